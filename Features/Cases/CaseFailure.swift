@@ -1,0 +1,71 @@
+import Kernel
+
+/// What can go wrong with a case, besides not being there.
+enum CaseFailure: Failure, Equatable {
+    /// The state does not allow the step.
+    case refusedStep(CaseStep, in: CaseState)
+    case noGroup
+    /// A group has not its three members yet.
+    case groupForming
+    /// An observer reads and does not answer.
+    case observer
+    case notConfirmed
+    case tooManyPictures(limit: Int)
+    /// Text that holds something that identifies a person, with the categories found.
+    case identifiers([String])
+    /// The draft changed since the page was made.
+    case changedMeanwhile
+
+    var code: String {
+        switch self {
+        case .refusedStep: "case-step-refused"
+        case .noGroup: "case-without-group"
+        case .groupForming: "group-forming"
+        case .observer: "observer-cannot-answer"
+        case .notConfirmed: "case-not-confirmed"
+        case .tooManyPictures: "too-many-pictures"
+        case .identifiers: "identifiers-found"
+        case .changedMeanwhile: "changed-meanwhile"
+        }
+    }
+
+    var status: Int {
+        switch self {
+        case .refusedStep, .groupForming, .changedMeanwhile: 409
+        case .observer: 403
+        default: 422
+        }
+    }
+
+    var field: String? {
+        switch self {
+        case .noGroup: "group"
+        case .notConfirmed: "confirmed"
+        case .identifiers: "text"
+        default: nil
+        }
+    }
+
+    var message: Text {
+        switch self {
+        case .refusedStep(let step, let state):
+            Text(
+                zh: "病例现为“\(CaseTexts.state(state).zh)”，不能\(CaseTexts.step(step).zh)。请刷新页面查看最新进展。",
+                en: "The case is “\(CaseTexts.state(state).en)”, so one cannot \(CaseTexts.step(step).en) now. Reload the page to see where it stands.")
+        case .noGroup: Text(zh: "请至少选择一个群组。", en: "Choose at least one group to ask.")
+        case .groupForming:
+            Text(zh: "所选群组还不足三人，暂时不能提问。请先邀请同行加入。",
+                 en: "A chosen group has fewer than three members and cannot be asked yet. Invite colleagues first.")
+        case .observer: Text(zh: "观察员只能阅读，不能回答。", en: "Observers read; they do not answer.")
+        case .notConfirmed:
+            Text(zh: "请确认您已检查，图片和文字中无法认出患者。",
+                 en: "Please confirm that you checked: nobody can recognise the patient.")
+        case .tooManyPictures(let limit): Text(zh: "最多 \(limit) 个文件。", en: "At most \(limit) files.")
+        case .identifiers(let categories):
+            Text(zh: "文字中可能有能认出个人的信息（\(categories.joined(separator: "、"))）。请删去后再发送。",
+                 en: "The text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again.")
+        case .changedMeanwhile:
+            Text(zh: "草稿已在别处更改，请查看后再确认。", en: "The draft was changed elsewhere meanwhile; look again, then confirm.")
+        }
+    }
+}

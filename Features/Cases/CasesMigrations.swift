@@ -1,0 +1,44 @@
+package import Storage
+
+enum CasesMigrations {
+    static let all: [Migration] = [
+        Migration(
+            id: "2026-11-20 cases: create",
+            sql: [
+                // A draft is shared with its author's circle of one. `sealed` holds the typed text, encrypted, because it
+                // has not been searched for the patient's identity yet; `secret` drives the pseudonyms of its DICOM files.
+                """
+                create table case_draft (
+                    thread_id text primary key references thread (id),
+                    author_id text not null references person (id),
+                    sealed \(sqlite: "blob", postgres: "bytea"),
+                    secret \(sqlite: "blob", postgres: "bytea"),
+                    posted_as text,
+                    updated_at bigint not null)
+                """,
+                "create index case_draft_author on case_draft (author_id)",
+                """
+                create table case_record (
+                    thread_id text primary key references thread (id),
+                    asker_id text not null references person (id),
+                    state text not null
+                        check (state in ('open', 'needs-information', 'answered', 'accepted', 'closed')),
+                    urgency text not null check (urgency in ('routine', 'urgent', 'asap', 'stat')),
+                    title text not null,
+                    posted_at bigint not null,
+                    first_seen_at bigint,
+                    first_answer_at bigint,
+                    accepted_at bigint,
+                    closed_at bigint,
+                    accepted_seq bigint,
+                    answer_count integer not null default 0,
+                    close_out text,
+                    removal_report text not null,
+                    check (closed_at is null or state = 'closed'),
+                    check (accepted_seq is null or accepted_at is not null))
+                """,
+                "create index case_record_state on case_record (state, posted_at)",
+                "create index case_record_asker on case_record (asker_id, posted_at)",
+            ])
+    ]
+}

@@ -1,0 +1,110 @@
+import Circles
+import Kernel
+import Storage
+import Threads
+
+extension GroupActions {
+    /// The members, and for moderators who brought in whom.
+    func members(of id: CircleID, by actor: Actor) async throws -> MembersView {
+        let now = ground.clock.now()
+        return try await ground.look("group.members", by: actor, on: id.text) { transaction in
+            let group = try GroupStore.require(id, by: actor.person, in: transaction)
+            let members = try Circles.members(of: id, by: actor.person, in: transaction)
+            var view = MembersView(group, members: members.map(MemberItem.init))
+            let pending = try Invitations.pending(of: id, at: now, by: actor.person, in: transaction)
+            view.pending = pending.filter { group.role.mayModerate || $0.issuedBy.id == actor.person }
+                .map(PendingItem.init)
+            guard group.role.mayModerate,
+                let founder = try GroupStore.founder(of: id, by: actor.person, in: transaction)
+            else { return view }
+            let edges = try Invitations.edges(of: id, by: actor.person, in: transaction)
+            view.tree = InvitationTree.build(
+                founder: founder.card, at: founder.at, edges: edges, present: Set(members.map(\.person.id)))
+            return view
+        }
+    }
+
+    /// One member, for the page on which moderators change the role or remove.
+    func member(_ member: PersonID, of id: CircleID, by actor: Actor) async throws -> MemberView {
+        try await ground.look("group.member", by: actor, on: id.text) { transaction in
+            let group = try GroupStore.require(id, by: actor.person, in: transaction)
+            guard let found = try GroupStore.member(member, of: id, by: actor.person, in: transaction) else {
+                throw CommonFailure.notFound
+            }
+            return MemberView(group: GroupInfo(group), person: found.card, role: found.role)
+        }
+    }
+
+    /// Gives a member another role.
+    ///
+    /// - Throws: `GroupFailure.lastModerator` when the group would be left without one.
+    func setRole(
+        _ id: CommandID, _ role: GroupRole, of member: PersonID, in group: CircleID, by actor: Actor
+    ) async throws {
+        try await command(id, "group.role", group, by: actor) { known, transaction in
+            guard known.role.mayModerate else { throw CommonFailure.notAllowed }
+            let found = try require(member, of: group, by: actor, in: transaction)
+            guard found.role != role else { return }
+            if found.role == .moderator { try requireAnotherModerator(in: group, transaction) }
+            try Circles.setRole(role.rawValue, in: group, of: member, transaction)
+            let body = GroupEntry.Body(person: member, personName: found.card.name, role: role)
+            try append(GroupEntry.roleChanged, body, to: group, by: actor, in: transaction)
+        }
+    }
+
+    /// Ends somebody's membership at once; what they wrote stays.
+    func remove(
+        _ id: CommandID, _ member: PersonID, from group: CircleID, reason: String, by actor: Actor
+    ) async throws {
+        let reason = try PlainText.clean(reason, field: "reason", limit: 200)
+        try await command(id, "group.remove", group, by: actor) { known, transaction in
+            guard known.role.mayModerate, member != actor.person else { throw CommonFailure.notAllowed }
+            let found = try require(member, of: group, by: actor, in: transaction)
+            let body = GroupEntry.Body(person: member, personName: found.card.name, reason: reason)
+            try append(GroupEntry.removed, body, to: group, by: actor, in: transaction)
+            _ = try Circles.leave(group, member, in: transaction)
+        }
+    }
+
+    /// Ends the actor's own membership at once.
+    ///
+    /// - Parameter successor: who becomes moderator; needed when the actor is the only one and others stay.
+    func leave(_ id: CommandID, _ group: CircleID, successor: PersonID?, by actor: Actor) async throws {
+        try await command(id, "group.leave", group, by: actor) { known, transaction in
+            let isLast = try known.role.mayModerate && GroupStore.moderatorCount(of: group, in: transaction) == 1
+            if isLast && known.circle.memberCount > 1 {
+                guard let successor, successor != actor.person else { throw GroupFailure.successorNeeded }
+                let found = try require(successor, of: group, by: actor, in: transaction)
+                try Circles.setRole(GroupRole.moderator.rawValue, in: group, of: successor, transaction)
+                let body = GroupEntry.Body(person: successor, personName: found.card.name, role: .moderator)
+                try append(GroupEntry.roleChanged, body, to: group, by: actor, in: transaction)
+            }
+            try append(GroupEntry.left, .init(), to: group, by: actor, in: transaction)
+            _ = try Circles.leave(group, actor.person, in: transaction)
+        }
+    }
+
+    /// What the page for leaving shows: who could take over, longest in the group first, when somebody has to.
+    func leaving(_ id: CircleID, by actor: Actor) async throws -> LeaveView {
+        try await ground.look("group.read", by: actor, on: id.text) { transaction in
+            let group = try GroupStore.require(id, by: actor.person, in: transaction)
+            let isLast = try group.role.mayModerate && GroupStore.moderatorCount(of: id, in: transaction) == 1
+            let others = try isLast ? Circles.members(of: id, by: actor.person, in: transaction) : []
+            return LeaveView(
+                group: GroupInfo(group), successors: others.map(\.person).filter { $0.id != actor.person })
+        }
+    }
+
+    private func require(
+        _ member: PersonID, of group: CircleID, by actor: Actor, in transaction: Transaction
+    ) throws -> (card: PersonCard, role: GroupRole) {
+        guard let found = try GroupStore.member(member, of: group, by: actor.person, in: transaction) else {
+            throw CommonFailure.notFound
+        }
+        return found
+    }
+
+    private func requireAnotherModerator(in group: CircleID, _ transaction: Transaction) throws {
+        guard try GroupStore.moderatorCount(of: group, in: transaction) > 1 else { throw GroupFailure.lastModerator }
+    }
+}

@@ -1,0 +1,138 @@
+import Circles
+import Kernel
+import Storage
+import Threads
+
+/// A message on its way in.
+struct MessageDraft: Sendable {
+    let id: CommandID
+    let text: String
+    /// Finished uploads of the author.
+    let uploads: [UploadID]
+    /// Paths of files that came with the form itself.
+    let files: [String]
+    /// The author has seen what the text was found to hold, and keeps it.
+    let isConfirmed: Bool
+}
+
+extension GroupActions {
+    /// The most code points of one message, and attachments.
+    static let textLimit = 4000
+    static let fileLimit = 9
+
+    /// Entries on one page.
+    static let pageSize = 100
+
+    /// A page of the conversation. Looking at the newest page marks the group as read.
+    ///
+    /// - Parameter before: only entries with a smaller `seq`; nil for the newest.
+    func conversation(_ id: CircleID, before: Int64?, by actor: Actor) async throws -> Conversation {
+        let found = try await ground.look("group.read", by: actor, on: id.text) { transaction in
+            let group = try GroupStore.require(id, by: actor.person, in: transaction)
+            // Before the entries: what comes between the two is then sent twice instead of never.
+            let vector = try Circles.vector(of: actor.person, in: transaction)
+            let entries = try Threads.entries(
+                of: try Group.thread(of: id), by: actor.person, before: before, limit: Self.pageSize + 1,
+                in: transaction)
+            return Conversation(
+                group: group, entries: Array(entries.suffix(Self.pageSize)),
+                hasEarlier: entries.count > Self.pageSize, isNewest: before == nil,
+                observers: try GroupStore.observers(of: id, by: actor.person, in: transaction),
+                vector: vector,
+                readMark: try Circles.readMark(in: id, of: actor.person, transaction))
+        }
+        if before == nil && found.readMark < found.group.circle.lastChange {
+            try await ground.database.write { transaction in
+                try Circles.markRead(
+                    id, by: actor.person, upTo: found.group.circle.lastChange, in: transaction)
+            }
+        }
+        return found
+    }
+
+    /// One entry with the group it stands in.
+    func entry(_ seq: Int64, of id: CircleID, by actor: Actor) async throws -> (Group, Entry) {
+        try await ground.look("group.read", by: actor, on: id.text) { transaction in
+            let group = try GroupStore.require(id, by: actor.person, in: transaction)
+            let entry = try Threads.readable(
+                entry: seq, of: try Group.thread(of: id), by: actor.person, in: transaction)
+            guard let entry else { throw CommonFailure.notFound }
+            return (group, entry)
+        }
+    }
+
+    /// Everything that the actor may see in the group's circle after a number, whatever room it belongs to.
+    func changes(of id: CircleID, after number: Int64, by actor: Actor) async throws -> (Group, [CircleChange]) {
+        try await ground.look("group.sync", by: actor, on: id.text) { transaction in
+            let group = try GroupStore.require(id, by: actor.person, in: transaction)
+            return (group, try Sync.changes(of: id, after: number, by: actor.person, in: transaction))
+        }
+    }
+
+    /// Posts a message; sending it again answers the first one's `seq`.
+    ///
+    /// - Throws: `GroupFailure.forming`, `.observer`, `.identifiers`, `.tooManyFiles`, or what cleaning a file throws.
+    func post(_ draft: MessageDraft, to group: CircleID, by actor: Actor) async throws -> Int64 {
+        let ground = ground
+        let thread = try Group.thread(of: group)
+        // Rule and text before the files: a refused message has not used its uploads up.
+        let earlier: Int64? = try await ground.look("group.post", by: actor, on: group.text) { transaction in
+            try requireWriting(in: group, by: actor, transaction)
+            return try Threads.sent(draft.id, to: thread, by: actor, in: transaction)
+        }
+        if let earlier { return earlier }
+        let count = draft.uploads.count + draft.files.count
+        guard count <= Self.fileLimit else { throw GroupFailure.tooManyFiles(limit: Self.fileLimit) }
+        let text = try PlainText.clean(
+            draft.text, field: "text", limit: Self.textLimit, lines: true, required: count == 0)
+        let found = draft.isConfirmed ? [] : tools.screen(text)
+        guard found.isEmpty else { throw GroupFailure.identifiers(found) }
+        let files = try await accept(draft, by: actor)
+        let body = try GroupEntry.Body(text: text).json()
+        let entry = NewEntry(id: draft.id, kind: GroupEntry.message, body: body, files: files)
+        return try await ground.perform("group.post", by: actor, on: group.text) { transaction in
+            try Threads.lock(thread, in: transaction)
+            try requireWriting(in: group, by: actor, transaction)
+            return try Threads.append(entry, to: thread, by: actor, on: ground, in: transaction)
+        }
+    }
+
+    /// Withdraws a message: its author or a moderator. Nobody is shown it again; withdrawing twice is withdrawing once.
+    func withdraw(_ id: CommandID, _ seq: Int64, in group: CircleID, by actor: Actor) async throws {
+        let ground = ground
+        try await command(id, "group.withdraw", group, by: actor) { known, transaction in
+            let thread = try Group.thread(of: group)
+            let entry = try Threads.readable(entry: seq, of: thread, by: actor.person, in: transaction)
+            guard let entry, entry.kind == GroupEntry.message else { throw CommonFailure.notFound }
+            guard known.role.mayModerate || entry.author.id == actor.person else { throw CommonFailure.notAllowed }
+            guard !entry.isWithdrawn else { return }
+            let withdrawal = NewEntry(
+                id: .make(at: ground.clock.now()), kind: Entry.withdrawal, body: "{}", replaces: seq)
+            try Threads.append(withdrawal, to: thread, by: actor, on: ground, in: transaction)
+        }
+    }
+
+    private func requireWriting(in group: CircleID, by actor: Actor, _ transaction: Transaction) throws {
+        let known = try GroupStore.require(group, by: actor.person, in: transaction)
+        guard known.role.mayPost else { throw GroupFailure.observer }
+        guard known.needed == 0 else { throw GroupFailure.forming(needed: known.needed) }
+    }
+
+    /// Cleans the attachments one by one and numbers them in the order in which they were given.
+    private func accept(_ draft: MessageDraft, by actor: Actor) async throws -> [EntryFile] {
+        var files: [EntryFile] = []
+        for upload in draft.uploads { Self.add(try await tools.accept(upload, actor), to: &files) }
+        for path in draft.files { Self.add(try await tools.acceptFile(path, actor), to: &files) }
+        return files
+    }
+
+    static func add(_ accepted: [EntryFile], to files: inout [EntryFile]) {
+        let start = (files.map(\.position).max() ?? -1) + 1
+        let positions = Set(accepted.map(\.position)).sorted()
+        files += accepted.map { file in
+            EntryFile(
+                position: start + (positions.firstIndex(of: file.position) ?? 0), rendition: file.rendition,
+                hash: file.hash, type: file.type, bytes: file.bytes)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import Circles
+package import Kernel
+package import Live
+package import Storage
+package import Threads
+package import Web
+
+/// Gated groups: who is in, who may bring in whom, and what they say to each other (FHIR R4 Group).
+package struct GroupsRoom: Sendable {
+    /// The room's word in `thread.room`.
+    package static let name = "groups"
+    /// The kind of the circles that are groups.
+    package static let circleKind = "group"
+    package static let migrations: [Migration] = GroupsMigrations.all
+
+    private let actions: GroupActions
+    private let origin: String?
+
+    /// - Parameter origin: `https://huizhen.example`, under which people reach the installation; nil to take it from
+    ///   each request.
+    package init(ground: Ground, tools: GroupTools, origin: String? = nil) {
+        actions = GroupActions(ground: ground, tools: tools)
+        self.origin = origin
+    }
+
+    package var routes: [Route] { GroupRoutes(actions: actions, origin: origin).all }
+
+    /// One entry of a group's thread, the same for every reader.
+    package func fragment(_ entry: Entry, _ language: Language) -> Fragment {
+        GroupFragment.render(entry, language)
+    }
+}
+
+/// What the room needs from outside itself, given at composition.
+package struct GroupTools: Sendable {
+    /// Cleans an upload of this actor and stores its renditions.
+    package let accept: @Sendable (UploadID, Actor) async throws -> [EntryFile]
+    /// Cleans a file that came with the form itself, by its path, and stores its renditions.
+    package let acceptFile: @Sendable (String, Actor) async throws -> [EntryFile]
+    /// Names the kinds of identifiers of a person that the text holds with certainty; empty when none.
+    package let screen: @Sendable (String) -> [String]
+    /// An SVG image of the QR code for this text; nil when the machine cannot draw one.
+    package let qr: @Sendable (String) async throws -> String?
+    /// Renders an entry of any room, for the answer to "everything after n".
+    package let render: FragmentRenderer
+
+    package init(
+        accept: @escaping @Sendable (UploadID, Actor) async throws -> [EntryFile],
+        acceptFile: @escaping @Sendable (String, Actor) async throws -> [EntryFile],
+        screen: @escaping @Sendable (String) -> [String], qr: @escaping @Sendable (String) async throws -> String?,
+        render: @escaping FragmentRenderer
+    ) {
+        self.accept = accept
+        self.acceptFile = acceptFile
+        self.screen = screen
+        self.qr = qr
+        self.render = render
+    }
+}

@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+// The three rings of ARCHITECTURE.md. A new room is one `feature(...)` line here and one line in Apps/Huizhen/Rooms.swift.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let hummingbird: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+]
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+]
+
+/// A platform target with the tests that stand in its folder.
+func platform(
+    _ name: String, _ dependencies: [Target.Dependency] = [], tests: Bool = true, resources: [Resource] = []
+) -> [Target] {
+    let target = Target.target(
+        name: name, dependencies: dependencies, path: "Platform/\(name)", exclude: tests ? ["Tests"] : [],
+        resources: resources, swiftSettings: settings)
+    guard tests else { return [target] }
+    let test = Target.testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        path: "Platform/\(name)/Tests", swiftSettings: settings)
+    return [target, test]
+}
+
+/// A room: the same dependencies for every one, so that none can reach a sibling by the manifest.
+func feature(_ name: String) -> [Target] {
+    let ground: [Target.Dependency] = [
+        "Kernel", "Storage", "Circles", "Threads", "Sandbox", "Deidentification", "Media", "Live", "Web", crypto, logging,
+    ]
+    return [
+        .target(
+            name: name, dependencies: ground + (name == "Accounts" ? ["CArgon2"] : []), path: "Features/\(name)",
+            exclude: ["Tests"], swiftSettings: settings),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + ground,
+            path: "Features/\(name)/Tests", swiftSettings: settings),
+    ]
+}
+
+let rooms = ["Accounts", "Groups", "Cases"]
+
+var targets: [Target] = [
+    .systemLibrary(name: "CPostgres", path: "Platform/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CArgon2", path: "Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(name: "CZlib", path: "Platform/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+        name: "TestSupport", dependencies: ["Kernel", "Storage"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", dependencies: [], path: "Tests/Architecture", swiftSettings: settings),
+    .testTarget(
+        name: "JourneyTests",
+        dependencies: ["Huizhen", "TestSupport", "Kernel", "Storage", "Web", "Media", "Circles", "Threads", "Live"]
+            + rooms.map { .target(name: $0) } + hummingbird + [
+                .product(name: "HummingbirdTesting", package: "hummingbird")
+            ] + nio,
+        path: "Tests/Journeys", swiftSettings: settings),
+    .executableTarget(
+        name: "Huizhen",
+        dependencies: [
+            "Kernel", "Storage", "Circles", "Threads", "Sandbox", "DICOM", "Deidentification", "Media", "Live", "Web",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"), logging, crypto,
+        ] + rooms.map { .target(name: $0) },
+        path: "Apps/Huizhen", swiftSettings: settings),
+]
+targets += platform("Kernel")
+targets += platform(
+    "Storage", ["Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"), logging] + nio)
+targets += platform("Circles", ["Kernel", "Storage", crypto])
+targets += platform("Threads", ["Kernel", "Storage", "Circles"])
+targets += platform("Sandbox", ["Kernel"])
+targets += platform("DICOM", ["Kernel", "CZlib"])
+targets += platform(
+    "Deidentification", ["Kernel", "Sandbox", "DICOM", crypto],
+    resources: [.embedInCode("Resources/ps3.15-e1-1.csv")])
+targets += platform("Media", ["Kernel", "Sandbox", "Deidentification", crypto])
+targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
+targets += platform(
+    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Media", "Live", "Storage", crypto, logging] + nio + hummingbird)
+for room in rooms { targets += feature(room) }
+
+let package = Package(
+    name: "Huizhen",
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    ],
+    targets: targets
+)

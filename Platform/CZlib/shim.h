@@ -1,0 +1,10 @@
+#pragma once
+#include <string.h>
+#include <zlib.h>
+/* deflateInit2 and inflateInit2 are macros, which Swift does not see. */
+static inline int huizhen_deflate_init(z_streamp stream, int level, int window_bits) {
+    return deflateInit2(stream, level, Z_DEFLATED, window_bits, 8, Z_DEFAULT_STRATEGY);
+}
+static inline int huizhen_inflate_init(z_streamp stream, int window_bits) {
+    return inflateInit2(stream, window_bits);
+}

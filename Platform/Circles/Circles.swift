@@ -1,0 +1,205 @@
+package import Kernel
+package import Storage
+
+/// What a member who joins later may see of what was there before.
+package enum HistoryPolicy: String, Sendable, Codable, CaseIterable {
+    case all
+    case fromJoining = "from-joining"
+}
+
+/// One person's place in a circle.
+package struct Membership: Sendable {
+    package let person: PersonCard
+    package let role: String
+    package let joinedAt: Instant
+    package let invitedBy: PersonID?
+    /// The change after which the member sees.
+    package let fromChange: Int64
+}
+
+/// A circle as one of its members sees it.
+package struct CircleSummary: Sendable {
+    package let id: CircleID
+    package let name: String
+    package let memberCount: Int
+    package let minimum: Int
+    package let limit: Int
+    package let lastChange: Int64
+    package let history: HistoryPolicy
+    /// The actor's own role in it.
+    package let role: String
+
+    /// Whether it has reached its smallest size, below which nothing can be shared with it.
+    package var isOpen: Bool { memberCount >= minimum }
+}
+
+/// Circles: sets of people that share a log.
+package enum Circles {
+    /// Creates a circle without members.
+    ///
+    /// - Parameters:
+    ///   - minimum: below this many members nothing can be shared with the circle.
+    ///   - limit: the database refuses one member more, with `StorageFailure.checkViolation("circle_size")`.
+    package static func create(
+        _ id: CircleID, kind: String, name: String, minimum: Int = 1, limit: Int, history: HistoryPolicy,
+        at instant: Instant, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            insert into circle (id, kind, name, member_minimum, member_limit, history, created_at)
+            values (\(id), \(kind), \(name), \(minimum), \(limit), \(history.rawValue), \(instant))
+            """)
+    }
+
+    /// The circle of one that holds a person's drafts and, later, notices; it has the person's own id.
+    package static func personal(_ person: PersonID) -> CircleID? { CircleID(person.text) }
+
+    /// Adds a member who sees what the circle's history policy allows, the change `sinceChange` included.
+    package static func join(
+        _ circle: CircleID, _ person: PersonID, role: String, invitedBy: PersonID?, sinceChange: Int64? = nil,
+        at instant: Instant, in transaction: Transaction
+    ) throws {
+        let since = sinceChange.map { $0 - 1 }
+        // The circle's row is held from here to the commit: no change can slip in between its number and the joining.
+        try transaction.run("update circle set last_change = last_change where id = \(circle)")
+        try transaction.run(
+            """
+            insert into circle_member (circle_id, person_id, role, from_change, joined_at, invited_by)
+            select id, \(person), \(role), case when history = 'all' then 0 else coalesce(\(since), last_change) end,
+                \(instant), \(invitedBy)
+            from circle where id = \(circle)
+            """)
+    }
+
+    /// The actor's circles of a kind, by name.
+    package static func list(
+        of person: PersonID, kind: String, in transaction: Transaction
+    ) throws -> [CircleSummary] {
+        try summaries(
+            "c.kind = \(kind) and \(Access.circle("c.id", by: person))", of: person, in: transaction)
+    }
+
+    /// One circle, when the actor is in it.
+    package static func readable(
+        _ circle: CircleID, by person: PersonID, in transaction: Transaction
+    ) throws -> CircleSummary? {
+        try summaries(
+            "c.id = \(circle) and \(Access.circle("c.id", by: person))", of: person, in: transaction
+        ).first
+    }
+
+    private static func summaries(
+        _ condition: SQL, of person: PersonID, in transaction: Transaction
+    ) throws -> [CircleSummary] {
+        try transaction.rows(
+            """
+            select c.id, c.name, c.member_count, c.member_minimum, c.member_limit, c.last_change, c.history, m.role
+            from circle c join circle_member m on m.circle_id = c.id and m.person_id = \(person)
+            where \(condition) order by c.name, c.id
+            """
+        ).map { row in
+            let history: String = try row.get("history")
+            return CircleSummary(
+                id: try row.get("id"), name: try row.get("name"), memberCount: try row.get("member_count"),
+                minimum: try row.get("member_minimum"), limit: try row.get("member_limit"),
+                lastChange: try row.get("last_change"), history: HistoryPolicy(rawValue: history) ?? .fromJoining,
+                role: try row.get("role"))
+        }
+    }
+
+    /// Gives a member another role; true when there was such a member.
+    @discardableResult
+    package static func setRole(
+        _ role: String, in circle: CircleID, of person: PersonID, _ transaction: Transaction
+    ) throws -> Bool {
+        try transaction.run(
+            "update circle_member set role = \(role) where circle_id = \(circle) and person_id = \(person)") > 0
+    }
+
+    /// Renames a circle and sets what later members see; those who are in keep what they saw.
+    package static func update(
+        _ circle: CircleID, name: String, history: HistoryPolicy, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            "update circle set name = \(name), history = \(history.rawValue) where id = \(circle)")
+    }
+
+    /// Ends a membership; true when there was one.
+    package static func leave(_ circle: CircleID, _ person: PersonID, in transaction: Transaction) throws -> Bool {
+        try transaction.run(
+            "delete from circle_member where circle_id = \(circle) and person_id = \(person)") > 0
+    }
+
+    /// The actor's role in the circle; nil when not in it.
+    package static func role(in circle: CircleID, of person: PersonID, _ transaction: Transaction) throws -> String? {
+        try transaction.value("select role from circle_member where circle_id = \(circle) and person_id = \(person)")
+    }
+
+    /// The members in the order of their joining, when the actor is one of them; otherwise nobody.
+    package static func members(
+        of circle: CircleID, by person: PersonID, in transaction: Transaction
+    ) throws -> [Membership] {
+        try transaction.rows(
+            """
+            select m.role, m.joined_at, m.invited_by, m.from_change, \(People.columns)
+            from circle_member m join person p on p.id = m.person_id
+            where m.circle_id = \(circle) and \(Access.circle("m.circle_id", by: person))
+            order by m.joined_at, m.person_id
+            """
+        ).map { row in
+            Membership(
+                person: try People.card(of: row), role: try row.get("role"), joinedAt: try row.get("joined_at"),
+                invitedBy: try row.get("invited_by"), fromChange: try row.get("from_change"))
+        }
+    }
+
+    /// The actor's circles with the number of the last change in each, for the first sync.
+    package static func vector(of person: PersonID, in transaction: Transaction) throws -> [CircleID: Int64] {
+        let rows = try transaction.rows(
+            """
+            select c.id, c.last_change from circle c where \(Access.circle("c.id", by: person))
+            """)
+        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get("id"), try $0.get("last_change")) })
+    }
+
+    /// Takes the next number of each circle, in the order of their ids so that two writers cannot deadlock.
+    package static func number(
+        _ circles: some Sequence<CircleID>, thread: ThreadID, seq: Int64, in transaction: Transaction
+    ) throws -> [CircleID: Int64] {
+        var numbers: [CircleID: Int64] = [:]
+        for circle in Set(circles).sorted() {
+            let number: Int64? = try transaction.value(
+                "update circle set last_change = last_change + 1 where id = \(circle) returning last_change")
+            guard let number else { throw CommonFailure.notFound }
+            try transaction.run(
+                """
+                insert into change (circle_id, number, thread_id, seq)
+                values (\(circle), \(number), \(thread), \(seq))
+                """)
+            numbers[circle] = number
+        }
+        return numbers
+    }
+
+    /// How far the actor has read in a circle; 0 when nothing was read.
+    package static func readMark(
+        in circle: CircleID, of person: PersonID, _ transaction: Transaction
+    ) throws -> Int64 {
+        try transaction.value(
+            "select number from read_mark where person_id = \(person) and circle_id = \(circle)") ?? 0
+    }
+
+    /// Remembers how far the actor has read in a circle; it never goes back.
+    package static func markRead(
+        _ circle: CircleID, by person: PersonID, upTo number: Int64, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            insert into read_mark (person_id, circle_id, number)
+            select \(person), \(circle), \(number) from circle c
+                where c.id = \(circle) and \(Access.circle("c.id", by: person))
+            on conflict (person_id, circle_id) do update set number = excluded.number
+                where excluded.number > read_mark.number
+            """)
+    }
+}

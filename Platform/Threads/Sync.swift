@@ -1,0 +1,81 @@
+import Circles
+package import Kernel
+package import Storage
+
+/// One change of a circle, with the people among `people` who may see it.
+package struct CircleChange: Sendable {
+    package let circle: CircleID
+    package let number: Int64
+    package let entry: Entry
+}
+
+/// "Everything after n": the first load, the return after a week and the reconnect after a second use the same query.
+package enum Sync {
+    /// What the actor may see in a circle after change `after`, in order.
+    ///
+    /// - Parameter limit: at most this many; ask again from the last number until fewer come.
+    package static func changes(
+        of circle: CircleID, after number: Int64, by person: PersonID, limit: Int = 200, in transaction: Transaction
+    ) throws -> [CircleChange] {
+        try read(
+            """
+            select c.number as change_number, \(Threads.columns)
+            from \(Access.changes)
+            join entry e on e.thread_id = c.thread_id and e.seq = c.seq
+            join thread th on th.id = e.thread_id join person p on p.id = e.author_id
+            where c.circle_id = \(circle) and c.number > \(number) and m.person_id = \(person)
+            order by c.number limit \(limit)
+            """, of: circle, in: transaction)
+    }
+
+    /// The changes of a circle in a range, for fan-out; `audience` says who may see each.
+    package static func changes(
+        of circle: CircleID, after number: Int64, upTo last: Int64, in transaction: Transaction
+    ) throws -> [CircleChange] {
+        try read(
+            """
+            select c.number as change_number, \(Threads.columns)
+            from change c join entry e on e.thread_id = c.thread_id and e.seq = c.seq
+            join thread th on th.id = e.thread_id join person p on p.id = e.author_id
+            where c.circle_id = \(circle) and c.number > \(number) and c.number <= \(last)
+            order by c.number
+            """, of: circle, in: transaction)
+    }
+
+    private static func read(
+        _ query: SQL, of circle: CircleID, in transaction: Transaction
+    ) throws -> [CircleChange] {
+        let rows = try transaction.rows(query)
+        let entries = try Threads.entries(from: rows, in: transaction)
+        return try zip(rows, entries).map { row, entry in
+            CircleChange(circle: circle, number: try row.get("change_number"), entry: entry)
+        }
+    }
+
+    /// For each change of a circle in a range, who may see it; for fan-out to those who are online.
+    package static func audience(
+        of circle: CircleID, after number: Int64, upTo last: Int64, in transaction: Transaction
+    ) throws -> [Int64: Set<PersonID>] {
+        let rows = try transaction.rows(
+            """
+            select c.number as change_number, m.person_id as member from \(Access.changes)
+            where c.circle_id = \(circle) and c.number > \(number) and c.number <= \(last)
+            """)
+        var audience: [Int64: Set<PersonID>] = [:]
+        for row in rows { audience[try row.get("change_number"), default: []].insert(try row.get("member")) }
+        return audience
+    }
+
+    /// How many changes by others the actor has not read yet, per circle.
+    package static func unread(of person: PersonID, in transaction: Transaction) throws -> [CircleID: Int] {
+        let rows = try transaction.rows(
+            """
+            select c.circle_id as circle, count(*) as n from \(Access.changes)
+            join entry e on e.thread_id = c.thread_id and e.seq = c.seq
+            left join read_mark r on r.person_id = m.person_id and r.circle_id = c.circle_id
+            where m.person_id = \(person) and c.number > coalesce(r.number, 0) and e.author_id <> m.person_id
+            group by c.circle_id
+            """)
+        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get("circle"), try $0.get("n")) })
+    }
+}
