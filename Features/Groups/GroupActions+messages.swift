@@ -22,6 +22,8 @@ extension GroupActions {
 
     /// Entries on one page.
     static let pageSize = 100
+    /// Changes in one answer to "everything after n".
+    static let syncLimit = 200
 
     /// A page of the conversation. Looking at the newest page marks the group as read.
     ///
@@ -65,7 +67,8 @@ extension GroupActions {
     func changes(of id: CircleID, after number: Int64, by actor: Actor) async throws -> (Group, [CircleChange]) {
         try await ground.look("group.sync", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
-            return (group, try Sync.changes(of: id, after: number, by: actor.person, in: transaction))
+            return (group, try Sync.changes(
+                    of: id, after: number, by: actor.person, limit: Self.syncLimit, in: transaction))
         }
     }
 

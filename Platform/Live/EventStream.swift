@@ -32,6 +32,9 @@ package final class EventStream: @unchecked Sendable {
         if case .dropped = continuation.yield(event.bytes) { finish() }
     }
 
+    /// A comment line, which keeps the line open.
+    package func beat() { continuation.yield(Array(":\n\n".utf8)) }
+
     func finish() {
         isFinished = true
         continuation.finish()

@@ -1,0 +1,145 @@
+import Circles
+import Kernel
+
+/// The room's words.
+enum GroupTexts {
+    static let groups = Text(zh: "我的群组", en: "My groups")
+    static let newGroup = Text(zh: "新建群组", en: "New group")
+    static let create = Text(zh: "创建群组", en: "Create group")
+    static let noGroups = Text(
+        zh: "您还没有加入群组。请向同行索取邀请，或自己新建一个，再邀请至少两位同行。",
+        en: "You are in no group yet. Ask a colleague for an invitation, or open a group and invite two more people.")
+    static let haveCode = Text(zh: "我有邀请码", en: "I have an invitation code")
+    static let code = Text(zh: "邀请码", en: "Invitation code")
+    static let next = Text(zh: "下一步", en: "Next")
+    static let unread = Text(zh: "未读", en: "unread")
+    static let forming = Text(zh: "筹建中", en: "forming")
+    static let members = Text(zh: "成员", en: "Members")
+    static let settings = Text(zh: "设置", en: "Settings")
+    static let leave = Text(zh: "退出群组", en: "Leave the group")
+    static let invite = Text(zh: "邀请同行", en: "Invite a colleague")
+    static let earlier = Text(zh: "查看更早的消息", en: "Earlier messages")
+    static let newest = Text(zh: "回到最新消息", en: "Newest messages")
+    static let noMessages = Text(
+        zh: "这里还没有消息。写下第一条，让大家知道这个群组做什么。",
+        en: "Nothing has been said here yet. Write the first message and say what this group is for.")
+    static let message = Text(zh: "消息", en: "Message")
+    static let messageHint = Text(
+        zh: "请不要写能认出患者的信息：姓名、电话、证件号、住址。", en: "Nothing that identifies a patient: no name, phone, number or address.")
+    static let photos = Text(zh: "照片或文件", en: "Pictures or files")
+    static let photosHint = Text(
+        zh: "照片会自动去除位置等信息。请先确认画面里没有姓名和脸。",
+        en: "Location and other data are taken out of pictures. Check first that no name or face is in them.")
+    static let attached = Text(zh: "已附上的文件", en: "Files attached already")
+    static let chooseAgain = Text(zh: "请重新选择照片或文件。", en: "Please choose the pictures or files again.")
+    static let send = Text(zh: "发送", en: "Send")
+    static let confirmIdentifiers = Text(
+        zh: "我已检查：这些不是患者的信息，照原样发送。", en: "I checked: this is not about a patient. Send it as it is.")
+    static let withdraw = Text(zh: "撤回这条消息", en: "Withdraw this message")
+    static let withdrawHint = Text(
+        zh: "撤回后所有人都看不到内容和文件，只看到“已撤回”。", en: "Nobody sees its text and files again; it shows as withdrawn.")
+    static let withdrawn = Text(zh: "这条消息已撤回", en: "This message was withdrawn")
+    static let back = Text(zh: "返回群组", en: "Back to the group")
+    static let observerHere = Text(zh: "本群组有观察员或研究人员在场：", en: "An observer or researcher is in this group: ")
+    static let youObserve = Text(zh: "您是观察员：可以阅读，不能发言。", en: "You are an observer here: you read and do not write.")
+
+    static let name = Text(zh: "群组名称", en: "Name of the group")
+    static let kindLabel = Text(zh: "类型", en: "Kind")
+    static let purpose = Text(zh: "用途（成员加入前可见）", en: "Purpose (shown before joining)")
+    static let invitePolicy = Text(zh: "谁可以邀请", en: "Who may invite")
+    static let history = Text(zh: "新成员能看到", en: "What a new member sees")
+    static let historyHint = Text(
+        zh: "更改只影响以后加入的成员。", en: "A change holds for those who join afterwards.")
+    static let limit = Text(zh: "人数上限（3–500）", en: "Most members (3–500)")
+    static let limitRange = Text(zh: "人数上限应为 3 至 500。", en: "The limit is a number from 3 to 500.")
+    static let save = Text(zh: "保存", en: "Save")
+
+    static let roleLabel = Text(zh: "角色", en: "Role")
+    static let changeRole = Text(zh: "更改角色", en: "Change role")
+    static let remove = Text(zh: "移出群组", en: "Remove from the group")
+    static let removeHint = Text(
+        zh: "对方立即无法查看本群组；其发言保留。原因会显示给群组。",
+        en: "Access ends at once on every device; what they wrote stays. The group sees the reason.")
+    static let reason = Text(zh: "原因", en: "Reason")
+    static let tree = Text(zh: "邀请关系", en: "Who invited whom")
+    static let founder = Text(zh: "创建人", en: "founder")
+    static let hasLeft = Text(zh: "已离开", en: "has left")
+    static let joinedOn = Text(zh: "加入于", en: "joined")
+    static let pending = Text(zh: "未使用的邀请", en: "Unused invitations")
+    static let validUntil = Text(zh: "有效至", en: "valid until")
+    static let by = Text(zh: "邀请人：", en: "invited by ")
+    static let revoke = Text(zh: "作废", en: "Revoke")
+    static let days = Text(zh: "有效天数（1–30）", en: "Valid for days (1–30)")
+    static let daysRange = Text(zh: "有效天数应为 1 至 30。", en: "The days are a number from 1 to 30.")
+    static let makeInvitation = Text(zh: "生成邀请", en: "Make an invitation")
+    static let invitationMade = Text(zh: "邀请已生成", en: "The invitation is ready")
+    static let shownOnce = Text(
+        zh: "邀请码只在本页显示一次，只能给一个人用一次。请现在就发给对方，或让对方扫码。",
+        en: "This code is shown on this page only and lets one person in, once. Send it now, or let them scan it.")
+    static let link = Text(zh: "邀请链接", en: "Invitation link")
+    static let qrAlt = Text(zh: "邀请链接的二维码", en: "QR code of the invitation link")
+
+    static let join = Text(zh: "加入群组", en: "Join the group")
+    static let signInToJoin = Text(zh: "登录后加入", en: "Sign in to join")
+    static let signUpToJoin = Text(zh: "我还没有账号", en: "I have no account yet")
+    static let leaveHint = Text(
+        zh: "退出后立即无法查看本群组；您的发言保留。再次加入需要新的邀请。",
+        en: "You lose sight of the group at once; what you wrote stays. Coming back takes a new invitation.")
+    static let successor = Text(zh: "由谁接任管理员", en: "Who takes over as moderator")
+
+    static func forming(needed: Int) -> Text {
+        Text(zh: "群组还差 \(needed) 人才能开始（至少 3 人）。请先邀请同行加入。",
+            en: "The group needs \(needed) more \(needed == 1 ? "member" : "members") to begin (three at least). Invite colleagues first.")
+    }
+
+    static func identifiers(_ categories: [String]) -> Text {
+        Text(
+            zh: "文字中可能有能认出个人的信息（\(categories.joined(separator: "、"))），还没有发送。请删去后再发送。",
+            en: "Not sent: the text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again."
+        )
+    }
+
+    static func memberCount(_ count: Int, limit: Int) -> Text {
+        Text(zh: "\(count)/\(limit) 人", en: "\(count) of \(limit) members")
+    }
+
+    static func tier(_ tier: Int) -> Text {
+        Text(zh: ["一级", "二级", "三级"][min(max(tier, 1), 3) - 1], en: "tier \(tier)")
+    }
+
+    static func kind(_ kind: GroupKind) -> Text {
+        switch kind {
+        case .specialty: Text(zh: "专科", en: "specialty")
+        case .alumni: Text(zh: "校友", en: "alumni")
+        case .affiliatedHospitals: Text(zh: "医联体", en: "affiliated hospitals")
+        case .reading: Text(zh: "读书会", en: "reading")
+        case .research: Text(zh: "研究", en: "research")
+        case .training: Text(zh: "培训", en: "training")
+        case .surveillance: Text(zh: "疾病监测", en: "surveillance")
+        }
+    }
+
+    static func role(_ role: GroupRole) -> Text {
+        switch role {
+        case .member: Text(zh: "成员", en: "member")
+        case .moderator: Text(zh: "管理员", en: "moderator")
+        case .coordinator: Text(zh: "协调员", en: "coordinator")
+        case .librarian: Text(zh: "资料员", en: "librarian")
+        case .observer: Text(zh: "观察员", en: "observer")
+        }
+    }
+
+    static func policy(_ policy: InvitePolicy) -> Text {
+        switch policy {
+        case .moderators: Text(zh: "仅管理员", en: "moderators only")
+        case .members: Text(zh: "所有成员（观察员除外）", en: "all members except observers")
+        }
+    }
+
+    static func history(_ policy: HistoryPolicy) -> Text {
+        switch policy {
+        case .all: Text(zh: "全部历史", en: "everything said before")
+        case .fromJoining: Text(zh: "加入之后的内容", en: "what is said after joining")
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// The data dictionary of the standard (PS3.6): value representation and keyword of each standard attribute.
+///
+/// Read once from the generated resource; its first line says what made it.
+package enum DICOMDictionary {
+    package struct Entry: Sendable, Equatable {
+        package let vr: DICOMVR
+        package let keyword: String
+    }
+
+    /// The entry of a standard attribute, repeating groups 50xx and 60xx included; nil for private and unknown ones.
+    package static func entry(_ tag: DICOMTag) -> Entry? {
+        if tag.isPrivate { return nil }
+        if let entry = table[tag] { return entry }
+        let group = tag.group & 0xFF00
+        guard group == 0x5000 || group == 0x6000 else {
+            return tag.isGroupLength ? Entry(vr: .UL, keyword: "GenericGroupLength") : nil
+        }
+        return repeating[DICOMTag(group: group, element: tag.element)]
+    }
+
+    /// How an attribute is read when the encoding does not say: UN for what the dictionary does not know.
+    package static func implicitVR(_ tag: DICOMTag) -> DICOMVR {
+        if tag.isPrivateCreator { return .LO }
+        return entry(tag)?.vr ?? .UN
+    }
+
+    private static let table: [DICOMTag: Entry] = parse(PackageResources.dictionary_txt)
+
+    /// Attributes of the repeating groups that have no row of their own: curves and overlays (PS3.5, section 7.6).
+    private static let repeating: [DICOMTag: Entry] = [
+        0x5000_3000: Entry(vr: .OW, keyword: "CurveData"),
+        0x5000_200C: Entry(vr: .OW, keyword: "AudioSampleData"),
+        0x5000_200E: Entry(vr: .LT, keyword: "AudioComments"),
+        0x5000_2600: Entry(vr: .SQ, keyword: "CurveReferencedOverlaySequence"),
+        0x6000_0010: Entry(vr: .US, keyword: "OverlayRows"),
+        0x6000_0011: Entry(vr: .US, keyword: "OverlayColumns"),
+        0x6000_0015: Entry(vr: .IS, keyword: "NumberOfFramesInOverlay"),
+        0x6000_0022: Entry(vr: .LO, keyword: "OverlayDescription"),
+        0x6000_0040: Entry(vr: .CS, keyword: "OverlayType"),
+        0x6000_0045: Entry(vr: .LO, keyword: "OverlaySubtype"),
+        0x6000_0050: Entry(vr: .SS, keyword: "OverlayOrigin"),
+        0x6000_0051: Entry(vr: .US, keyword: "ImageFrameOrigin"),
+        0x6000_0100: Entry(vr: .US, keyword: "OverlayBitsAllocated"),
+        0x6000_0102: Entry(vr: .US, keyword: "OverlayBitPosition"),
+        0x6000_1500: Entry(vr: .LO, keyword: "OverlayLabel"),
+        0x6000_3000: Entry(vr: .OW, keyword: "OverlayData"),
+        0x6000_4000: Entry(vr: .LT, keyword: "OverlayComments"),
+    ]
+
+    /// Lines of `TTTTTTTT VR Keyword`; lines that start with `#` are comments.
+    static func parse(_ bytes: [UInt8]) -> [DICOMTag: Entry] {
+        var entries: [DICOMTag: Entry] = [:]
+        entries.reserveCapacity(5_200)
+        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            let start = line.startIndex
+            guard line.count > 12, let number = hexadecimal(line[start..<start + 8]),
+                let vr = DICOMVR(code: UInt16(line[start + 9]) << 8 | UInt16(line[start + 10]))
+            else { continue }
+            entries[DICOMTag(number)] = Entry(vr: vr, keyword: String(decoding: line[(start + 12)...], as: UTF8.self))
+        }
+        return entries
+    }
+
+    private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt32? {
+        var number: UInt32 = 0
+        for digit in digits {
+            switch digit {
+            case 0x30...0x39: number = number << 4 | UInt32(digit - 0x30)
+            case 0x41...0x46: number = number << 4 | UInt32(digit - 0x41 + 10)
+            default: return nil
+            }
+        }
+        return number
+    }
+}

@@ -1,0 +1,63 @@
+/// One attribute with its value, as encoded in the file.
+package struct DICOMElement: Sendable, Equatable {
+    package let tag: DICOMTag
+    package var vr: DICOMVR
+    package var value: DICOMValue
+
+    package init(_ tag: DICOMTag, _ vr: DICOMVR, _ value: DICOMValue) {
+        self.tag = tag
+        self.vr = vr
+        self.value = value
+    }
+
+    /// An element with text as its value; UTF-8, so ASCII unless the data set declares ISO_IR 192.
+    package init(_ tag: DICOMTag, _ vr: DICOMVR, text: String) {
+        self.init(tag, vr, .data(.held(Array(text.utf8))))
+    }
+
+    /// A sequence whose items are written with undefined length.
+    package init(_ tag: DICOMTag, items: [DICOMItem]) {
+        self.init(tag, .SQ, .items(items, undefinedLength: true))
+    }
+
+    /// The items of a sequence; none for other values.
+    package var items: [DICOMItem] {
+        if case .items(let items, _) = value { items } else { [] }
+    }
+}
+
+/// A value: bytes in the byte order of the file, items, or the fragments of compressed pixel data.
+package enum DICOMValue: Sendable, Equatable {
+    case data(DICOMData)
+    case items([DICOMItem], undefinedLength: Bool)
+    /// The first fragment is the basic offset table (PS3.5, annex A.4).
+    case fragments([DICOMData])
+}
+
+/// Bytes that are held, or lie in the file they were read from.
+package enum DICOMData: Sendable, Equatable {
+    case held([UInt8])
+    /// A range of the source; long values are never copied into memory.
+    case stored(Range<Int>)
+
+    package var count: Int {
+        switch self {
+        case .held(let bytes): bytes.count
+        case .stored(let range): range.count
+        }
+    }
+}
+
+/// The elements of a data set or of one item of a sequence.
+package struct DICOMItem: Sendable, Equatable {
+    package var elements: [DICOMElement]
+    package var undefinedLength: Bool
+
+    package init(_ elements: [DICOMElement], undefinedLength: Bool = true) {
+        self.elements = elements
+        self.undefinedLength = undefinedLength
+    }
+
+    /// The first element with this tag.
+    package subscript(_ tag: DICOMTag) -> DICOMElement? { elements.first { $0.tag == tag } }
+}

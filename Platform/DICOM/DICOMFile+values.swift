@@ -1,0 +1,44 @@
+extension DICOMFile {
+    /// The bytes of a value; nil for sequences and fragments, and for values longer than `limit`.
+    package func bytes(of element: DICOMElement, limit: Int = 1_048_576) throws(DICOMFailure) -> [UInt8]? {
+        guard case .data(let data) = element.value, data.count <= limit else { return nil }
+        return try bytes(of: data)
+    }
+
+    package func bytes(of data: DICOMData) throws(DICOMFailure) -> [UInt8] {
+        switch data {
+        case .held(let bytes): bytes
+        case .stored(let range): try source.bytes(range)
+        }
+    }
+
+    /// The values of a text element that holds ASCII only (CS, UI, DS, IS, DA, TM …), split and trimmed.
+    package func strings(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [String] {
+        guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element), !bytes.isEmpty else { return [] }
+        return bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
+            .map { DICOMText.ascii(Array($0)) }
+    }
+
+    /// The first value of an element as a whole number, for US, SS, UL, SL and IS.
+    package func integer(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> Int? {
+        guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element), !bytes.isEmpty else {
+            return nil
+        }
+        if element.vr.isText { return try strings(tag, in: item).first.flatMap { Int($0) } }
+        guard bytes.count >= 2 else { return nil }
+        let size = bytes.count >= 4 && element.vr.unitSize == 4 ? 4 : 2
+        let ordered = transferSyntax.isBigEndian ? Array(bytes[..<size]) : bytes[..<size].reversed()
+        return ordered.reduce(0) { $0 << 8 | Int($1) }
+    }
+
+    /// All values of a DS element; values that are no number are left out.
+    package func decimals(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [Double] {
+        try strings(tag, in: item).compactMap { Double($0) }.filter(\.isFinite)
+    }
+
+    /// The text of an element in the characters its data set declares, for display.
+    package func text(_ tag: DICOMTag) throws(DICOMFailure) -> String? {
+        guard let element = dataset[tag], element.vr.isText, let bytes = try bytes(of: element) else { return nil }
+        return DICOMText.decode(bytes, characterSets: try strings(.specificCharacterSet))
+    }
+}

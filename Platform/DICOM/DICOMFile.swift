@@ -1,0 +1,113 @@
+/// A DICOM Part 10 file: its structure in memory, its long values still where they were read from.
+///
+/// Not for use from two tasks at once, since they share the source.
+package struct DICOMFile {
+    /// The 128 bytes before `DICM`; nil when the file has none.
+    package var preamble: [UInt8]?
+    /// Group 0002, always explicit little endian.
+    package var meta: [DICOMElement]
+    package var transferSyntax: DICOMTransferSyntax
+    package var dataset: DICOMItem
+    /// What `DICOMData.stored` ranges count in: the file, or the inflated data set.
+    package let source: ByteSource
+
+    /// Reads the structure of a file; pixel data stays on disk until written.
+    package static func read(fileAt path: String) throws(DICOMFailure) -> DICOMFile {
+        try read(ByteSource(path: path))
+    }
+
+    package static func read(bytes: [UInt8]) throws(DICOMFailure) -> DICOMFile { try read(ByteSource(bytes: bytes)) }
+
+    /// An object made in memory, for writing.
+    package init(
+        meta: [DICOMElement], transferSyntax: DICOMTransferSyntax, dataset: DICOMItem,
+        source: ByteSource = ByteSource(bytes: []), preamble: [UInt8]? = [UInt8](repeating: 0, count: 128)
+    ) {
+        self.meta = meta
+        self.transferSyntax = transferSyntax
+        self.dataset = dataset
+        self.source = source
+        self.preamble = preamble
+    }
+
+    /// Writes the file under `path` once it is complete; long values are copied in small pieces.
+    /// - Parameter pixelFilter: changes runs of native pixel data, each of at most 64 KiB and an even count, on their way.
+    package func write(
+        to path: String, pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])? = nil
+    ) throws(DICOMFailure) {
+        let sink = try ByteSink(path: path)
+        try write(into: sink, pixelFilter: pixelFilter)
+        try sink.finish()
+    }
+
+    package func bytes() throws(DICOMFailure) -> [UInt8] {
+        let sink = ByteSink()
+        try write(into: sink, pixelFilter: nil)
+        try sink.finish()
+        return sink.takeBytes()
+    }
+
+    private func write(
+        into sink: ByteSink, pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])?
+    ) throws(DICOMFailure) {
+        if let preamble {
+            try sink.write(preamble)
+            try sink.write(Array("DICM".utf8))
+        }
+        let writer = DICOMWriter(source: source, sink: sink, pixelFilter: pixelFilter)
+        try writer.write(meta, .explicitLittle)
+        if transferSyntax.isDeflated { try sink.startDeflating() }
+        try writer.write(dataset.elements, transferSyntax.encoding)
+    }
+
+    private static func read(_ source: ByteSource) throws(DICOMFailure) -> DICOMFile {
+        var preamble: [UInt8]?
+        var start = 0
+        if source.count >= 132, try source.bytes(128..<132) == Array("DICM".utf8) {
+            preamble = try source.bytes(0..<128)
+            start = 132
+        }
+        var reader = DICOMReader(source: source)
+        let (meta, datasetStart) = try reader.meta(from: start)
+        guard preamble != nil || !meta.isEmpty || source.count >= 8 else { throw .notDICOM }
+        let syntax = try declaredSyntax(meta) ?? guessedSyntax(source, at: datasetStart)
+        if syntax.isDeflated {
+            let inflated = ByteSource(
+                bytes: try Inflation.inflate(
+                    source, datasetStart..<source.count, limit: Inflation.limitBytes))
+            var inner = DICOMReader(source: inflated)
+            let (elements, _) = try inner.elements(
+                from: 0, to: inflated.count, syntax.encoding, depth: 0, delimited: false)
+            return DICOMFile(
+                meta: meta, transferSyntax: syntax, dataset: DICOMItem(elements), source: inflated, preamble: preamble)
+        }
+        let (elements, _) = try reader.elements(
+            from: datasetStart, to: source.count, syntax.encoding, depth: 0, delimited: false)
+        return DICOMFile(
+            meta: meta, transferSyntax: syntax, dataset: DICOMItem(elements), source: source, preamble: preamble)
+    }
+
+    private static func declaredSyntax(_ meta: [DICOMElement]) throws(DICOMFailure) -> DICOMTransferSyntax? {
+        guard let element = meta.first(where: { $0.tag == .transferSyntaxUID }),
+            case .data(.held(let bytes)) = element.value
+        else { return nil }
+        guard let syntax = DICOMTransferSyntax(uid: DICOMText.ascii(bytes)) else { throw .unsupportedTransferSyntax }
+        return syntax
+    }
+
+    /// For files without file meta information: the first element tells the byte order and whether it names its VR.
+    private static func guessedSyntax(
+        _ source: ByteSource, at start: Int
+    ) throws(DICOMFailure) -> DICOMTransferSyntax {
+        guard source.count - start >= 8 else { throw start == 0 ? .notDICOM : .cutOff(offset: start) }
+        let little = try source.tag(at: start, bigEndian: false)
+        let big = try source.tag(at: start, bigEndian: true)
+        let namesVR = DICOMVR(code: try source.unsigned16(at: start + 4, bigEndian: true)) != nil
+        // A data set starts with group 0008, or with a group just below or above it.
+        if (0x0004...0x0010).contains(little.group) {
+            return namesVR ? .explicitLittleEndian : .implicitLittleEndian
+        }
+        if (0x0004...0x0010).contains(big.group), namesVR { return .explicitBigEndian }
+        throw .notDICOM
+    }
+}

@@ -1,0 +1,73 @@
+/// What a viewer needs to know about an object; nothing in it identifies.
+package struct DICOMSummary: Sendable, Codable, Equatable {
+    /// A preset of contrast in the units of the modality, such as Hounsfield.
+    package struct Window: Sendable, Codable, Equatable {
+        package let center: Double
+        package let width: Double
+    }
+
+    /// Defined term such as `CT`; empty when absent or no valid code.
+    package let modality: String
+    package let sopClassUID: String
+    package let transferSyntax: String
+    package let frames: Int
+    package let rows: Int
+    package let columns: Int
+    package let bitsAllocated: Int
+    package let bitsStored: Int
+    package let samplesPerPixel: Int
+    package let photometric: String
+    package let windows: [Window]
+    /// Fragments of a compressed stream instead of plain samples.
+    package let isCompressed: Bool
+    package let hasPixelData: Bool
+}
+
+extension DICOMFile {
+    /// Reads the structure of the file and says what it shows, without touching pixel data.
+    package static func summary(fileAt path: String) throws(DICOMFailure) -> DICOMSummary {
+        try read(fileAt: path).summary()
+    }
+
+    package func summary() throws(DICOMFailure) -> DICOMSummary {
+        let pixels = dataset.elements.first { $0.tag.group == 0x7FE0 && [0x0008, 0x0009, 0x0010].contains($0.tag.element) }
+        var isCompressed = false
+        if case .fragments = pixels?.value { isCompressed = true }
+        return DICOMSummary(
+            modality: try code(.modality), sopClassUID: try uid(.sopClassUID), transferSyntax: transferSyntax.uid,
+            frames: max(1, try integer(.numberOfFrames) ?? 1), rows: try integer(.rows) ?? 0,
+            columns: try integer(.columns) ?? 0, bitsAllocated: try integer(.bitsAllocated) ?? 0,
+            bitsStored: try integer(.bitsStored) ?? 0, samplesPerPixel: try integer(.samplesPerPixel) ?? 1,
+            photometric: try code(.photometricInterpretation), windows: try windows(), isCompressed: isCompressed,
+            hasPixelData: pixels != nil)
+    }
+
+    private func code(_ tag: DICOMTag) throws(DICOMFailure) -> String {
+        let value = try strings(tag).first ?? ""
+        return DICOMText.isCode(value) ? value : ""
+    }
+
+    private func uid(_ tag: DICOMTag) throws(DICOMFailure) -> String {
+        let value = try strings(tag).first ?? ""
+        return DICOMText.isUID(value) ? value : ""
+    }
+
+    /// Root presets, else those of the first functional group with any (PS3.3, section C.7.6.16.2.10).
+    private func windows() throws(DICOMFailure) -> [DICOMSummary.Window] {
+        let root = try windows(in: dataset)
+        if !root.isEmpty { return root }
+        for tag: DICOMTag in [0x5200_9229, 0x5200_9230] {
+            guard let lookup = dataset[tag]?.items.first?[0x0028_9132]?.items.first else { continue }
+            let found = try windows(in: lookup)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func windows(in item: DICOMItem) throws(DICOMFailure) -> [DICOMSummary.Window] {
+        let centers = try decimals(.windowCenter, in: item)
+        let widths = try decimals(.windowWidth, in: item)
+        return zip(centers, widths).prefix(16).filter { $0.1 > 0 }
+            .map { DICOMSummary.Window(center: $0.0, width: $0.1) }
+    }
+}

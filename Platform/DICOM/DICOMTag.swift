@@ -1,0 +1,57 @@
+/// The number of an attribute: group and element (PS3.5, section 7.1).
+package struct DICOMTag: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral, CustomStringConvertible {
+    /// Group in the upper 16 bits, element in the lower: 0x00080018.
+    package let rawValue: UInt32
+
+    package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+    package init(integerLiteral value: UInt32) { rawValue = value }
+    package init(group: UInt16, element: UInt16) { rawValue = UInt32(group) << 16 | UInt32(element) }
+
+    package var group: UInt16 { UInt16(truncatingIfNeeded: rawValue >> 16) }
+    package var element: UInt16 { UInt16(truncatingIfNeeded: rawValue) }
+
+    /// Odd groups belong to vendors.
+    package var isPrivate: Bool { group & 1 == 1 }
+    /// (gggg,0010) to (gggg,00FF) of an odd group names the vendor of a block.
+    package var isPrivateCreator: Bool { isPrivate && (0x0010...0x00FF).contains(element) }
+    /// (gggg,0000), retired outside the file meta information.
+    package var isGroupLength: Bool { element == 0 }
+
+    /// `(0008,0018)`, upper-case hexadecimal.
+    package var description: String { "(\(Self.hexadecimal(group)),\(Self.hexadecimal(element)))" }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    private static func hexadecimal(_ value: UInt16) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
+extension DICOMTag {
+    package static let transferSyntaxUID: DICOMTag = 0x0002_0010
+    package static let specificCharacterSet: DICOMTag = 0x0008_0005
+    package static let imageType: DICOMTag = 0x0008_0008
+    package static let sopClassUID: DICOMTag = 0x0008_0016
+    package static let sopInstanceUID: DICOMTag = 0x0008_0018
+    package static let modality: DICOMTag = 0x0008_0060
+    package static let patientName: DICOMTag = 0x0010_0010
+    package static let patientID: DICOMTag = 0x0010_0020
+    package static let samplesPerPixel: DICOMTag = 0x0028_0002
+    package static let photometricInterpretation: DICOMTag = 0x0028_0004
+    package static let numberOfFrames: DICOMTag = 0x0028_0008
+    package static let rows: DICOMTag = 0x0028_0010
+    package static let columns: DICOMTag = 0x0028_0011
+    package static let bitsAllocated: DICOMTag = 0x0028_0100
+    package static let bitsStored: DICOMTag = 0x0028_0101
+    package static let highBit: DICOMTag = 0x0028_0102
+    package static let pixelRepresentation: DICOMTag = 0x0028_0103
+    package static let windowCenter: DICOMTag = 0x0028_1050
+    package static let windowWidth: DICOMTag = 0x0028_1051
+    package static let floatPixelData: DICOMTag = 0x7FE0_0008
+    package static let doubleFloatPixelData: DICOMTag = 0x7FE0_0009
+    package static let pixelData: DICOMTag = 0x7FE0_0010
+    static let item: DICOMTag = 0xFFFE_E000
+    static let itemDelimitation: DICOMTag = 0xFFFE_E00D
+    static let sequenceDelimitation: DICOMTag = 0xFFFE_E0DD
+}

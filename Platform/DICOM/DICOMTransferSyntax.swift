@@ -1,0 +1,42 @@
+/// How a data set is laid out in bytes (PS3.5, section 10 and annex A).
+package struct DICOMTransferSyntax: Sendable, Hashable {
+    /// The UID, without padding.
+    package let uid: String
+
+    package static let implicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2")
+    package static let explicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1")
+    package static let deflatedLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1.99")
+    package static let explicitBigEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.2")
+
+    /// Nil for a private syntax, whose layout nobody can know.
+    package init?(uid: String) {
+        let root = "1.2.840.10008.1.2"
+        guard uid == root || uid.hasPrefix(root + "."), uid.utf8.count <= 64,
+            uid.utf8.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) })
+        else { return nil }
+        self.uid = uid
+    }
+
+    private init(known uid: String) { self.uid = uid }
+
+    package var isImplicit: Bool { self == .implicitLittleEndian }
+    package var isBigEndian: Bool { self == .explicitBigEndian }
+    /// The data set, after the file meta information, is one raw deflate stream (RFC 1951).
+    package var isDeflated: Bool { self == .deflatedLittleEndian }
+    /// Pixel data may be fragments of a compressed stream.
+    package var isEncapsulated: Bool {
+        !isImplicit && !isBigEndian && !isDeflated && self != .explicitLittleEndian
+    }
+
+    var encoding: DICOMEncoding { DICOMEncoding(isExplicit: !isImplicit, isBigEndian: isBigEndian) }
+}
+
+/// The two choices by which element headers and numbers differ.
+package struct DICOMEncoding: Sendable, Hashable {
+    package let isExplicit: Bool
+    package let isBigEndian: Bool
+
+    package static let implicitLittle = DICOMEncoding(isExplicit: false, isBigEndian: false)
+    package static let explicitLittle = DICOMEncoding(isExplicit: true, isBigEndian: false)
+    package static let explicitBig = DICOMEncoding(isExplicit: true, isBigEndian: true)
+}

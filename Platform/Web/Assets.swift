@@ -1,0 +1,42 @@
+import Crypto
+import Foundation
+
+/// The style and the scripts, embedded in the program, under addresses that change with their content.
+package struct Assets: Sendable {
+    struct Asset: Sendable {
+        let path: String
+        let type: String
+        let bytes: [UInt8]
+        let compressed: [UInt8]?
+    }
+
+    private let byName: [String: Asset]
+    let byPath: [String: Asset]
+
+    package static let embedded = Assets([
+        ("app.css", "text/css; charset=utf-8", PackageResources.app_css),
+        ("app.js", "text/javascript; charset=utf-8", PackageResources.app_js),
+        ("live.js", "text/javascript; charset=utf-8", PackageResources.live_js),
+        ("upload.js", "text/javascript; charset=utf-8", PackageResources.upload_js),
+        ("mask.js", "text/javascript; charset=utf-8", PackageResources.mask_js),
+        ("viewer.js", "text/javascript; charset=utf-8", PackageResources.viewer_js),
+        ("icon.svg", "image/svg+xml", PackageResources.icon_svg),
+    ])
+
+    init(_ files: [(name: String, type: String, bytes: [UInt8])]) {
+        let assets = files.map { file in
+            let hash = SHA256.hash(data: file.bytes).prefix(6).map { String(format: "%02x", $0) }.joined()
+            return (
+                file.name,
+                Asset(
+                    path: "/assets/\(hash)/\(file.name)", type: file.type, bytes: file.bytes,
+                    compressed: Gzip.compress(file.bytes, level: 9))
+            )
+        }
+        byName = Dictionary(uniqueKeysWithValues: assets)
+        byPath = Dictionary(uniqueKeysWithValues: assets.map { ($1.path, $1) })
+    }
+
+    /// The address of an asset; empty for a name that does not exist, which the tests look for.
+    package func path(_ name: String) -> String { byName[name]?.path ?? "" }
+}

@@ -1,0 +1,56 @@
+import Circles
+import Kernel
+package import Live
+
+/// The event stream (`text/event-stream`, HTML standard section 9.2) with the numbers of the circles to go on from.
+package struct EventRoutes: Sendable {
+    private let hub: Hub
+    private let sessions: any SessionSource
+    private static let heartbeatSeconds = 20
+
+    package init(hub: Hub, sessions: any SessionSource) {
+        self.hub = hub
+        self.sessions = sessions
+    }
+
+    package var routes: [Route] {
+        [
+            Route(.get, "/events", body: .none) { request in
+                guard let session = request.session else { throw CommonFailure.notSignedIn }
+                var vector = Self.vector(request.query("after") ?? "")
+                // After a broken line the browser itself names the last event it had.
+                for (circle, number) in Self.vector(request.header("last-event-id") ?? "") { vector[circle] = number }
+                let stream = try await hub.open(
+                    for: session.actor.person, session: session.id, language: request.language, after: vector)
+                let beat = Task { try await heartbeat(stream, token: request.token, address: request.address) }
+                return Reply.stream(type: "text/event-stream; charset=utf-8", stream.chunks) {
+                    beat.cancel()
+                    await hub.close(stream.id)
+                }
+            }
+        ]
+    }
+
+    /// Keeps the line open, and looks whether the session still stands.
+    private func heartbeat(_ stream: EventStream, token: String?, address: String) async throws {
+        stream.beat()
+        while true {
+            try await Task.sleep(for: .seconds(Self.heartbeatSeconds))
+            guard let token, try await sessions.session(token: token, address: address) != nil else {
+                return await hub.close(stream.id)
+            }
+            stream.beat()
+        }
+    }
+
+    /// `circle:number,circle:number`; what is not well formed is left out, and that circle starts at its present.
+    static func vector(_ text: String) -> [CircleID: Int64] {
+        var vector: [CircleID: Int64] = [:]
+        for part in text.split(separator: ",").prefix(500) {
+            let pair = part.split(separator: ":")
+            guard pair.count == 2, let circle = CircleID(String(pair[0])), let number = Int64(pair[1]) else { continue }
+            vector[circle] = max(0, number)
+        }
+        return vector
+    }
+}

@@ -1,0 +1,187 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import NIOCore
+
+/// Turns replies and failures into what goes over the network.
+struct Outgoing: Sendable {
+    let settings: WebSettings
+    let assets: Assets
+
+    /// Text shorter than this is not worth compressing.
+    private static let smallestCompressed = 1024
+
+    func response(
+        _ reply: Reply, _ head: Incoming.Head, _ raw: HummingbirdCore.Request, _ context: WebContext
+    ) async throws -> Response {
+        var response: Response
+        switch reply.content {
+        case .value(let json, let page):
+            response =
+                head.wantsJSON
+                ? text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
+                : self.page(page(view(head)), head, status: reply.status, raw)
+        case .done(let json, let location):
+            if head.wantsJSON {
+                response = text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
+            } else {
+                response = Response(status: .seeOther, headers: [.location: location])
+            }
+        case .bytes(let bytes, let type): response = text(bytes, type: type, status: reply.status, raw)
+        case .file(let path, let type): response = try await file(path, type: type, raw, context)
+        case .stream(let type, let chunks, let onEnd): response = stream(type, chunks, onEnd)
+        case .empty: response = Response(status: .init(code: reply.status))
+        }
+        for (name, value) in reply.headers {
+            if let name = HTTPField.Name(name) { response.headers[name] = value }
+        }
+        for cookie in reply.cookies { response.setCookie(self.cookie(cookie)) }
+        return response
+    }
+
+    /// A failure as the client understands it: problem details (RFC 9457), a page, or the way to the sign-in page.
+    func response(_ failure: any Failure, _ head: Incoming.Head, _ raw: HummingbirdCore.Request) -> Response {
+        var response: Response
+        if head.wantsJSON || raw.method == .patch || raw.method == .head {
+            let problem = Problem(
+                type: "about:blank", title: failure.message[head.language], status: failure.status,
+                code: failure.code, instance: head.requestID, field: failure.field)
+            let body = (try? Reply.json(problem)) ?? Array("{}".utf8)
+            response = text(body, type: "application/problem+json", status: failure.status, raw)
+        } else if failure.status == 401 {
+            let next = raw.method == .get ? head.path : "/"
+            let query = next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+            response = Response(status: .seeOther, headers: [.location: "/sign-in?next=\(query)"])
+        } else {
+            let page = Layout.failurePage(failure.message, code: failure.code, requestID: head.requestID, head.language)
+            response = self.page(page, head, status: failure.status, raw)
+        }
+        switch failure {
+        case CommonFailure.tooManyRequests(let seconds): response.headers[.retryAfter] = String(seconds)
+        default: if failure.status == 503 { response.headers[.retryAfter] = "5" }
+        }
+        return response
+    }
+
+    private struct Problem: Encodable {
+        let type: String
+        let title: String
+        let status: Int
+        let code: String
+        let instance: String
+        let field: String?
+    }
+
+    private func view(_ head: Incoming.Head) -> View {
+        View(
+            language: head.language, actor: head.session?.actor, personName: head.session?.name,
+            csrf: head.session?.csrf ?? "", path: head.path, demo: settings.demo)
+    }
+
+    private func page(_ page: Page, _ head: Incoming.Head, status: Int, _ raw: HummingbirdCore.Request) -> Response {
+        let html = Layout.html(page, view(head), assets: assets)
+        return text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, raw)
+    }
+
+    func asset(_ asset: Assets.Asset, _ raw: HummingbirdCore.Request) -> Response {
+        var headers: HTTPFields = [
+            .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+        ]
+        var bytes = asset.bytes
+        if let compressed = asset.compressed, acceptsGzip(raw), compressed.count < bytes.count {
+            headers[.contentEncoding] = "gzip"
+            bytes = compressed
+        }
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private func text(_ bytes: [UInt8], type: String, status: Int, _ raw: HummingbirdCore.Request) -> Response {
+        var headers: HTTPFields = [.contentType: type]
+        var body = bytes
+        let isText = type.hasPrefix("text/") || type.contains("json") || type.contains("svg")
+        if isText {
+            headers[.vary] = "Accept-Encoding, Accept, Cookie"
+            if bytes.count >= Self.smallestCompressed, acceptsGzip(raw), let compressed = Gzip.compress(bytes) {
+                headers[.contentEncoding] = "gzip"
+                body = compressed
+            }
+        }
+        return Response(
+            status: .init(code: status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
+    }
+
+    private func acceptsGzip(_ raw: HummingbirdCore.Request) -> Bool {
+        raw.headers[.acceptEncoding]?.contains("gzip") == true
+    }
+
+    private func file(
+        _ path: String, type: String, _ raw: HummingbirdCore.Request, _ context: WebContext
+    ) async throws -> Response {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+            let size = (attributes[.size] as? NSNumber)?.intValue
+        else { throw CommonFailure.notFound }
+        let io = FileIO()
+        var headers: HTTPFields = [.contentType: type, .acceptRanges: "bytes"]
+        guard let range = raw.headers[.range].flatMap({ Self.range($0, size: size) }) else {
+            return Response(status: .ok, headers: headers, body: try await io.loadFile(path: path, context: context))
+        }
+        headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound)/\(size)"
+        return Response(
+            status: .partialContent, headers: headers,
+            body: try await io.loadFile(path: path, range: range, context: context))
+    }
+
+    /// One range of bytes (RFC 9110, section 14.1.2); nil for what we do not serve in part.
+    static func range(_ header: String, size: Int) -> ClosedRange<Int>? {
+        guard header.hasPrefix("bytes="), !header.contains(","), size > 0 else { return nil }
+        let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
+        guard ends.count == 2 else { return nil }
+        if ends[0].isEmpty {
+            guard let last = Int(ends[1]), last > 0 else { return nil }
+            return max(0, size - last)...(size - 1)
+        }
+        guard let start = Int(ends[0]), start < size else { return nil }
+        let end = Int(ends[1]) ?? size - 1
+        return end < start ? nil : start...min(end, size - 1)
+    }
+
+    private func stream(
+        _ type: String, _ chunks: AsyncStream<[UInt8]>, _ onEnd: @escaping @Sendable () async -> Void
+    ) -> Response {
+        let body = ResponseBody { writer in
+            do {
+                for await chunk in chunks { try await writer.write(ByteBuffer(bytes: chunk)) }
+            } catch {
+                await onEnd()
+                throw error
+            }
+            await onEnd()
+            try await writer.finish(nil)
+        }
+        // A proxy that gathers events before it passes them on would hold them back.
+        return Response(
+            status: .ok, headers: [.contentType: type, HTTPField.Name("X-Accel-Buffering")!: "no"], body: body)
+    }
+
+    private func cookie(_ cookie: Cookie) -> Hummingbird.Cookie {
+        Hummingbird.Cookie(
+            name: cookie.name, value: cookie.value, maxAge: cookie.maxAge, path: "/", secure: settings.secure,
+            httpOnly: cookie.httpOnly, sameSite: .lax)
+    }
+
+    /// What every answer carries, assets and failures included.
+    func secure(_ response: inout Response) {
+        let fields: [(String, String)] = [
+            ("Content-Security-Policy",
+             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
+                + "manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"),
+            ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
+            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(self), geolocation=(), microphone=()"),
+        ]
+        for (name, value) in fields { if let name = HTTPField.Name(name) { response.headers[name] = value } }
+        if settings.secure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    }
+}

@@ -1,0 +1,40 @@
+package import Kernel
+
+/// What is wrong with a request before any room sees it.
+package enum WebFailure: Failure, Equatable {
+    case malformed
+    case unsupportedType
+    /// The form did not come from a page of this session.
+    case foreignForm
+    case tooSlow
+
+    package var code: String {
+        switch self {
+        case .malformed: "malformed"
+        case .unsupportedType: "unsupported-type"
+        case .foreignForm: "foreign-form"
+        case .tooSlow: "too-slow"
+        }
+    }
+
+    package var status: Int {
+        switch self {
+        case .malformed: 400
+        case .unsupportedType: 415
+        case .foreignForm: 403
+        case .tooSlow: 408
+        }
+    }
+
+    package var message: Text {
+        switch self {
+        case .malformed: Text(zh: "无法读懂这个请求。", en: "This request could not be understood.")
+        case .unsupportedType: Text(zh: "不支持这种内容类型。", en: "This type of content is not understood.")
+        case .foreignForm:
+            Text(zh: "页面已过期。请返回，刷新页面后重试。", en: "The page is out of date. Go back, reload it and try again.")
+        case .tooSlow:
+            Text(zh: "线路太慢，上传中断；已收到的部分保留，可以继续。",
+                 en: "The line was too slow and the request was ended; what arrived is kept, and can be resumed.")
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import HTTPTypes
+package import Hummingbird
+import HummingbirdCore
+import Kernel
+package import Logging
+import NIOCore
+
+/// The server: the rooms' tables of routes, and the one edge at which failures become answers.
+package struct WebServer: Sendable {
+    /// Everything that is answered, for the tests that try each route.
+    package let routes: [Route]
+    private let incoming: Incoming
+    private let outgoing: Outgoing
+    private let settings: WebSettings
+    private let logger: Logger
+
+    package init(
+        routes: [Route], sessions: any SessionSource, settings: WebSettings, assets: Assets = .embedded, logger: Logger
+    ) {
+        self.routes = routes
+        self.settings = settings
+        self.logger = logger
+        incoming = Incoming(settings: settings, sessions: sessions)
+        outgoing = Outgoing(settings: settings, assets: assets)
+    }
+
+    /// The application, to run or to test.
+    package func application(
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: Edge(incoming: incoming, outgoing: outgoing, logger: logger))
+        for route in routes {
+            router.on(RouterPath(route.path), method: .init(rawValue: route.method.rawValue) ?? .get) { raw, context in
+                try await answer(route, raw, context)
+            }
+        }
+        let server = HTTPServerBuilder.http1(
+            configuration: .init(additionalChannelHandlers: [], idleTimeout: .seconds(75)))
+        return Application(
+            router: router, server: server,
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
+    }
+
+    private func answer(
+        _ route: Route, _ raw: HummingbirdCore.Request, _ context: WebContext
+    ) async throws -> Response {
+        let head = try await incoming.head(raw, context)
+        let folder = TemporaryFolder()
+        defer { folder.remove() }
+        do {
+            let request = try await incoming.request(route, head, raw, context, folder: folder)
+            return try await outgoing.response(try await route.handler(request), head, raw, context)
+        } catch let failure as any Failure {
+            if failure.status >= 500 {
+                logger.error("failed", metadata: ["request": "\(head.requestID)", "code": "\(failure.code)", "route": "\(route.path)"])
+            }
+            return outgoing.response(failure, head, raw)
+        }
+    }
+}
+
+/// Around every route and around none: assets, what is not there, what nobody foresaw, and the security headers.
+struct Edge: RouterMiddleware {
+    typealias Context = WebContext
+    let incoming: Incoming
+    let outgoing: Outgoing
+    let logger: Logger
+
+    func handle(
+        _ raw: HummingbirdCore.Request, context: WebContext,
+        next: (HummingbirdCore.Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        var response = await answer(raw, context, next)
+        outgoing.secure(&response)
+        return response
+    }
+
+    private func answer(
+        _ raw: HummingbirdCore.Request, _ context: WebContext,
+        _ next: (HummingbirdCore.Request, WebContext) async throws -> Response
+    ) async -> Response {
+        if raw.method == .get || raw.method == .head, let asset = outgoing.assets.byPath[raw.uri.path] {
+            return outgoing.asset(asset, raw)
+        }
+        do {
+            return try await next(raw, context)
+        } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
+            return await fail(CommonFailure.notFound, raw, context)
+        } catch let failure as any Failure {
+            return await fail(failure, raw, context)
+        } catch {
+            // The kind of the error goes to the log; its text could hold a value and goes nowhere.
+            logger.error("unforeseen", metadata: ["request": "\(context.requestID)", "kind": "\(type(of: error))"])
+            return await fail(UnknownFailure(), raw, context)
+        }
+    }
+
+    private func fail(
+        _ failure: any Failure, _ raw: HummingbirdCore.Request, _ context: WebContext
+    ) async -> Response {
+        // Whose request it was does not matter when the sessions themselves cannot be read.
+        let head = try? await incoming.head(raw, context)
+        let fallback = Incoming.Head(
+            requestID: context.requestID, address: "", wantsJSON: false, language: .zh, token: nil, session: nil,
+            isBearer: false, path: raw.uri.path)
+        return outgoing.response(failure, head ?? fallback, raw)
+    }
+}
+
+/// What nobody foresaw: the person gets the request's id, and nothing else.
+struct UnknownFailure: Failure {
+    let code = "internal"
+    let status = 500
+    let message = Text(
+        zh: "服务器出了意外的错误，您的内容可能没有保存。请把下面的编号告诉管理员。",
+        en: "The server met an error it did not expect; what you sent may not be saved. Tell the operator the number below.")
+}

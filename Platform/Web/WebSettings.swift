@@ -1,0 +1,25 @@
+/// How the server is reached.
+package struct WebSettings: Sendable {
+    package var host: String
+    package var port: Int
+    /// Whether people reach it by HTTPS: cookies then carry `__Host-` and `Secure`, and HSTS is sent.
+    package var secure: Bool
+    /// Whether `X-Forwarded-For` is to be believed, because a proxy of the operator's own stands before it.
+    package var trustsProxy: Bool
+    /// Whether this is the demonstration, where a visitor may sign in as anybody.
+    package var demo: Bool
+
+    package init(
+        host: String = "127.0.0.1", port: Int = 8080, secure: Bool = false, trustsProxy: Bool = false,
+        demo: Bool = false
+    ) {
+        self.host = host
+        self.port = port
+        self.secure = secure
+        self.trustsProxy = trustsProxy
+        self.demo = demo
+    }
+
+    /// The name of the session's cookie.
+    package var sessionCookie: String { secure ? "__Host-session" : "session" }
+}
