@@ -10,21 +10,62 @@ struct CaseActions: Sendable {
     /// Categories of identifiers that a text certainly holds.
     let screen: @Sendable (String) -> [String]
 
+    static let pageSize = 50
+
+    /// What the page of a case needs.
+    struct Opened: Sendable {
+        var `case`: Case
+        let entries: [Entry]
+        let mayAnswer: Bool
+        let vector: [CircleID: Int64]
+    }
+
     /// The case with its entries, marked as seen.
-    func open(_ id: ThreadID, by actor: Actor) async throws -> (case: Case, entries: [Entry], mayAnswer: Bool) {
-        let found = try await ground.look("case.read", by: actor, on: id.text) { transaction in
-            (
-                try CaseStore.require(id, by: actor.person, in: transaction),
-                try Threads.entries(of: id, by: actor.person, limit: 500, in: transaction),
-                try CaseStore.mayAnswer(id, by: actor.person, in: transaction)
-            )
+    func open(_ id: ThreadID, by actor: Actor) async throws -> Opened {
+        var opened = try await ground.look("case.read", by: actor, on: id.text) { transaction in
+            Opened(
+                case: try CaseStore.require(id, by: actor.person, in: transaction),
+                entries: try Threads.entries(of: id, by: actor.person, limit: 500, in: transaction),
+                mayAnswer: try CaseStore.mayAnswer(id, by: actor.person, in: transaction),
+                vector: try Circles.vector(of: actor.person, in: transaction))
         }
-        guard found.0.clocks.firstSeen == nil, found.0.asker.id != actor.person else { return found }
-        let seen = try await ground.perform("case.see", by: actor, on: id.text) { [ground] transaction in
+        guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
+        opened.case = try await ground.perform("case.see", by: actor, on: id.text) { [ground] transaction in
             _ = try CaseStore.markSeen(id, by: actor.person, at: ground.clock.now(), in: transaction)
             return try CaseStore.require(id, by: actor.person, in: transaction)
         }
-        return (seen, found.1, found.2)
+        return opened
+    }
+
+    /// What the first page shows.
+    func home(by actor: Actor) async throws -> Home {
+        try await ground.look("home.read", by: actor) { transaction in
+            let unread = try Sync.unread(of: actor.person, in: transaction)
+            let groups = try Circles.list(of: actor.person, kind: "group", in: transaction)
+            return Home(
+                unanswered: try CaseStore.unanswered(for: actor.person, in: transaction),
+                mine: try CaseStore.waiting(for: actor.person, in: transaction),
+                groups: groups.map { ($0, unread[$0.id] ?? 0) },
+                vector: try Circles.vector(of: actor.person, in: transaction))
+        }
+    }
+
+    /// A page of the cases that the actor may open.
+    func list(state: CaseState?, before: Instant?, by actor: Actor) async throws -> [Case] {
+        try await ground.look("case.list", by: actor) { transaction in
+            try CaseStore.list(
+                state: state, before: before, limit: Self.pageSize, by: actor.person, in: transaction)
+        }
+    }
+
+    /// What the page of a question being written needs.
+    func askPage(draft: Draft?, by actor: Actor) async throws -> AskPage {
+        try await ground.look("case.ask", by: actor) { transaction in
+            let tier: Int? = try transaction.value("select facility_tier from person where id = \(actor.person)")
+            return AskPage(
+                draft: draft, groups: try Circles.list(of: actor.person, kind: "group", in: transaction),
+                tier: tier ?? 1)
+        }
     }
 
     /// A plain reply, or the asker's own addition.
@@ -35,6 +76,15 @@ struct CaseActions: Sendable {
         try refuseIdentifiers(in: [clean])
         let kind = step == .askInformation ? CaseEntry.request : step == .answer ? CaseEntry.answer : CaseEntry.note
         return try await take(step, in: id, kind: kind, body: CaseEntry.Said(text: clean), command: command, by: actor)
+    }
+
+    /// The asker's own addition: what was asked for, or something new.
+    func note(_ id: ThreadID, text: String, command: CommandID, by actor: Actor) async throws -> Int64 {
+        let state = try await ground.look("case.read", by: actor, on: id.text) { transaction in
+            try CaseStore.require(id, by: actor.person, in: transaction).state
+        }
+        return try await say(
+            id, state == .needsInformation ? .inform : .note, text: text, command: command, by: actor)
     }
 
     /// A structured answer.
@@ -55,7 +105,14 @@ struct CaseActions: Sendable {
     /// The asker closes with what came of it.
     func close(_ id: ThreadID, _ closeOut: CloseOut, command: CommandID, by actor: Actor) async throws -> Int64 {
         try refuseIdentifiers(in: [closeOut.learned])
-        return try await take(.close, in: id, kind: CaseEntry.closed, body: closeOut, command: command, by: actor)
+        // Closing without an answer is counted, whatever the form says.
+        let answered = try await ground.look("case.read", by: actor, on: id.text) { transaction in
+            try CaseStore.require(id, by: actor.person, in: transaction).answerCount > 0
+        }
+        let counted = CloseOut(
+            diagnosisChanged: closeOut.diagnosisChanged, planChanged: closeOut.planChanged,
+            referralAvoided: closeOut.referralAvoided, learned: closeOut.learned, withoutAnswer: !answered)
+        return try await take(.close, in: id, kind: CaseEntry.closed, body: counted, command: command, by: actor)
     }
 
     private func refuseIdentifiers(in texts: [String]) throws {

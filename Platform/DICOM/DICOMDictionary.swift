@@ -1,6 +1,6 @@
 /// The data dictionary of the standard (PS3.6): value representation and keyword of each standard attribute.
 ///
-/// Read once from the generated resource; its first line says what made it.
+/// Read once from `DICOMDictionaryTable`, whose first line says what made it.
 package enum DICOMDictionary {
     package struct Entry: Sendable, Equatable {
         package let vr: DICOMVR
@@ -24,7 +24,7 @@ package enum DICOMDictionary {
         return entry(tag)?.vr ?? .UN
     }
 
-    private static let table: [DICOMTag: Entry] = parse(PackageResources.dictionary_txt)
+    private static let table: [DICOMTag: Entry] = parse(DICOMDictionaryTable.text)
 
     /// Attributes of the repeating groups that have no row of their own: curves and overlays (PS3.5, section 7.6).
     private static let repeating: [DICOMTag: Entry] = [
@@ -47,16 +47,22 @@ package enum DICOMDictionary {
         0x6000_4000: Entry(vr: .LT, keyword: "OverlayComments"),
     ]
 
-    /// Lines of `TTTTTTTT VR Keyword`; lines that start with `#` are comments.
-    static func parse(_ bytes: [UInt8]) -> [DICOMTag: Entry] {
+    /// Lines of a group and its attributes: `0008 0005CSSpecificCharacterSet 0006SQLanguageCodeSequence`.
+    private static func parse(_ text: StaticString) -> [DICOMTag: Entry] {
+        let bytes = text.withUTF8Buffer { Array($0) }
         var entries: [DICOMTag: Entry] = [:]
         entries.reserveCapacity(5_200)
-        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            let start = line.startIndex
-            guard line.count > 12, let number = hexadecimal(line[start..<start + 8]),
-                let vr = DICOMVR(code: UInt16(line[start + 9]) << 8 | UInt16(line[start + 10]))
-            else { continue }
-            entries[DICOMTag(number)] = Entry(vr: vr, keyword: String(decoding: line[(start + 12)...], as: UTF8.self))
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " "))
+            guard let group = words.first.flatMap({ hexadecimal($0) }) else { continue }
+            for word in words.dropFirst() where word.count > 6 {
+                let start = word.startIndex
+                guard let element = hexadecimal(word[start..<start + 4]),
+                    let vr = DICOMVR(code: UInt16(word[start + 4]) << 8 | UInt16(word[start + 5]))
+                else { continue }
+                let keyword = String(decoding: word[(start + 6)...], as: UTF8.self)
+                entries[DICOMTag(group << 16 | element)] = Entry(vr: vr, keyword: keyword)
+            }
         }
         return entries
     }

@@ -70,10 +70,15 @@ package struct DICOMFile {
         var reader = DICOMReader(source: source)
         let (meta, datasetStart) = try reader.meta(from: start)
         guard preamble != nil || !meta.isEmpty || source.count >= 8 else { throw .notDICOM }
-        let syntax = try declaredSyntax(meta) ?? guessedSyntax(source, at: datasetStart)
+        let syntax: DICOMTransferSyntax
+        if let declared = try declaredSyntax(meta) {
+            syntax = declared
+        } else {
+            syntax = try guessedSyntax(source, at: datasetStart)
+        }
         if syntax.isDeflated {
             let inflated = ByteSource(
-                bytes: try Inflation.inflate(
+                bytes: try Inflation.expand(
                     source, datasetStart..<source.count, limit: Inflation.limitBytes))
             var inner = DICOMReader(source: inflated)
             let (elements, _) = try inner.elements(

@@ -8,7 +8,7 @@ enum Inflation {
 
     /// The inflated bytes of `range`.
     /// - Throws: `inflatesTooFar` past `limit`; `cutOff` or `malformed` with the offset in the compressed file.
-    static func inflate(_ source: ByteSource, _ range: Range<Int>, limit: Int) throws(DICOMFailure) -> [UInt8] {
+    static func expand(_ source: ByteSource, _ range: Range<Int>, limit: Int) throws(DICOMFailure) -> [UInt8] {
         // zlib remembers the address of its stream, so the stream has one that does not change.
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
@@ -23,7 +23,7 @@ enum Inflation {
             var input = Array(chunk)
             var offset = 0
             while offset < input.count, !isDone {
-                let result = step(stream, &input, offset, &buffer) { inflate($0, Z_NO_FLUSH) }
+                let result = step(stream, &input, offset, &buffer) { CZlib.inflate($0, Z_NO_FLUSH) }
                 guard result.code == Z_OK || result.code == Z_STREAM_END || result.code == Z_BUF_ERROR else {
                     throw .malformed(offset: consumed + offset, reason: .badDeflate)
                 }
@@ -81,7 +81,7 @@ final class Deflation {
         var offset = 0
         while true {
             let result = Inflation.step(stream, &input, offset, &buffer) {
-                deflate($0, isLast ? Z_FINISH : Z_NO_FLUSH)
+                CZlib.deflate($0, isLast ? Z_FINISH : Z_NO_FLUSH)
             }
             guard result.code == Z_OK || result.code == Z_STREAM_END || result.code == Z_BUF_ERROR else {
                 throw .cannotWrite

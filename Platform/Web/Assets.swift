@@ -24,9 +24,12 @@ package struct Assets: Sendable {
     ])
 
     init(_ files: [(name: String, type: String, bytes: [UInt8])]) {
+        // One address for all of them, because the scripts import each other by name.
+        var digest = SHA256()
+        for file in files { digest.update(data: file.bytes) }
+        let hash = digest.finalize().prefix(6).map { String(format: "%02x", $0) }.joined()
         let assets = files.map { file in
-            let hash = SHA256.hash(data: file.bytes).prefix(6).map { String(format: "%02x", $0) }.joined()
-            return (
+            (
                 file.name,
                 Asset(
                     path: "/assets/\(hash)/\(file.name)", type: file.type, bytes: file.bytes,

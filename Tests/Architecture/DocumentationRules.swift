@@ -8,7 +8,7 @@ enum DocumentationRules {
     private static let explained: Set<String> = [
         "description", "debugDescription", "errorDescription", "hash", "encode", "rawValue", "allCases", "==", "<",
         "code", "status", "message", "field", "id", "sqlValue", "read", "next", "makeAsyncIterator", "run",
-        "appendLiteral", "appendInterpolation",
+        "appendLiteral", "appendInterpolation", "StringInterpolation", "Element", "AsyncIterator", "Body", "Failure",
     ]
 
     static func violations(in file: SourceFile) -> [Violation] {
@@ -25,23 +25,23 @@ enum DocumentationRules {
             let kind = words[at...].firstIndex(where: { declarations.contains($0.prefix { $0 != "?" }.description) })
         else { return nil }
         let keyword = String(words[kind].prefix { $0 != "?" })
-        let name = keyword == "init" || keyword == "subscript" ? keyword : words.dropFirst(kind + 1).first ?? operatorName
-        // A stored value and an initialiser that only fills stored values say in their signature what they are.
-        if keyword == "init" || keyword == "let" || explained.contains(name) || name == operatorName { return nil }
-        return isDocumented(index, lines) ? nil : name
+        let isNameless = keyword == "init" || keyword == "subscript"
+        let name = isNameless ? keyword : words[(kind + 1)...].first ?? keyword
+        // A stored value and an initialiser that fills stored values say in their signature what they are.
+        let isStored = keyword == "let" || (keyword == "var" && !lines[index].contains("{"))
+        let isOperator = lines[index].contains("func <") || lines[index].contains("func ==")
+        if keyword == "init" || isStored || isOperator || explained.contains(name) { return nil }
+        return isDocumented(index, keyword, lines) ? nil : name
     }
 
-    /// What stands for `<` and `==`, which are cut away with the signature.
-    private static let operatorName = "operator"
-
-    /// Whether a `///` line stands above, with nothing but attributes between.
-    private static func isDocumented(_ index: Int, _ lines: [String]) -> Bool {
-        var above = index - 1
-        while above >= 0 {
-            let line = lines[above].drop { $0 == " " || $0 == "\t" }
+    /// Whether a `///` line stands above, with nothing but attributes and one-line siblings of the same kind between.
+    private static func isDocumented(_ index: Int, _ keyword: String, _ lines: [String]) -> Bool {
+        for above in lines[..<index].reversed() {
+            let line = above.drop { $0 == " " || $0 == "\t" }
             if line.hasPrefix("///") { return true }
-            guard line.hasPrefix("@") else { return false }
-            above -= 1
+            let isSibling = line.hasPrefix("package ") && line.contains(" \(keyword) ")
+            let isWhole = line.hasSuffix("}") || keyword == "typealias"
+            guard line.hasPrefix("@") || (isSibling && isWhole) else { return false }
         }
         return false
     }

@@ -15,6 +15,7 @@ struct DocumentationTests {
             "package struct A {", "package func a() {", "    public static var b: Int { 1 }",
             "// no doc comment\npackage enum C {", "/// Of another one.\n\npackage protocol D {",
             "@Sendable package func e() {", "package subscript(_ index: Int) -> Int {", "package final class F {",
+            "/// One.\npackage func a() {\n}\npackage func b() {\n}", "package var c: Int { 1 }",
         ])
     func undocumented(text: String) {
         #expect(DocumentationRules.violations(in: SourceFile(path: "a.swift", text: text)).count == 1)
@@ -26,7 +27,8 @@ struct DocumentationTests {
             "/// One.\npackage struct A {", "/// One.\n@available(*, deprecated)\npackage func a() {",
             "package var description: String { text }", "package static func == (l: A, r: A) -> Bool {",
             "struct Internal {", "package import Kernel", "package let person: PersonID", "package init(a: Int) {",
-            "let text = \"package struct\"",
+            "let text = \"package struct\"", "package var port: Int = 8080",
+            "/// Names.\npackage typealias A = X\npackage typealias B = Y",
         ])
     func documented(text: String) {
         #expect(DocumentationRules.violations(in: SourceFile(path: "a.swift", text: text)).isEmpty)

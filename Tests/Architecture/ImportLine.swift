@@ -13,9 +13,9 @@ struct ImportLine: Equatable {
     /// Every import of a file, also several in one line, with any attribute and access level.
     static func all(in file: SourceFile) -> [ImportLine] {
         file.lines.enumerated().flatMap { index, line in
-            line.split(separator: ";").compactMap { statement in
-                module(in: String(statement)).map { ImportLine(number: index + 1, module: $0) }
-            }
+            // After the first statement that is no import there is code, and text in it may look like anything.
+            line.split(separator: ";").map { module(in: String($0)) }.prefix { $0 != nil }
+                .compactMap { $0 }.map { ImportLine(number: index + 1, module: $0) }
         }
     }
 
@@ -27,6 +27,7 @@ struct ImportLine: Equatable {
         guard words.first == "import", words.count > 1 else { return nil }
         words.removeFirst()
         if let first = words.first, kinds.contains(first), words.count > 1 { words.removeFirst() }
-        return words.first.map { String($0.prefix { $0 != "." }) }
+        guard words.count == 1, let path = words.first else { return nil }
+        return String(path.prefix { $0 != "." })
     }
 }

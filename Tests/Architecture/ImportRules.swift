@@ -7,13 +7,13 @@ struct ImportRules {
     private static let reserved: [(matches: @Sendable (String) -> Bool, targets: Set<String>)] = [
         ({ $0.hasPrefix("GRDB") || $0 == "CPostgres" }, ["Storage"]),
         ({ $0.hasPrefix("Hummingbird") || $0 == "NIOHTTP1" }, ["Web", "JourneyTests"]),
-        ({ ["NIOCore", "NIOPosix", "NIOConcurrencyHelpers"].contains($0) }, ["Storage", "Live", "Web", "JourneyTests"]),
+        ({ $0.hasPrefix("NIO") && $0 != "NIOHTTP1" }, ["Storage", "Live", "Web", "JourneyTests"]),
     ]
     /// The kinds of files of a room that may open a transaction or write SQL.
     private static let storing = ["Store", "Migrations", "Actions", "Room"]
     /// The kinds of files of a room that may speak of requests and pages.
     private static let showing = [
-        "Routes", "Pages", "Page", "Forms", "Form", "Fragments", "Fragment", "Parts", "Room",
+        "Routes", "Input", "Pages", "Page", "Forms", "Form", "Fragments", "Fragment", "Parts", "Room",
     ]
 
     func violations(in file: SourceFile) -> [Violation] {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The table of ARCHITECTURE.md: which target may import which modules.
 struct ImportTable {
     /// One row, in the order of the document.
@@ -25,7 +27,9 @@ struct ImportTable {
         guard !rows.isEmpty else { throw RepositoryError.noImportTable }
     }
 
-    /// What the target may import; a room has the row of every room and its own on top. Nil when it stands in no row.
+    /// What the target may import, or nil when it stands in no row.
+    ///
+    /// A room has the row of every room, and on top of it a row of its own.
     func modules(of target: String, rooms: Set<String>) -> Set<String>? {
         var found: Set<String>?
         for row in rows where row.target == target || (row.target == Self.everyRoom && rooms.contains(target)) {

@@ -32,7 +32,8 @@ struct ImportTests {
 
     @Test("an import is seen with any attribute, access level, kind and place in the line")
     func importsAreRead() {
-        let text = "import A\n@testable import B\npackage import C\n@preconcurrency public import struct D.Thing\n"
+        let text =
+            "import A\n@testable import B\npackage import C\n@preconcurrency public import struct D.Thing\n"
             + "import E; import F // import G\n// import H\nlet important = 1\n    import I.J"
         let file = SourceFile(path: "Platform/X/X.swift", text: text)
         #expect(ImportLine.all(in: file).map(\.module) == ["A", "B", "C", "D", "E", "F", "I"])
@@ -45,7 +46,8 @@ struct ImportTests {
         #expect(try reasons("Features/Cases/CaseStore+list.swift", "import Storage") == [])
         #expect(try reasons("Features/Cases/CaseRoutes.swift", "import Web") == [])
         #expect(try reasons("Features/Accounts/Password.swift", "import CArgon2") == [])
-        #expect(try reasons("Features/Cases/Tests/A.swift", "import Testing\nimport Storage\n@testable import Cases") == [])
+        let test = "import Testing\nimport Storage\n@testable import Cases"
+        #expect(try reasons("Features/Cases/Tests/A.swift", test) == [])
         #expect(try reasons("Apps/Huizhen/Rooms.swift", "import Cases\nimport Accounts") == [])
     }
 

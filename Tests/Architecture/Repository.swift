@@ -90,7 +90,8 @@ struct Repository {
             guard !Self.notWritten.contains(name) else { continue }
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path, isDirectory: &isFolder)
+            _ = FileManager.default.fileExists(
+                atPath: root.appendingPathComponent(path).path, isDirectory: &isFolder)
             found += isFolder.boolValue ? try paths(in: path) : [path]
         }
         return found

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The list of rooms stands in three places that must agree: the folders, the manifest and Rooms.swift.
 enum RoomRules {
     static func violations(folders: [String], manifest: String, plugs: String) -> [Violation] {

@@ -1,1 +1,43 @@
+// Small comforts for every page. Everything works without them.
+export const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+export const say = (zh, en) => (language === "zh" ? zh : en);
+export const csrf = () => document.querySelector('meta[name="csrf"]')?.content ?? "";
 
+export function announce(text) {
+  const place = document.getElementById("announcer");
+  if (place) place.textContent = text;
+}
+
+/** A fresh UUIDv7: the id that makes a second sending count once. */
+export function freshId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  let time = Date.now();
+  for (let i = 5; i >= 0; i--) { bytes[i] = time % 256; time = Math.floor(time / 256); }
+  bytes[6] = 0x70 | (bytes[6] & 0x0f);
+  bytes[8] = 0x80 | (bytes[8] & 0x3f);
+  const hex = [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** Times in the reader's own zone, with how long ago. */
+export function localTimes(root = document) {
+  for (const element of root.querySelectorAll("time[datetime]:not([title])")) {
+    const then = new Date(element.dateTime);
+    const minutes = Math.round((Date.now() - then) / 60000);
+    const words = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
+    element.title = then.toLocaleString(document.documentElement.lang);
+    element.textContent = minutes < 60 ? words.format(-minutes, "minute")
+      : minutes < 1440 ? words.format(-Math.round(minutes / 60), "hour")
+      : minutes < 14400 ? words.format(-Math.round(minutes / 1440), "day") : element.title;
+  }
+}
+
+localTimes();
+// A form is sent once: a second tap on a slow line does nothing.
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || event.target.dataset.inline !== undefined) return;
+  const button = event.submitter ?? event.target.querySelector("button");
+  if (!button) return;
+  setTimeout(() => { button.disabled = true; }, 0);
+  setTimeout(() => { button.disabled = false; }, 8000);
+});

@@ -1,0 +1,69 @@
+import Kernel
+
+/// What can go wrong with accounts, besides what every room knows.
+enum AccountFailure: Failure, Equatable {
+    /// Name or password: which of them is not told.
+    case signInRefused
+    /// Told only to who knew the password.
+    case disabled
+    case loginTaken
+    case wrongPassword
+    case facilityUnknown
+    /// The installation keeps at least one active administrator.
+    case lastAdministrator
+    /// The invitation was made by the first sending, and its code is not kept.
+    case codeShownOnce
+    case expiryInvalid
+
+    var code: String {
+        switch self {
+        case .signInRefused: "sign-in-refused"
+        case .disabled: "account-disabled"
+        case .loginTaken: "login-taken"
+        case .wrongPassword: "wrong-password"
+        case .facilityUnknown: "facility-unknown"
+        case .lastAdministrator: "last-administrator"
+        case .codeShownOnce: "code-shown-once"
+        case .expiryInvalid: "expiry-invalid"
+        }
+    }
+
+    var status: Int {
+        switch self {
+        case .signInRefused: 401
+        case .disabled: 403
+        case .wrongPassword, .facilityUnknown, .expiryInvalid: 422
+        case .loginTaken, .lastAdministrator, .codeShownOnce: 409
+        }
+    }
+
+    var field: String? {
+        switch self {
+        case .loginTaken: "login"
+        case .wrongPassword: "current"
+        case .facilityUnknown: "facility"
+        case .expiryInvalid: "expiresOn"
+        default: nil
+        }
+    }
+
+    var message: Text {
+        switch self {
+        case .signInRefused:
+            Text(zh: "登录名或密码不正确。请检查后重试；忘记密码请联系管理员。",
+                en: "The login name or the password is not right. Check both; an administrator helps with a lost password.")
+        case .disabled: Text(zh: "此账号已停用。请联系管理员。", en: "This account is switched off. Ask an administrator.")
+        case .loginTaken: Text(zh: "这个登录名已有人使用，请换一个。", en: "This login name is taken; choose another.")
+        case .wrongPassword: Text(zh: "当前密码不正确。", en: "The current password is not right.")
+        case .facilityUnknown: Text(zh: "请从列表中选择单位。", en: "Choose a facility from the list.")
+        case .lastAdministrator:
+            Text(zh: "这是最后一位管理员，不能停用。请先邀请另一位管理员。",
+                en: "This is the last administrator and stays active. Invite another one first.")
+        case .codeShownOnce:
+            Text(zh: "这个邀请已经生成，邀请码只显示一次。如果没有看到，请再生成一个。",
+                en: "This invitation was made already and its code is shown once. If you did not see it, make another.")
+        case .expiryInvalid:
+            Text(zh: "日期应为年-月-日，例如 2027-03-31。", en: "Write the date as year-month-day, such as 2027-03-31.")
+        }
+    }
+}

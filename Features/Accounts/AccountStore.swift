@@ -1,0 +1,139 @@
+import Circles
+import Kernel
+import Storage
+
+/// The only SQL of accounts.
+enum AccountStore {
+    /// Adds the account of a person whose card exists.
+    ///
+    /// - Throws: `AccountFailure.loginTaken`.
+    static func insert(
+        _ account: NewAccount, passwordHash: String, at instant: Instant, in transaction: Transaction
+    ) throws {
+        do {
+            try transaction.run(
+                """
+                insert into account (person_id, login, login_folded, password_hash, language, is_administrator, state,
+                    created_at, password_changed_at)
+                values (\(account.person), \(account.login.text), \(account.login.folded), \(passwordHash),
+                    \(account.language?.rawValue), \(account.isAdministrator), 'active', \(instant), \(instant))
+                """)
+        } catch StorageFailure.uniqueViolation {
+            throw AccountFailure.loginTaken
+        }
+    }
+
+    /// Whether there is a person with this id already, with or without an account.
+    static func exists(_ person: PersonID, in transaction: Transaction) throws -> Bool {
+        try transaction.first("select 1 as found from person where id = \(person)") != nil
+    }
+
+    /// The account of a person, for that person and for administrators.
+    static func account(of person: PersonID, in transaction: Transaction) throws -> Account? {
+        try transaction.first(
+            """
+            select person_id, login, is_administrator, state, language from account where person_id = \(person)
+            """
+        ).map { row in
+            let state: String = try row.get("state")
+            let language: String? = try row.get("language")
+            return Account(
+                person: try row.get("person_id"), login: try row.get("login"),
+                isAdministrator: try row.get("is_administrator"), isActive: state == "active",
+                language: language.flatMap(Language.init(rawValue:)))
+        }
+    }
+
+    /// What a name is verified against; nil when nobody has the name.
+    static func password(of folded: String, in transaction: Transaction) throws -> StoredPassword? {
+        try stored("a.login_folded = \(folded)", in: transaction)
+    }
+
+    static func password(of person: PersonID, in transaction: Transaction) throws -> StoredPassword? {
+        try stored("a.person_id = \(person)", in: transaction)
+    }
+
+    private static func stored(_ condition: SQL, in transaction: Transaction) throws -> StoredPassword? {
+        try transaction.first(
+            """
+            select a.person_id, a.password_hash, a.state, p.name
+            from account a join person p on p.id = a.person_id where \(condition)
+            """
+        ).map { row in
+            let state: String = try row.get("state")
+            return StoredPassword(
+                person: try row.get("person_id"), name: try row.get("name"), hash: try row.get("password_hash"),
+                isActive: state == "active")
+        }
+    }
+
+    /// Stores a password; with `previous`, only while that one is still stored.
+    static func setPassword(
+        _ hash: String, of person: PersonID, replacing previous: String, at instant: Instant,
+        in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.run(
+            """
+            update account set password_hash = \(hash), password_changed_at = \(instant)
+            where person_id = \(person) and password_hash = \(previous)
+            """) > 0
+    }
+
+    static func setLanguage(_ language: Language, of person: PersonID, in transaction: Transaction) throws {
+        try transaction.run("update account set language = \(language.rawValue) where person_id = \(person)")
+    }
+
+    /// Switches an account on or off; false when there is none.
+    static func setActive(_ isActive: Bool, of person: PersonID, in transaction: Transaction) throws -> Bool {
+        let state = isActive ? "active" : "disabled"
+        let changed = try transaction.run("update account set state = \(state) where person_id = \(person)")
+        try transaction.run("update person set active = \(isActive) where id = \(person)")
+        return changed > 0
+    }
+
+    /// How many administrators can sign in. Their rows are held to the commit, so that two cannot switch each other off.
+    static func countAdministrators(in transaction: Transaction) throws -> Int {
+        try transaction.run(
+            "update account set state = state where is_administrator = 1 and state = 'active'")
+    }
+
+    /// Whether there is an administrator who can sign in.
+    static func hasAdministrator(in transaction: Transaction) throws -> Bool {
+        try transaction.first(
+            "select 1 as found from account where is_administrator = 1 and state = 'active'") != nil
+    }
+
+    /// Ends the invitations of first administrators that nobody has used.
+    static func endFirstInvitations(at instant: Instant, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            update invitation set expires_at = \(instant.milliseconds - 1)
+            where issued_by is null and administrator = 1 and claimed_by is null and expires_at >= \(instant)
+            """)
+    }
+
+    /// The codes to the network (not to a group) that could still be used, for administrators.
+    static func networkInvitations(at instant: Instant, in transaction: Transaction) throws -> [NetworkInvitation] {
+        try transaction.rows(
+            """
+            select i.id, i.administrator, i.created_at, i.expires_at, p.name
+            from invitation i left join person p on p.id = i.issued_by
+            where i.circle_id is null and i.used_at is null and i.expires_at >= \(instant)
+            order by i.created_at desc, i.id limit 200
+            """
+        ).map { row in
+            NetworkInvitation(
+                id: try row.get("id"), isAdministrator: try row.get("administrator"), issuedBy: try row.get("name"),
+                createdAt: try row.get("created_at"), expiresAt: try row.get("expires_at"))
+        }
+    }
+}
+
+/// A code to the network that nobody has used yet.
+struct NetworkInvitation: Sendable, Encodable {
+    let id: InvitationID
+    let isAdministrator: Bool
+    let issuedBy: String?
+    let createdAt: Instant
+    let expiresAt: Instant
+}

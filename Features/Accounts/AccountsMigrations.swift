@@ -1,0 +1,83 @@
+import Storage
+
+enum AccountsMigrations {
+    static let all: [Migration] = [Migration(id: "2026-11-20 accounts: create", sql: places + people + sessions)]
+
+    private static let places: [SQL] = [
+        """
+        create table facility (
+            id text primary key,
+            name text not null check (length(name) between 1 and 80),
+            tier integer not null check (tier between 1 and 3),
+            level text not null check (level in ('village', 'township', 'county', 'city', 'province', 'national')),
+            place text not null,
+            kind text not null check (kind in ('village-clinic', 'township-hospital', 'county-hospital', 'city-hospital',
+                'teaching-hospital', 'cdc', 'laboratory', 'other')),
+            created_at bigint not null)
+        """
+    ]
+
+    private static let people: [SQL] = [
+        // `password_hash` is in PHC form; an empty one matches no password. `login_folded` is what names are compared by.
+        """
+        create table account (
+            person_id text primary key references person (id),
+            login text not null,
+            login_folded text not null,
+            password_hash text not null,
+            language text check (language in ('zh', 'en')),
+            is_administrator integer not null default 0 check (is_administrator in (0, 1)),
+            state text not null default 'active' check (state in ('active', 'disabled')),
+            created_at bigint not null,
+            password_changed_at bigint not null,
+            constraint account_login unique (login_folded))
+        """,
+        // `languages`: tags with commas between; `expires_on`: year-month-day.
+        """
+        create table credential (
+            person_id text primary key references person (id),
+            profession text not null check (profession in ('doctor', 'nurse', 'technician', 'pharmacist', 'public-health',
+                'researcher', 'other')),
+            specialty text not null,
+            facility_id text not null references facility (id),
+            languages text not null,
+            licence_number text not null,
+            expires_on text,
+            checked_by text references person (id),
+            checked_at bigint,
+            constraint credential_check check ((checked_by is null) = (checked_at is null)))
+        """,
+        "create index credential_facility on credential (facility_id)",
+    ]
+
+    private static let sessions: [SQL] = [
+        """
+        create table account_session (
+            id text primary key,
+            person_id text not null references account (person_id),
+            token_hash text not null unique,
+            created_at bigint not null,
+            last_used_at bigint not null,
+            address text not null,
+            device text not null)
+        """,
+        "create index account_session_person on account_session (person_id)",
+        // Failures to sign in, by account or by address; see GuessLimit.
+        """
+        create table sign_in_attempt (
+            key text primary key,
+            failures integer not null,
+            last_at bigint not null,
+            blocked_until bigint not null)
+        """,
+        "create index sign_in_attempt_last on sign_in_attempt (last_at)",
+        // Where a name was signed in with: failures elsewhere do not delay its owner there.
+        """
+        create table sign_in_place (
+            account_digest text not null,
+            network text not null,
+            last_at bigint not null,
+            primary key (account_digest, network))
+        """,
+    ]
+}

@@ -1,0 +1,74 @@
+package import Kernel
+
+/// What a person may practise and who has checked it (FHIR R4 Practitioner.qualification with PractitionerRole).
+struct Credential: Sendable, Encodable {
+    let profession: Profession
+    let specialty: Specialty
+    let facility: Facility
+    let languages: [SpokenLanguage]
+    /// As the person or the administrator wrote it; empty when nobody has.
+    let licenceNumber: String
+    let expiresOn: CivilDate?
+    /// The administrator who compared it with the document; nil until then.
+    let checkedBy: PersonID?
+    let checkedByName: String?
+    let checkedAt: Instant?
+}
+
+/// What of a credential a person says or an administrator sets.
+struct CredentialValues: Sendable {
+    let profession: Profession
+    let specialty: Specialty
+    let facility: FacilityID
+    let languages: [SpokenLanguage]
+    let licenceNumber: String
+
+    init(
+        profession: Profession, specialty: Specialty, facility: FacilityID, languages: [SpokenLanguage],
+        licenceNumber: String
+    ) throws(CommonFailure) {
+        self.profession = profession
+        self.specialty = specialty
+        self.facility = facility
+        self.languages = SpokenLanguage.all.filter(languages.contains)
+        self.licenceNumber = try PlainText.clean(licenceNumber, field: "licenceNumber", limit: 40, required: false)
+    }
+
+    /// Profession and specialty in one line, as the person's card shows it.
+    var title: Text {
+        let (profession, specialty) = (AccountTexts.profession(profession), specialty.name)
+        if self.specialty == .none { return profession }
+        return Text(zh: "\(profession.zh) · \(specialty.zh)", en: "\(profession.en) · \(specialty.en)")
+    }
+}
+
+/// Occupation (FHIR R4 PractitionerRole.code).
+package enum Profession: String, Sendable, Codable, CaseIterable {
+    case doctor, nurse, technician, pharmacist
+    case publicHealth = "public-health"
+    case researcher, other
+}
+
+/// A day without a time, `2027-03-31`.
+struct CivilDate: Sendable, Hashable, Encodable {
+    let text: String
+
+    /// Nil unless the text is a day of the Gregorian calendar in the form year-month-day, from 1900 to 2199.
+    init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2],
+            text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            (1900...2199).contains(year), (1...12).contains(month)
+        else { return nil }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        guard (1...lengths[month - 1]).contains(day) else { return nil }
+        self.text = text
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

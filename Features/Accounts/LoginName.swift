@@ -1,0 +1,27 @@
+import Foundation
+import Kernel
+
+/// The name that a person signs in with.
+struct LoginName: Sendable, Hashable {
+    /// As the person wrote it.
+    let text: String
+    /// As it is compared: compatibility forms and case do not count.
+    let folded: String
+
+    /// - Throws: `CommonFailure.invalid` unless it is 2 to 40 letters, digits or `. _ - @`.
+    init(_ text: String) throws(CommonFailure) {
+        let clean = try PlainText.clean(text, field: "login", limit: 40)
+        let folded = Self.fold(clean)
+        let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || ".-_@".contains($0) }
+        guard isPlain, (2...40).contains(folded.unicodeScalars.count) else {
+            throw .invalid(field: "login", reason: AccountTexts.loginRule)
+        }
+        self.text = clean
+        self.folded = folded
+    }
+
+    /// The compared form of anything that was typed; it need not be a possible name.
+    static func fold(_ text: String) -> String {
+        text.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping.lowercased()
+    }
+}

@@ -1,0 +1,41 @@
+# make run    the demonstration on http://localhost:8080 (PORT=… for another port)
+# make test   every check; the last line has the totals
+# make bench, make release, make lint, make format, make setup, make clean
+
+PORT ?= 8080
+SOURCES := Apps Features Platform Tests Package.swift
+
+.PHONY: run test bench release lint format setup clean
+
+run:
+	@Tools/setup.sh run
+	swift build --product Huizhen
+	@exec .build/debug/Huizhen demo --port $(PORT)
+
+test:
+	@Tools/setup.sh test
+	@Tools/test.sh
+
+bench:
+	@Tools/setup.sh bench
+	@if [ -x Benchmarks/run.sh ]; then exec Benchmarks/run.sh; else echo "There are no benchmarks yet."; fi
+
+# One file that needs no Swift on the machine it runs on. Its own scratch folder: other flags would rebuild everything.
+release:
+	@Tools/setup.sh run
+	swift build -c release --product Huizhen --static-swift-stdlib --scratch-path .build/static
+	@mkdir -p build
+	strip -o build/huizhen .build/static/release/Huizhen
+	@ls -lh build/huizhen
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+setup:
+	@Tools/setup.sh test
+
+clean:
+	rm -rf .build build

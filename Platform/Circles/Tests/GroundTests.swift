@@ -1,0 +1,76 @@
+import Circles
+import Kernel
+import Storage
+import Testing
+
+@Suite struct GroundTests {
+    @Test("a command sent many times at once counts once and always has the first one's answer", arguments: Engine.allCases)
+    func once(_ engine: Engine) async throws {
+        try await CirclesGround.with(engine) { test in
+            let actor = try await test.people(1)[0]
+            let circle = try await test.circle()
+            let id = CommandID.make()
+            let answers = try await withThrowingTaskGroup(of: String.self) { group in
+                for attempt in 0..<16 {
+                    group.addTask {
+                        try await test.ground.perform("circle.try", by: actor) { transaction in
+                            try Commands.once(id, "circle.try", by: actor, at: test.now, in: transaction) {
+                                try transaction.run(
+                                    "update circle set last_change = last_change + 1 where id = \(circle)")
+                                return "answer \(attempt)"
+                            }
+                        }
+                    }
+                }
+                return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+            }
+            #expect(answers.count == 1)
+            #expect(try await test.count("select last_change from circle") == 1)
+        }
+    }
+
+    @Test("somebody else's command id, or the same for another action, is as unknown", arguments: Engine.allCases)
+    func foreignCommand(_ engine: Engine) async throws {
+        try await CirclesGround.with(engine) { test in
+            let people = try await test.people(2)
+            let id = CommandID.make()
+            let send: @Sendable (Actor, String) async throws -> Int = { actor, action in
+                try await test.ground.perform(action, by: actor) { transaction in
+                    try Commands.once(id, action, by: actor, at: test.now, in: transaction) { 1 }
+                }
+            }
+            #expect(try await send(people[0], "a.do") == 1)
+            await #expect(throws: CommonFailure.notFound) { try await send(people[1], "a.do") }
+            await #expect(throws: CommonFailure.notFound) { try await send(people[0], "a.other") }
+        }
+    }
+
+    @Test("a refused action leaves its record and nothing else", arguments: Engine.allCases)
+    func refusal(_ engine: Engine) async throws {
+        try await CirclesGround.with(engine) { test in
+            let actor = try await test.people(1)[0]
+            let circle = try await test.circle(limit: 3)
+            await #expect(throws: CommonFailure.notAllowed) {
+                try await test.ground.perform("circle.try", by: actor, on: circle.text) { transaction in
+                    try transaction.run("update circle set last_change = 9 where id = \(circle)")
+                    throw CommonFailure.notAllowed
+                }
+            }
+            try await test.ground.perform("circle.try", by: actor, on: circle.text) { _ in }
+            await #expect(throws: CommonFailure.notFound) {
+                try await test.ground.look("circle.look", by: actor) { _ in throw CommonFailure.notFound }
+            }
+            #expect(try await test.count("select last_change from circle") == 0)
+            let records = try await test.database.read { transaction in
+                try transaction.rows("select action, outcome, code from audit_event order by id").map { row in
+                    [try row.get("action"), try row.get("outcome"), try row.get("code") ?? "-"] as [String]
+                }
+            }
+            #expect(
+                Set(records) == [
+                    ["circle.try", "refused", "not-allowed"], ["circle.try", "done", "-"],
+                    ["circle.look", "refused", "not-found"],
+                ])
+        }
+    }
+}
