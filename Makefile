@@ -2,10 +2,11 @@
 # make test   every check; the last line has the totals
 # make bench, make release, make lint, make format, make setup, make clean
 
+SHELL := /bin/bash
 PORT ?= 8080
 SOURCES := Apps Features Platform Tests Package.swift
 
-.PHONY: run test bench release lint format setup clean
+.PHONY: run test bench release lint format setup screenshots clean
 
 run:
 	@Tools/setup.sh run
@@ -36,6 +37,11 @@ format:
 
 setup:
 	@Tools/setup.sh test
+
+# Takes the pictures that the browser tests made last into the documents.
+screenshots:
+	@mkdir -p Docs/screenshots
+	cp build/screenshots/{home,case,review}-{zh,en}.png Docs/screenshots/
 
 clean:
 	rm -rf .build build

@@ -82,14 +82,14 @@ targets += platform(
 targets += platform("Circles", ["Kernel", "Storage", crypto])
 targets += platform("Threads", ["Kernel", "Storage", "Circles"])
 targets += platform("Sandbox", ["Kernel"])
-targets += platform("DICOM", ["Kernel", "CZlib"], resources: [.embedInCode("Resources/dictionary.txt")])
+targets += platform("DICOM", ["Kernel", "CZlib"])
 targets += platform(
     "Deidentification", ["Kernel", "Sandbox", "DICOM", crypto],
-    resources: [.embedInCode("Resources/ps3.15-e1-1.csv")])
+    resources: [.embedInCode("Resources/ps3.15-e1-1.csv"), .embedInCode("Resources/text-rules.json")])
 targets += platform("Media", ["Kernel", "Sandbox", "Deidentification", crypto])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets += platform(
-    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Live", "Storage", crypto, logging] + nio + hummingbird,
+    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Media", "Live", "Storage", crypto, logging] + nio + hummingbird,
     resources: ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"].map {
         .embedInCode("Resources/\($0)")
     })

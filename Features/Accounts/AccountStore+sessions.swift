@@ -83,6 +83,11 @@ extension AccountStore {
         try transaction.run("delete from account_session where id = \(session) and person_id = \(person)") > 0
     }
 
+    /// Ends a session by its id alone: for the browser that holds it and signs in anew.
+    static func end(_ session: SessionID, in transaction: Transaction) throws -> Bool {
+        try transaction.run("delete from account_session where id = \(session)") > 0
+    }
+
     /// Ends a person's sessions, all but one if given; answers which.
     static func endAll(
         of person: PersonID, except kept: SessionID? = nil, in transaction: Transaction

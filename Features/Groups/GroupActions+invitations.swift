@@ -23,7 +23,8 @@ extension GroupActions {
             let invitation: InvitationID = try Commands.once(id, "group.invite", by: actor, at: now, in: transaction) {
                 let known = try GroupStore.require(group, by: actor.person, in: transaction)
                 guard known.role.mayInvite(known.invitePolicy) else {
-                    throw known.role == .observer ? CommonFailure.notAllowed : GroupFailure.invitingClosed as any Failure
+                    if known.role == .observer { throw CommonFailure.notAllowed }
+                    throw GroupFailure.invitingClosed
                 }
                 guard role == .member || known.role.mayModerate else { throw CommonFailure.notAllowed }
                 let expires = now.adding(days: Int64(days))

@@ -25,7 +25,9 @@ extension GroupActions {
     /// Changes in one answer to "everything after n".
     static let syncLimit = 200
 
-    /// A page of the conversation. Looking at the newest page marks the group as read.
+    /// A page of the conversation.
+    ///
+    /// Looking at the newest page marks the group as read.
     ///
     /// - Parameter before: only entries with a smaller `seq`; nil for the newest.
     func conversation(_ id: CircleID, before: Int64?, by actor: Actor) async throws -> Conversation {
@@ -67,8 +69,11 @@ extension GroupActions {
     func changes(of id: CircleID, after number: Int64, by actor: Actor) async throws -> (Group, [CircleChange]) {
         try await ground.look("group.sync", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
-            return (group, try Sync.changes(
-                    of: id, after: number, by: actor.person, limit: Self.syncLimit, in: transaction))
+            return (
+                group,
+                try Sync.changes(
+                    of: id, after: number, by: actor.person, limit: Self.syncLimit, in: transaction)
+            )
         }
     }
 
@@ -76,10 +81,9 @@ extension GroupActions {
     ///
     /// - Throws: `GroupFailure.forming`, `.observer`, `.identifiers`, `.tooManyFiles`, or what cleaning a file throws.
     func post(_ draft: MessageDraft, to group: CircleID, by actor: Actor) async throws -> Int64 {
-        let ground = ground
         let thread = try Group.thread(of: group)
         // Rule and text before the files: a refused message has not used its uploads up.
-        let earlier: Int64? = try await ground.look("group.post", by: actor, on: group.text) { transaction in
+        let earlier = try await ground.look("group.post", by: actor, on: group.text) { transaction -> Int64? in
             try requireWriting(in: group, by: actor, transaction)
             return try Threads.sent(draft.id, to: thread, by: actor, in: transaction)
         }
@@ -90,7 +94,22 @@ extension GroupActions {
             draft.text, field: "text", limit: Self.textLimit, lines: true, required: count == 0)
         let found = draft.isConfirmed ? [] : tools.screen(text)
         guard found.isEmpty else { throw GroupFailure.identifiers(found) }
-        let files = try await accept(draft, by: actor)
+        return try await append(draft, text: text, to: thread, of: group, by: actor)
+    }
+
+    private func append(
+        _ draft: MessageDraft, text: String, to thread: ThreadID, of group: CircleID, by actor: Actor
+    ) async throws -> Int64 {
+        let ground = ground
+        let files: [EntryFile]
+        do {
+            files = try await accept(draft, by: actor)
+        } catch {
+            // The same message, sent at the same moment, may have taken the uploads.
+            let taken = try await ground.database.read { try Threads.sent(draft.id, to: thread, by: actor, in: $0) }
+            guard let taken else { throw error }
+            return taken
+        }
         let body = try GroupEntry.Body(text: text).json()
         let entry = NewEntry(id: draft.id, kind: GroupEntry.message, body: body, files: files)
         return try await ground.perform("group.post", by: actor, on: group.text) { transaction in
@@ -100,7 +119,9 @@ extension GroupActions {
         }
     }
 
-    /// Withdraws a message: its author or a moderator. Nobody is shown it again; withdrawing twice is withdrawing once.
+    /// Withdraws a message: its author or a moderator.
+    ///
+    /// Nobody is shown it again; withdrawing twice is withdrawing once.
     func withdraw(_ id: CommandID, _ seq: Int64, in group: CircleID, by actor: Actor) async throws {
         let ground = ground
         try await command(id, "group.withdraw", group, by: actor) { known, transaction in

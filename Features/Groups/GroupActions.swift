@@ -68,7 +68,9 @@ struct GroupActions: Sendable {
         }
     }
 
-    /// One step inside a group that counts once. The group's thread is held from here to the commit, so that the rule
+    /// One step inside a group that counts once.
+    ///
+    /// The group's thread is held from here to the commit, so that the rule
     /// is judged on what is true then.
     func command(
         _ id: CommandID, _ action: String, _ group: CircleID, by actor: Actor,

@@ -58,27 +58,29 @@ enum GroupFailure: Failure, Equatable {
         case .full(let limit):
             Text(zh: "群组已满（上限 \(limit) 人），无法再加入。", en: "The group is full: it takes \(limit) members.")
         case .alreadyMember:
-            Text(zh: "您已经是该群组成员，邀请码没有被使用，可留给别人。",
+            Text(
+                zh: "您已经是该群组成员，邀请码没有被使用，可留给别人。",
                 en: "You are in this group already; the invitation was not used up and works for somebody else.")
         case .observer:
             Text(zh: "观察员只能阅读，不能发言。", en: "Observers read; they do not write.")
         case .invitingClosed:
-            Text(zh: "本群组只有管理员可以邀请。请联系管理员。",
+            Text(
+                zh: "本群组只有管理员可以邀请。请联系管理员。",
                 en: "Only moderators invite to this group. Ask one of them.")
         case .identifiers(let categories): GroupTexts.identifiers(categories)
         case .tooManyFiles(let limit):
             Text(zh: "一条消息最多 \(limit) 个文件。", en: "At most \(limit) files in one message.")
         case .codeShownOnce:
-            Text(zh: "这个邀请已经生成，邀请码只显示一次。如果没有看到，请再生成一个；没用过的会自动过期。",
-                en: """
-                    This invitation was made already, and its code is shown only once. If you did not see it, make another \
-                    one; an unused one expires by itself.
-                    """)
+            Text(
+                zh: "这个邀请已经生成，邀请码只显示一次。如果没有看到，请再生成一个。",
+                en: "Made already; its code is shown only once. If you did not see it, make another one.")
         case .successorNeeded:
-            Text(zh: "您是唯一的管理员。请先选定一位接任的管理员再退出。",
+            Text(
+                zh: "您是唯一的管理员。请先选定一位接任的管理员再退出。",
                 en: "You are the only moderator. Choose who takes over before you leave.")
         case .lastModerator:
-            Text(zh: "群组至少需要一位管理员。请先任命另一位。",
+            Text(
+                zh: "群组至少需要一位管理员。请先任命另一位。",
                 en: "A group needs a moderator. Appoint another one first.")
         }
     }

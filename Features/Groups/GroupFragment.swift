@@ -10,6 +10,15 @@ enum GroupFragment {
         Fragment(html: html(entry, language).text, refreshes: refreshes(entry.kind))
     }
 
+    /// The style sheet's word for a kind.
+    private static func style(_ kind: String) -> String {
+        switch kind {
+        case GroupEntry.joined, GroupEntry.left, GroupEntry.removed: kind
+        case GroupEntry.roleChanged: "role"
+        default: "changed"
+        }
+    }
+
     /// Membership and settings change what the page around the entries offers.
     private static func refreshes(_ kind: String) -> Bool {
         kind != GroupEntry.message && kind != Entry.withdrawal
@@ -20,7 +29,7 @@ enum GroupFragment {
             return entry.isWithdrawn ? withdrawn(entry, language) : message(entry, language)
         }
         return """
-            <article class="entry entry-event" \(attributes(entry))>\
+            <article class="entry kind-\(style(entry.kind))" \(attributes(entry))>\
             <p class="hint">\(event(entry)[language]) \(time(entry.createdAt))</p></article>
             """
     }
@@ -34,7 +43,7 @@ enum GroupFragment {
 
     private static func withdrawn(_ entry: Entry, _ language: Language) -> HTML {
         """
-        <article class="entry entry-withdrawn" \(attributes(entry))>\(byline(entry, language))\
+        <article class="entry kind-changed" \(attributes(entry))>\(byline(entry, language))\
         <p class="hint">\(GroupTexts.withdrawn[language])</p></article>
         """
     }
@@ -58,12 +67,12 @@ enum GroupFragment {
         "\(card.title[language]) · \(card.facilityName) (\(GroupTexts.tier(card.facilityTier)[language]))"
     }
 
+    /// What was written, with its line breaks; nothing when it is empty.
     static func paragraphs(_ text: String) -> HTML {
-        if text.isEmpty { return HTML() }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
             (index == 0 ? "\(line)" : "<br>\(line)") as HTML
         }
-        return "<p class=\"entry-text\">\(lines)</p>"
+        return text.isEmpty ? HTML() : "<p>\(lines)</p>"
     }
 
     private static func attachments(_ entry: Entry, _ language: Language) -> HTML {
@@ -78,13 +87,13 @@ enum GroupFragment {
         guard names.contains("thumb") else {
             let file = attachment.renditions.first
             let label = Text(zh: "文件 \(number)", en: "File \(number)")
-            return "<a class=\"file\" href=\"\(place)/\(file?.name ?? "full")\">\(label[language]) \(file?.type ?? "")</a>"
+            return "<a href=\"\(place)/\(file?.name ?? "full")\">\(label[language]) \(file?.type ?? "")</a>"
         }
         let view: HTML = names.contains("view") ? "view" : "thumb"
         let label = Text(zh: "图片 \(number)，\(entry.author.name) 发布", en: "Picture \(number) by \(entry.author.name)")
         return """
             <a class="thumb" href="\(place)/\(view)"><img src="\(place)/thumb" alt="\(label[language])" \
-            width="160" height="160" loading="lazy"></a>
+            width="96" height="96" loading="lazy"></a>
             """
     }
 
@@ -99,7 +108,8 @@ enum GroupFragment {
         let person = body.personName ?? ""
         switch entry.kind {
         case GroupEntry.created:
-            return Text(zh: "\(author) 创建了群组“\(body.name ?? "")”", en: "\(author) opened the group “\(body.name ?? "")”")
+            let name = body.name ?? ""
+            return Text(zh: "\(author) 创建了群组“\(name)”", en: "\(author) opened the group “\(name)”")
         case GroupEntry.joined:
             return person.isEmpty
                 ? Text(zh: "\(author) 加入了群组", en: "\(author) joined")

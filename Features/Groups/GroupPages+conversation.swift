@@ -21,16 +21,18 @@ extension GroupPages {
         let entries = conversation.entries.map { GroupFragment.html($0, view.language) }
         let said = conversation.entries.contains { $0.kind == GroupEntry.message }
         let body: HTML = """
-            <h1>\(group.name)</h1>
+            <div id="group-state" data-refresh><h1>\(group.name)</h1>
             <p class="hint"><span class="badge">\(view[GroupTexts.kind(group.kind)])</span> \(memberCount(group, view))</p>
-            \(navigation(group, view))\(banners(conversation, group, view))
+            \(navigation(group, view))\(banners(conversation, group, view))</div>
             \(earlier(conversation, group, view))
             <div class="entries" data-thread="\(group.id)"\(live(conversation))>\(entries)</div>
-            \(said || !conversation.isNewest ? nil : "<p class=\"empty\">\(view[GroupTexts.noMessages])</p>")
+            <div id="group-empty" data-refresh>\(said || !conversation.isNewest ? nil : empty(view))</div>
             \(conversation.isNewest ? composerForm(group, composer, view) : newest(group, view))
             """
-        return Page(title: group.name, mainClass: "conversation", body: body)
+        return Page(title: group.name, scripts: ["live.js", "upload.js"], mainClass: "conversation", body: body)
     }
+
+    private static func empty(_ view: View) -> HTML? { "<p class=\"empty\">\(view[GroupTexts.noMessages])</p>" }
 
     private static func navigation(_ group: GroupInfo, _ view: View) -> HTML {
         let links: [(HTML, Text)] = [
@@ -70,24 +72,25 @@ extension GroupPages {
 
     private static func composerForm(_ group: GroupInfo, _ composer: Composer, _ view: View) -> HTML {
         if group.role == .observer { return "<p class=\"hint\">\(view[GroupTexts.youObserve])</p>" }
-        // Somebody whose message came back keeps it in hand, whatever the group has become meanwhile.
-        guard group.mayPost || !composer.text.isEmpty else { return HTML() }
-        let failure: HTML? = composer.failure.map { "<p class=\"notice\" role=\"alert\">\(view[$0])</p>" }
-        let confirm: HTML? =
-            composer.offersConfirmation
-            ? "<label><input type=\"checkbox\" name=\"confirmed\" value=\"1\"> \(view[GroupTexts.confirmIdentifiers])</label>"
-            : nil
+        let failure: HTML? = composer.failure.map { "<p class=\"error\" role=\"alert\">\(view[$0])</p>" }
+        let confirm: HTML = """
+            <label class="choice"><input type="checkbox" name="confirmed" value="1"> \
+            \(view[GroupTexts.confirmIdentifiers])</label>
+            """
         let uploads = composer.uploads.map { "<input type=\"hidden\" name=\"upload\" value=\"\($0)\">" as HTML }
+        let text: HTML = """
+            <textarea name="text" rows="3" maxlength="\(GroupActions.textLimit)" aria-describedby="message-hint">\
+            \(composer.text)</textarea>
+            """
         return """
-            <form class="form composer" id="compose" method="post" action="/groups/\(group.id)/messages" \
-            enctype="multipart/form-data" data-inline>\(view.csrfField())\(commandField())\(failure)
-            <label>\(view[GroupTexts.message]) <textarea name="text" rows="3" maxlength="\(GroupActions.textLimit)" \
-            aria-describedby="message-hint">\(composer.text)</textarea></label>
-            <p class="hint" id="message-hint">\(view[GroupTexts.messageHint])</p>\(confirm)
+            <form class="form card composer" id="compose" method="post" action="/groups/\(group.id)/messages" \
+            enctype="multipart/form-data" data-inline data-upload="attach">\(view.csrfField())\(commandField())\(failure)
+            \(field(GroupTexts.message, text, view))
+            <p class="hint" id="message-hint">\(view[GroupTexts.messageHint])</p>
+            \(composer.offersConfirmation ? confirm : nil)
             \(uploads)\(uploads.isEmpty ? nil : "<p class=\"hint\">\(view[GroupTexts.attached]): \(uploads.count)</p>")
             \(composer.hadFiles ? "<p class=\"notice\">\(view[GroupTexts.chooseAgain])</p>" : nil)
-            <label>\(view[GroupTexts.photos]) <input type="file" name="photo" multiple \
-            aria-describedby="photo-hint" data-upload="upload"></label>
+            \(field(GroupTexts.photos, "<input type=\"file\" name=\"photo\" multiple aria-describedby=\"photo-hint\">", view))
             <p class="hint" id="photo-hint">\(view[GroupTexts.photosHint])</p>
             <button class="button">\(view[GroupTexts.send])</button></form>
             """

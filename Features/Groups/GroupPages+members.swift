@@ -12,8 +12,8 @@ extension GroupPages {
                 group.mayModerate
                 ? "<a href=\"/groups/\(group.id)/members/\(member.person.id)\">\(member.person.name)</a>"
                 : "<strong>\(member.person.name)</strong>"
-            return "<li>\(name) \(role) <span class=\"hint\">\(GroupFragment.person(member.person, view.language))</span></li>"
-                as HTML
+            let place = GroupFragment.person(member.person, view.language)
+            return "<li>\(name) \(role) <span class=\"hint\">\(place)</span></li>" as HTML
         }
         let body: HTML = """
             \(heading(group, view))
@@ -29,13 +29,14 @@ extension GroupPages {
     private static func inviteForm(_ group: GroupInfo, _ view: View) -> HTML {
         let roles: HTML? =
             group.mayModerate
-            ? "<label>\(view[GroupTexts.roleLabel]) \(select("role", GroupRole.allCases, chosen: .member, view, GroupTexts.role))</label>"
+            ? field(
+                GroupTexts.roleLabel, select("role", GroupRole.allCases, chosen: .member, view, GroupTexts.role), view)
             : nil
         return """
             <section class="card" id="invite"><h2>\(view[GroupTexts.invite])</h2>
             <form class="form" method="post" action="/groups/\(group.id)/invitations">\(view.csrfField())\(commandField())
-            <label>\(view[GroupTexts.days]) <input type="number" name="days" min="1" \
-            max="\(GroupActions.invitationDays.longest)" value="\(GroupActions.invitationDays.usual)" required></label>
+            <div class="field"><label>\(view[GroupTexts.days]) <input type="number" name="days" min="1" \
+            max="\(GroupActions.invitationDays.longest)" value="\(GroupActions.invitationDays.usual)" required></label></div>
             \(roles)<button class="button">\(view[GroupTexts.makeInvitation])</button></form></section>
             """
     }
@@ -78,15 +79,15 @@ extension GroupPages {
         let action: HTML = "/groups/\(group.id)/members/\(member.person.id)"
         let roleForm: HTML = """
             <form class="form card" method="post" action="\(action)/role">\(view.csrfField())\(commandField())
-            <label>\(view[GroupTexts.roleLabel]) \
-            \(select("role", GroupRole.allCases, chosen: member.role, view, GroupTexts.role))</label>
+            <div class="field"><label>\(view[GroupTexts.roleLabel]) \
+            \(select("role", GroupRole.allCases, chosen: member.role, view, GroupTexts.role))</label></div>
             <button class="button">\(view[GroupTexts.changeRole])</button></form>
             """
         let removeForm: HTML = """
             <form class="form card" method="post" action="\(action)/removal">\(view.csrfField())\(commandField())
             <p class="hint">\(view[GroupTexts.removeHint])</p>
-            <label>\(view[GroupTexts.reason]) <input name="reason" required maxlength="200"></label>
-            <button class="button button-secondary">\(view[GroupTexts.remove])</button></form>
+            <div class="field"><label>\(view[GroupTexts.reason]) <input name="reason" required maxlength="200"></label></div>
+            <button class="button button-danger">\(view[GroupTexts.remove])</button></form>
             """
         let isSelf = member.person.id == view.actor?.person
         let body: HTML = """
@@ -106,8 +107,8 @@ extension GroupPages {
         let body: HTML = """
             <h1>\(view[GroupTexts.invitationMade])</h1><p>\(made.groupName)</p>
             <p class="notice">\(view[GroupTexts.shownOnce])</p>\(image)
-            <section class="card"><label>\(view[GroupTexts.link]) <input readonly value="\(link)"></label>
-            <p>\(view[GroupTexts.code]): <code>\(made.code)</code></p>
+            <section class="card"><div class="field"><label>\(view[GroupTexts.link]) <input readonly value="\(link)"></label></div>
+            <p>\(view[GroupTexts.code]): <code class="code">\(made.code)</code></p>
             <p class="hint">\(view[GroupTexts.validUntil]) \(view.time(made.expiresAt))</p></section>
             <p><a href="/groups/\(made.group)">\(view[GroupTexts.back])</a></p>
             """
@@ -117,7 +118,10 @@ extension GroupPages {
     /// What the holder of a code sees before joining.
     static func join(_ door: JoinView, code: String, _ view: View) -> Page {
         let inviter: HTML? = door.inviter.map {
-            "<p>\(view[GroupTexts.by])<strong>\($0.name)</strong> <span class=\"hint\">\(GroupFragment.person($0, view.language))</span></p>"
+            """
+            <p>\(view[GroupTexts.by])<strong>\($0.name)</strong> \
+            <span class="hint">\(GroupFragment.person($0, view.language))</span></p>
+            """
         }
         let form: HTML = """
             <form class="form" method="post" action="/join/\(code)">\(view.csrfField())\(commandField())

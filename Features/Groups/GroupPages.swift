@@ -20,8 +20,8 @@ enum GroupPages {
             <p><a class="button" href="/groups/new">\(view[GroupTexts.newGroup])</a></p>
             <section class="card"><h2>\(view[GroupTexts.haveCode])</h2>
             <form class="form" method="post" action="/join">\(view.csrfField())
-            <label>\(view[GroupTexts.code]) <input name="code" required maxlength="60" autocomplete="off" \
-            autocapitalize="none" spellcheck="false"></label>
+            <div class="field"><label>\(view[GroupTexts.code]) <input name="code" required maxlength="60" autocomplete="off" \
+            autocapitalize="none" spellcheck="false"></label></div>
             <button class="button button-secondary">\(view[GroupTexts.next])</button></form></section>
             """
         return Page(title: GroupTexts.groups, body: body)
@@ -32,8 +32,8 @@ enum GroupPages {
             <h1>\(view[GroupTexts.newGroup])</h1>
             <form class="form card" method="post" action="/groups">\(view.csrfField())\(commandField())
             \(settingsFields(nil, view))
-            <label>\(view[GroupTexts.limit]) <input type="number" name="limit" min="\(Group.minimum)" \
-            max="\(Group.limit)" value="\(Group.limit)" required></label>
+            <div class="field"><label>\(view[GroupTexts.limit]) <input type="number" name="limit" min="\(Group.minimum)" \
+            max="\(Group.limit)" value="\(Group.limit)" required></label></div>
             <p class="hint">\(view[GroupTexts.forming(needed: Group.minimum - 1)])</p>
             <button class="button">\(view[GroupTexts.create])</button></form>
             """
@@ -63,25 +63,25 @@ enum GroupPages {
 
     private static func settingsFields(_ group: GroupInfo?, _ view: View) -> HTML {
         """
-        <label>\(view[GroupTexts.name]) <input name="name" required maxlength="60" value="\(group?.name ?? "")"></label>
-        <label>\(view[GroupTexts.kindLabel]) \
-        \(select("kind", GroupKind.allCases, chosen: group?.kind ?? .specialty, view, GroupTexts.kind))</label>
-        <label>\(view[GroupTexts.purpose]) <textarea name="purpose" rows="3" maxlength="500">\
-        \(group?.purpose ?? "")</textarea></label>
-        <label>\(view[GroupTexts.invitePolicy]) \
+        \(field(GroupTexts.name, "<input name=\"name\" required maxlength=\"60\" value=\"\(group?.name ?? "")\">", view))
+        <div class="field"><label>\(view[GroupTexts.kindLabel]) \
+        \(select("kind", GroupKind.allCases, chosen: group?.kind ?? .specialty, view, GroupTexts.kind))</label></div>
+        <div class="field"><label>\(view[GroupTexts.purpose]) <textarea name="purpose" rows="3" maxlength="500">\
+        \(group?.purpose ?? "")</textarea></label></div>
+        <div class="field"><label>\(view[GroupTexts.invitePolicy]) \
         \(select("invitePolicy", InvitePolicy.allCases, chosen: group?.invitePolicy ?? .moderators, view, GroupTexts.policy))\
-        </label>
-        <label>\(view[GroupTexts.history]) \
-        \(select("history", HistoryPolicy.allCases, chosen: group?.history ?? .all, view, GroupTexts.history))</label>
+        </label></div>
+        <div class="field"><label>\(view[GroupTexts.history]) \
+        \(select("history", HistoryPolicy.allCases, chosen: group?.history ?? .all, view, GroupTexts.history))</label></div>
         \(group == nil ? nil : "<p class=\"hint\">\(view[GroupTexts.historyHint])</p>")
         """
     }
 
     static func leave(_ leaving: LeaveView, _ view: View) -> Page {
         let choice: HTML = """
-            <label>\(view[GroupTexts.successor]) <select name="successor" required>
+            <div class="field"><label>\(view[GroupTexts.successor]) <select name="successor" required>
             \(leaving.successors.map { "<option value=\"\($0.id)\">\($0.name) · \($0.facilityName)</option>" as HTML })
-            </select></label>
+            </select></label></div>
             """
         let body: HTML = """
             \(heading(leaving.group, view))
@@ -103,6 +103,11 @@ enum GroupPages {
 
     static func memberCount(_ group: GroupInfo, _ view: View) -> HTML {
         HTML(view[GroupTexts.memberCount(group.memberCount, limit: group.limit)])
+    }
+
+    /// A label around its control.
+    static func field(_ label: Text, _ control: HTML, _ view: View) -> HTML {
+        "<div class=\"field\"><label>\(view[label]) \(control)</label></div>"
     }
 
     static func badge(_ text: String) -> HTML? { "<span class=\"badge\">\(text)</span>" }

@@ -65,6 +65,6 @@ extension GroupRoutes {
         if let told = request.header("origin"), told.hasPrefix("https://") || told.hasPrefix("http://") { return told }
         guard let host = request.header("host"), !host.isEmpty else { return "" }
         let name = host.split(separator: ":").first ?? ""
-        return (["localhost", "127", "[" ].contains { name.hasPrefix($0) } ? "http://" : "https://") + host
+        return (["localhost", "127", "["].contains { name.hasPrefix($0) } ? "http://" : "https://") + host
     }
 }

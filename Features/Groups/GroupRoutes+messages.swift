@@ -37,9 +37,12 @@ extension GroupRoutes {
     func post(_ request: Request) async throws -> Reply {
         let id: CircleID = try request.id("group")
         let actor = try request.requireActor()
+        let uploads = try request.uploads()
+        // Uploads alone carry an id already: the first one's.
+        let own = uploads.first.flatMap { CommandID($0.text) }
         let draft = MessageDraft(
-            id: try request.commandID(), text: request.form.text("text") ?? "",
-            uploads: try request.uploads(), files: request.form.files("photo").filter { $0.bytes > 0 }.map(\.path),
+            id: try request.form.id("id") ?? own ?? request.commandID(), text: request.form.text("text") ?? "",
+            uploads: uploads, files: request.form.files("photo").filter { $0.bytes > 0 }.map(\.path),
             isConfirmed: request.form.flag("confirmed"))
         do {
             let seq = try await actions.post(draft, to: id, by: actor)

@@ -66,13 +66,15 @@ struct GroupRoutes: Sendable {
     func changeSettings(_ request: Request) async throws -> Reply {
         let id: CircleID = try request.id("group")
         let form = request.form
-        try await actions.change(request.commandID(), id, to: { known in
-            try GroupSettings(
-                name: form.text("name") ?? known.circle.name, kind: form.code("kind", default: known.kind),
-                purpose: form.text("purpose") ?? known.purpose,
-                invitePolicy: form.code("invitePolicy", default: known.invitePolicy),
-                history: form.code("history", default: known.circle.history), limit: known.circle.limit)
-        }, by: request.requireActor())
+        try await actions.change(
+            request.commandID(), id,
+            to: { known in
+                try GroupSettings(
+                    name: form.text("name") ?? known.circle.name, kind: form.code("kind", default: known.kind),
+                    purpose: form.text("purpose") ?? known.purpose,
+                    invitePolicy: form.code("invitePolicy", default: known.invitePolicy),
+                    history: form.code("history", default: known.circle.history), limit: known.circle.limit)
+            }, by: request.requireActor())
         return Reply.done(Done(id: id.text), see: "/groups/\(id)")
     }
 

@@ -3,7 +3,9 @@ import Kernel
 import Storage
 import Threads
 
-/// The only SQL of groups. Every read goes through the access predicate.
+/// The only SQL of groups.
+///
+/// Every read goes through the access predicate.
 enum GroupStore {
     static func insert(
         _ circle: CircleID, _ settings: GroupSettings, by founder: PersonID, at instant: Instant,
@@ -109,7 +111,9 @@ enum GroupStore {
         ).map(People.card(of:))
     }
 
-    /// How many moderators the group has. Take the thread's lock first when something follows from it.
+    /// How many moderators the group has.
+    ///
+    /// Take the thread's lock first when something follows from it.
     static func moderatorCount(of id: CircleID, in transaction: Transaction) throws -> Int {
         try transaction.value(
             """

@@ -88,15 +88,17 @@ enum GroupTexts {
     static let successor = Text(zh: "由谁接任管理员", en: "Who takes over as moderator")
 
     static func forming(needed: Int) -> Text {
-        Text(zh: "群组还差 \(needed) 人才能开始（至少 3 人）。请先邀请同行加入。",
-            en: "The group needs \(needed) more \(needed == 1 ? "member" : "members") to begin (three at least). Invite colleagues first.")
+        let members = needed == 1 ? "one more member" : "\(needed) more members"
+        return Text(
+            zh: "群组还差 \(needed) 人才能开始（至少 3 人）。请先邀请同行加入。",
+            en: "The group needs \(members) to begin (three at least). Invite colleagues first.")
     }
 
     static func identifiers(_ categories: [String]) -> Text {
-        Text(
-            zh: "文字中可能有能认出个人的信息（\(categories.joined(separator: "、"))），还没有发送。请删去后再发送。",
-            en: "Not sent: the text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again."
-        )
+        let names = (categories.joined(separator: "、"), categories.joined(separator: ", "))
+        return Text(
+            zh: "文字中可能有能认出个人的信息（\(names.0)），还没有发送。请删去后再发送。",
+            en: "Not sent: the text seems to identify a person (\(names.1)). Take that out and send again.")
     }
 
     static func memberCount(_ count: Int, limit: Int) -> Text {

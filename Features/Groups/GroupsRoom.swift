@@ -23,6 +23,7 @@ package struct GroupsRoom: Sendable {
         self.origin = origin
     }
 
+    /// What the room answers.
     package var routes: [Route] { GroupRoutes(actions: actions, origin: origin).all }
 
     /// One entry of a group's thread, the same for every reader.

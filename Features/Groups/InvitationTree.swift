@@ -3,7 +3,9 @@ import Kernel
 
 /// Who brought whom into a group, as a list in the order of a walk through the tree (A3).
 enum InvitationTree {
-    /// One person of the tree. Somebody who left stays in it.
+    /// One person of the tree.
+    ///
+    /// Somebody who left stays in it.
     struct Node: Codable, Sendable, Equatable {
         let person: PersonCard
         let inviter: PersonID?

@@ -12,11 +12,12 @@ package enum Commands {
         _ body: () throws -> Value
     ) throws -> Value {
         // The row is taken first, so that of two sendings at the same moment the second waits for the first one's result.
-        let isFirst = try transaction.run(
-            """
-            insert into command (id, person_id, action, result, at)
-            values (\(id), \(actor.person), \(action), '', \(instant)) on conflict (id) do nothing
-            """) == 1
+        let isFirst =
+            try transaction.run(
+                """
+                insert into command (id, person_id, action, result, at)
+                values (\(id), \(actor.person), \(action), '', \(instant)) on conflict (id) do nothing
+                """) == 1
         guard isFirst else { return try result(of: id, action, by: actor, in: transaction) }
         let value = try body()
         let encoder = JSONEncoder()

@@ -42,3 +42,48 @@ extension DICOMFile {
         return DICOMText.decode(bytes, characterSets: try strings(.specificCharacterSet))
     }
 }
+
+extension DICOMFile {
+    /// The items of a sequence, also of one that the file wrote as unknown (UN) with a defined length, whose content is
+    /// implicit little endian (PS3.5, section 6.2.2); nil for other values and for content that is no sequence.
+    package func sequenceItems(_ element: DICOMElement) throws(DICOMFailure) -> [DICOMItem]? {
+        switch element.value {
+        case .items(let items, _): return items
+        case .fragments: return nil
+        case .data(let data):
+            if data.count == 0 { return [] }
+            guard element.vr == .UN else { return nil }
+            return try unknownItems(data)
+        }
+    }
+
+    private func unknownItems(_ data: DICOMData) throws(DICOMFailure) -> [DICOMItem]? {
+        var reader: DICOMReader
+        var range: Range<Int>
+        switch data {
+        case .held(let bytes):
+            // Shorter than what a reader leaves in its source, so nothing in it refers to this one.
+            reader = DICOMReader(source: ByteSource(bytes: bytes))
+            range = 0..<bytes.count
+        case .stored(let stored):
+            reader = DICOMReader(source: source)
+            range = stored
+        }
+        do {
+            return try reader.items(
+                from: range.lowerBound, to: range.upperBound, .implicitLittle, depth: 1, delimited: false
+            ).items
+        } catch .cannotRead {
+            throw .cannotRead
+        } catch {
+            return nil
+        }
+    }
+
+    /// The elements of group 0002 preceded by their group length (PS3.10, section 7.1).
+    package static func withGroupLength(_ meta: [DICOMElement]) -> [DICOMElement] {
+        let length = UInt32(clamping: DICOMWriter.length(of: meta, .explicitLittle))
+        let bytes = [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: length >> $0) }
+        return [DICOMElement(0x0002_0000, .UL, .data(.held(bytes)))] + meta
+    }
+}

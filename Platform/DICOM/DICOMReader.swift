@@ -117,7 +117,7 @@ struct DICOMReader {
         throw .malformed(offset: position, reason: .undefinedLength)
     }
 
-    private mutating func items(
+    mutating func items(
         from start: Int, to end: Int, _ encoding: DICOMEncoding, depth: Int, delimited: Bool
     ) throws(DICOMFailure) -> (items: [DICOMItem], next: Int) {
         var items: [DICOMItem] = []

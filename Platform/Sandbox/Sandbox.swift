@@ -1,1 +1,164 @@
-// Sandbox
+import Foundation
+import Kernel
+
+/// Runs command-line tools on untrusted files: one job each, no network, no files but its own.
+///
+/// A job is `bwrap` around `prlimit` around the tool. It sees the system's programs and libraries read-only, its inputs
+/// read-only under `/in`, its output folder under `/out` (where it starts), and an empty `/tmp`. When it ends, or when
+/// the time is up, every process in it is gone.
+///
+/// ```swift
+/// let result = try await sandbox.run(
+///     "vips", ["copy", "/in/photo", "/out/copy.jpg"], inputs: ["photo": path], outputFolder: folder)
+/// ```
+package struct Sandbox: Sendable {
+    private let bwrap: String
+    private let prlimit: String
+    private let slots: SandboxSlots
+
+    /// Finds the two programs that make the sandbox.
+    ///
+    /// - Parameter jobs: how many jobs run at once; the number of cores when nil.
+    /// - Throws: `SandboxFailure.missing`. Whether the kernel plays along is known from `check()` only.
+    package static func locate(
+        searchPath: [String] = ["/usr/bin", "/bin", "/usr/local/bin"], jobs: Int? = nil
+    ) throws(SandboxFailure) -> Sandbox {
+        func find(_ program: String, package: String) throws(SandboxFailure) -> String {
+            for folder in searchPath {
+                let path = "\(folder)/\(program)"
+                if FileManager.default.isExecutableFile(atPath: path) { return path }
+            }
+            throw .missing(program: program, package: package)
+        }
+        return Sandbox(
+            bwrap: try find("bwrap", package: "bubblewrap"), prlimit: try find("prlimit", package: "util-linux"),
+            slots: SandboxSlots(jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+    }
+
+    /// What keeps files from being taken; empty when all is well.
+    package func check(tools: [SandboxTool] = SandboxTool.all) async -> [SandboxProblem] {
+        do {
+            let result = try await run("true", [], limits: SandboxLimits(wallSeconds: 10))
+            guard result.succeeded else { return [SandboxProblem(.refused)] }
+        } catch let failure as SandboxFailure {
+            return [SandboxProblem(failure)]
+        } catch {
+            return [SandboxProblem(.refused)]
+        }
+        let versions = await versions(of: tools)
+        return tools.filter { versions[$0.program] == nil }
+            .map { SandboxProblem(.missing(program: $0.program, package: $0.package)) }
+    }
+
+    /// The first line that each tool says about its version, by program; an absent tool has none.
+    package func versions(of tools: [SandboxTool] = SandboxTool.all) async -> [String: String] {
+        var versions: [String: String] = [:]
+        for tool in tools {
+            // A tool that cannot even tell its version counts as absent, whatever the reason.
+            guard let result = try? await run(tool.program, tool.versionArguments), result.succeeded else { continue }
+            let line = String(decoding: result.standardOutput, as: UTF8.self).split(separator: "\n").first ?? ""
+            versions[tool.program] = String(line)
+        }
+        return versions
+    }
+
+    /// Runs one tool and waits for its end without holding a thread of the cooperative pool.
+    ///
+    /// - Parameters:
+    ///   - tool: name of a program under `/usr/bin`.
+    ///   - inputs: plain file name under `/in` to the file on the host.
+    ///   - outputFolder: folder on the host that becomes `/out`; the job may write there and nowhere else.
+    ///   - environment: added to an otherwise empty environment.
+    /// - Returns: the tool's own status, also when it failed.
+    /// - Throws: `SandboxFailure`; `CancellationError` when the task was cancelled, after the job is dead.
+    package func run(
+        _ tool: String, _ arguments: [String], inputs: [String: String] = [:], outputFolder: String? = nil,
+        limits: SandboxLimits = SandboxLimits(), environment: [String: String] = [:]
+    ) async throws -> SandboxResult {
+        let command = try commandLine(
+            tool, arguments, inputs: inputs, outputFolder: outputFolder, limits: limits, environment: environment)
+        await slots.take()
+        do {
+            let result = try await SandboxJob(command: command, limits: limits).run()
+            await slots.give()
+            try Self.refuseOwnFailure(result, tool: tool)
+            return result
+        } catch {
+            await slots.give()
+            throw error
+        }
+    }
+
+    /// Failures of `bwrap` and `prlimit` themselves, told apart from those of the tool by how their messages begin.
+    private static func refuseOwnFailure(_ result: SandboxResult, tool: String) throws(SandboxFailure) {
+        guard !result.succeeded else { return }
+        let message = String(decoding: result.standardError.prefix(200), as: UTF8.self)
+        if message.hasPrefix("prlimit: failed to execute") {
+            let known = SandboxTool.all.first { $0.program == tool }
+            throw .missing(program: tool, package: known?.package ?? tool)
+        }
+        if message.hasPrefix("bwrap: ") { throw .refused }
+    }
+
+    private func commandLine(
+        _ tool: String, _ arguments: [String], inputs: [String: String], outputFolder: String?,
+        limits: SandboxLimits, environment: [String: String]
+    ) throws(SandboxFailure) -> [String] {
+        guard Self.isPlainName(tool), inputs.keys.allSatisfy(Self.isPlainName) else { throw .badRequest }
+        var command = [bwrap] + Self.isolation + Self.system
+        command += ["--size", String(limits.temporaryBytes), "--tmpfs", "/tmp", "--dir", "/in"]
+        for (name, path) in inputs.sorted(by: { $0.key < $1.key }) {
+            command += ["--ro-bind", path, "/in/\(name)"]
+        }
+        if let outputFolder {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: outputFolder, isDirectory: &isFolder), isFolder.boolValue else {
+                throw .badRequest
+            }
+            command += ["--bind", outputFolder, "/out", "--chdir", "/out"]
+        } else {
+            command += ["--chdir", "/tmp"]
+        }
+        let own = ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "TMPDIR": "/tmp", "LC_ALL": "C.UTF-8"]
+        for (name, value) in own.merging(environment, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
+            command += ["--setenv", name, value]
+        }
+        command += [
+            "--", prlimit, "--as=\(limits.memoryBytes)", "--cpu=\(limits.processorSeconds)",
+            "--fsize=\(limits.fileBytes)", "--nproc=\(limits.processes)", "--nofile=256", "--core=0", "--", tool,
+        ]
+        return command + arguments
+    }
+
+    /// `--disable-userns` keeps the job from making namespaces of its own, through which most kernel faults are reached.
+    private static let isolation = [
+        "--unshare-all", "--unshare-user", "--disable-userns", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
+        "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--clearenv",
+    ]
+
+    /// The programs and libraries of the system. On a merged system `/lib` and `/bin` are links into `/usr`.
+    private static let system: [String] = {
+        var binds = ["--ro-bind", "/usr", "/usr"]
+        for folder in ["/bin", "/lib", "/lib64"] {
+            if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder) {
+                binds += ["--symlink", target, folder]
+            } else {
+                binds += ["--ro-bind-try", folder, folder]
+            }
+        }
+        for path in ["/etc/ld.so.cache", "/etc/fonts", "/etc/alternatives"] { binds += ["--ro-bind-try", path, path] }
+        return binds + ["--proc", "/proc", "--dev", "/dev"]
+    }()
+
+    private static func isPlainName(_ name: String) -> Bool {
+        !name.isEmpty && !name.hasPrefix(".") && !name.hasPrefix("-")
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
+}

@@ -118,7 +118,7 @@ import Testing
         }
     }
 
-    @Test("a thread is shared with a circle that has its members, and its own thread always", arguments: Engine.allCases)
+    @Test("a thread is shared with a circle of enough members, and its own thread always", arguments: Engine.allCases)
     func minimum(_ engine: Engine) async throws {
         try await CirclesGround.with(engine) { test in
             let people = try await test.people(3)

@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 @Suite struct GroundTests {
-    @Test("a command sent many times at once counts once and always has the first one's answer", arguments: Engine.allCases)
+    @Test("a command sent many times at once counts once and has the first one's answer", arguments: Engine.allCases)
     func once(_ engine: Engine) async throws {
         try await CirclesGround.with(engine) { test in
             let actor = try await test.people(1)[0]

@@ -86,8 +86,10 @@ import Testing
                 for person in people.prefix(2) { _ = try Circles.leave(circle, person.person, in: transaction) }
             }
             let (seen, hidden) = try await test.database.read { transaction in
-                (try Invitations.edges(of: circle, by: people[3].person, in: transaction),
-                 try Invitations.edges(of: circle, by: people[2].person, in: transaction))
+                (
+                    try Invitations.edges(of: circle, by: people[3].person, in: transaction),
+                    try Invitations.edges(of: circle, by: people[2].person, in: transaction)
+                )
             }
             #expect(seen.map(\.inviter) == [people[0].person])
             #expect(seen.map(\.invited.id) == [people[1].person])

@@ -1,1 +1,107 @@
-// placeholder
+package import DICOM
+
+/// De-identifies DICOM images by the Basic Application Level Confidentiality Profile (PS3.15, annex E).
+///
+/// Stricter than the table: of the attributes it does not list, only numbers, valid codes and UIDs survive.
+package struct DICOMDeidentifier: Sendable {
+    package let profile: ConfidentialityProfile
+    private let secret: SubjectSecret
+
+    /// Names this implementation in file meta information (PS3.10, section 7.1).
+    static let implementationClassUID = "2.25.72081077736909556812411547618091867401"
+    static let implementationVersion = "HUIZHEN_1"
+
+    package init(profile: ConfidentialityProfile, secret: SubjectSecret) {
+        self.profile = profile
+        self.secret = secret
+    }
+
+    /// Writes the de-identified object under `target`, which appears only when complete.
+    ///
+    /// Pixel data is copied in small pieces, so memory does not grow with it.
+    /// - Throws: `DICOMFailure` with the offset for a damaged file; `DICOMRefusal` for an object that cannot be made safe.
+    package func deidentify(fileAt path: String, to target: String) throws -> DICOMReport {
+        let result = try deidentify(DICOMFile.read(fileAt: path))
+        try result.file.write(to: target, pixelFilter: result.pixelFilter)
+        return result.report
+    }
+
+    /// The de-identified object before it is written, what was done, and what pixel data passes through on writing.
+    package func deidentify(
+        _ file: DICOMFile
+    ) throws -> (file: DICOMFile, report: DICOMReport, pixelFilter: (@Sendable (ArraySlice<UInt8>) -> [UInt8])?) {
+        let summary = try file.summary()
+        try Self.refuseWhatIsNotUnderstood(file, summary)
+        let pixels = PixelRules(file: file, summary: summary)
+        var cleaner = try ElementCleaner(file: file, profile: profile, secret: secret)
+        var elements = try cleaner.clean(file.dataset.elements, at: ElementPath())
+        var report = cleaner.report
+        for index in elements.indices where elements[index].tag.group == 0x7FE0 {
+            let (element, isCut) = try pixels.trimmed(elements[index], isBulk: Self.bulk.contains(elements[index].tag))
+            elements[index] = element
+            if isCut { report.add(ElementPath(), element.tag, "PixelData", .clean) }
+        }
+        let filter = try pixels.overlayFilter()
+        elements += statements()
+        elements.sort { $0.tag < $1.tag }
+        var output = file
+        output.preamble = [UInt8](repeating: 0, count: 128)
+        output.dataset = DICOMItem(elements)
+        output.meta = try meta(of: output)
+        let result = DICOMReport(
+            entries: report.entries, summary: summary, burnedInRisk: try pixels.burnedInRisk(),
+            edition: ProfileTable.edition, options: profile.options.sorted { $0.rawValue < $1.rawValue })
+        return (output, result, filter)
+    }
+
+    private static let bulk: Set<DICOMTag> = [.pixelData, .floatPixelData, .doubleFloatPixelData]
+
+    private static func refuseWhatIsNotUnderstood(_ file: DICOMFile, _ summary: DICOMSummary) throws {
+        let kind = summary.sopClassUID
+        if kind == "1.2.840.10008.1.3.10" || file.dataset[0x0004_1220] != nil { throw DICOMRefusal.mediaDirectory }
+        guard !kind.isEmpty, try !file.strings(.sopInstanceUID).isEmpty else { throw DICOMRefusal.noIdentity }
+        let storage = "1.2.840.10008.5.1.4.1.1."
+        guard kind.hasPrefix(storage), ValueRules.isStandardUID(kind) else { throw DICOMRefusal.unknownClass }
+        if kind.hasPrefix(storage + "88.") { throw DICOMRefusal.structuredReport }
+        if kind.hasPrefix(storage + "104.") || file.dataset[0x0042_0011] != nil {
+            throw DICOMRefusal.encapsulatedDocument
+        }
+        guard summary.hasPixelData else { throw DICOMRefusal.noPixelData }
+        let imageType = try file.strings(.imageType)
+        if imageType.count > 2, ["LABEL", "OVERVIEW"].contains(imageType[2]) { throw DICOMRefusal.labelImage }
+    }
+
+    /// What the standard demands to be said of the result (PS3.15, sections E.1.1 and E.3.6).
+    private func statements() -> [DICOMElement] {
+        let options = profile.options.map(\.method).sorted { $0.code < $1.code }
+        let methods = [("113100", "Basic Application Confidentiality Profile")] + options.map { ($0.code, $0.meaning) }
+        let dates =
+            profile.options.contains(.retainFullDates)
+            ? "UNMODIFIED" : profile.options.contains(.retainModifiedDates) ? "MODIFIED" : "REMOVED"
+        return [
+            DICOMElement(0x0012_0062, .CS, text: "YES"),
+            DICOMElement(0x0012_0063, .LO, text: "Huizhen, PS3.15 E.1 " + ProfileTable.edition),
+            DICOMElement(
+                0x0012_0064,
+                items: methods.map { code, meaning in
+                    DICOMItem([
+                        DICOMElement(0x0008_0100, .SH, text: code), DICOMElement(0x0008_0102, .SH, text: "DCM"),
+                        DICOMElement(0x0008_0104, .LO, text: meaning),
+                    ])
+                }),
+            DICOMElement(0x0028_0303, .CS, text: dates),
+        ]
+    }
+
+    private func meta(of file: DICOMFile) throws -> [DICOMElement] {
+        let elements = [
+            DICOMElement(0x0002_0001, .OB, .data(.held([0, 1]))),
+            DICOMElement(0x0002_0002, .UI, text: try file.strings(.sopClassUID).first ?? ""),
+            DICOMElement(0x0002_0003, .UI, text: try file.strings(.sopInstanceUID).first ?? ""),
+            DICOMElement(.transferSyntaxUID, .UI, text: file.transferSyntax.uid),
+            DICOMElement(0x0002_0012, .UI, text: Self.implementationClassUID),
+            DICOMElement(0x0002_0013, .SH, text: Self.implementationVersion),
+        ]
+        return DICOMFile.withGroupLength(elements)
+    }
+}

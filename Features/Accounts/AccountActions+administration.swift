@@ -1,0 +1,162 @@
+import Circles
+import Kernel
+import Storage
+
+/// What administrators see first.
+struct Administration: Sendable, Encodable {
+    let facilities: [Facility]
+    /// At most `AccountActions.peopleLimit`; the search finds the others.
+    let people: [PersonRecord]
+    let search: String
+    let invitations: [NetworkInvitation]
+}
+
+/// An invitation with its code, which this answer alone shows.
+struct IssuedInvitation: Sendable, Encodable {
+    let id: InvitationID
+    let code: String
+    let isAdministrator: Bool
+    let expiresAt: Instant
+}
+
+extension AccountActions {
+    /// The most people on one page of the administration.
+    static let peopleLimit = 100
+    /// Longest and usual validity of an invitation to the network, in days.
+    static let invitationDays = (longest: 30, usual: 7)
+
+    func administration(search: String, by actor: Actor) async throws -> Administration {
+        let now = ground.clock.now()
+        let search = try PlainText.clean(search, field: "q", limit: 80, required: false)
+        return try await ground.look("administration.read", by: actor) { transaction in
+            try Self.requireAdministrator(actor)
+            return Administration(
+                facilities: try AccountStore.facilities(in: transaction),
+                people: try AccountStore.people(matching: search, limit: Self.peopleLimit, in: transaction),
+                search: search, invitations: try AccountStore.networkInvitations(at: now, in: transaction))
+        }
+    }
+
+    /// A person with the facilities to choose from.
+    func record(of person: PersonID, by actor: Actor) async throws -> (PersonRecord, [Facility]) {
+        try await ground.look("administration.person", by: actor, on: person.text) { transaction in
+            try Self.requireAdministrator(actor)
+            guard let record = try AccountStore.record(of: person, in: transaction) else {
+                throw CommonFailure.notFound
+            }
+            return (record, try AccountStore.facilities(in: transaction))
+        }
+    }
+
+    func facility(_ id: FacilityID, by actor: Actor) async throws -> Facility {
+        try await ground.look("administration.facility", by: actor, on: id.text) { transaction in
+            try Self.requireAdministrator(actor)
+            guard let facility = try AccountStore.facility(id, in: transaction) else { throw CommonFailure.notFound }
+            return facility
+        }
+    }
+
+    /// Adds a facility; the same sending again adds none.
+    func addFacility(_ id: CommandID, _ facility: Facility, by actor: Actor) async throws -> FacilityID {
+        try await administer("facility.create", id, by: actor, on: facility.id.text) { now, transaction in
+            try AccountStore.insert(facility, at: now, in: transaction)
+            return facility.id
+        }
+    }
+
+    /// Changes a facility, and with it the cards of its people.
+    func changeFacility(_ id: CommandID, _ facility: Facility, by actor: Actor) async throws -> FacilityID {
+        try await administer("facility.update", id, by: actor, on: facility.id.text) { _, transaction in
+            guard try AccountStore.update(facility, in: transaction) else { throw CommonFailure.notFound }
+            return facility.id
+        }
+    }
+
+    /// Makes a single-use code to the network.
+    ///
+    /// - Throws: `AccountFailure.codeShownOnce` when the same command is sent again: the code itself is not kept.
+    func invite(
+        _ id: CommandID, administrator: Bool, days: Int, by actor: Actor
+    ) async throws -> IssuedInvitation {
+        guard (1...Self.invitationDays.longest).contains(days) else {
+            throw CommonFailure.invalid(field: "days", reason: AccountTexts.daysRange)
+        }
+        let ground = ground
+        return try await ground.perform("administration.invite", by: actor) { transaction in
+            try Self.requireAdministrator(actor)
+            let now = ground.clock.now()
+            var issued: IssuedInvitation?
+            _ = try Commands.once(id, "administration.invite", by: actor, at: now, in: transaction) {
+                let expires = now.adding(days: Int64(days))
+                let made = try Invitations.issue(
+                    circle: nil, role: administrator ? "administrator" : "member", administrator: administrator,
+                    by: actor.person, at: now, expires: expires, in: transaction)
+                issued = IssuedInvitation(
+                    id: made.id, code: made.code, isAdministrator: administrator, expiresAt: expires)
+                return made.id
+            }
+            guard let issued else { throw AccountFailure.codeShownOnce }
+            return issued
+        }
+    }
+
+    /// Sets a credential as the administrator has seen it proved, with the administrator's name and the time.
+    func check(
+        _ id: CommandID, _ person: PersonID, _ values: CredentialValues, expires: CivilDate?, by actor: Actor
+    ) async throws -> PersonID {
+        try await administer("credential.check", id, by: actor, on: person.text) { now, transaction in
+            guard let record = try AccountStore.record(of: person, in: transaction) else {
+                throw CommonFailure.notFound
+            }
+            guard let facility = try AccountStore.facility(values.facility, in: transaction) else {
+                throw AccountFailure.facilityUnknown
+            }
+            let title = values.title
+            try AccountStore.put(values, of: person, in: transaction)
+            try AccountStore.setChecked(person, by: actor.person, expires: expires, at: now, in: transaction)
+            try People.put(
+                PersonCard(
+                    id: person, name: record.card.name, titleZh: title.zh, titleEn: title.en,
+                    facilityName: facility.name, facilityTier: facility.tier),
+                active: record.isActive, in: transaction)
+            return person
+        }
+    }
+
+    /// Switches a person off, which ends all sessions at once, or on again.
+    ///
+    /// - Throws: `AccountFailure.lastAdministrator`.
+    func setActive(_ isActive: Bool, _ id: CommandID, _ person: PersonID, by actor: Actor) async throws -> PersonID {
+        let action = isActive ? "account.enable" : "account.disable"
+        return try await administer(action, id, by: actor, on: person.text) { _, transaction in
+            let administrators = try AccountStore.countAdministrators(in: transaction)
+            guard let account = try AccountStore.account(of: person, in: transaction) else {
+                throw CommonFailure.notFound
+            }
+            if !isActive && account.isAdministrator && account.isActive && administrators <= 1 {
+                throw AccountFailure.lastAdministrator
+            }
+            _ = try AccountStore.setActive(isActive, of: person, in: transaction)
+            if !isActive { announce(try AccountStore.endAll(of: person, in: transaction), in: transaction) }
+            return person
+        }
+    }
+
+    /// One step of an administrator that counts once.
+    private func administer<Value: Codable & Sendable>(
+        _ action: String, _ id: CommandID, by actor: Actor, on subject: String,
+        _ body: @escaping @Sendable (Instant, Transaction) throws -> Value
+    ) async throws -> Value {
+        let ground = ground
+        return try await ground.perform(action, by: actor, on: subject) { transaction in
+            try Self.requireAdministrator(actor)
+            let now = ground.clock.now()
+            return try Commands.once(id, action, by: actor, at: now, in: transaction) { try body(now, transaction) }
+        }
+    }
+
+    /// For everybody else the administration is not there.
+    private static func requireAdministrator(_ actor: Actor) throws(CommonFailure) {
+        guard actor.isAdministrator else { throw .notFound }
+    }
+}

@@ -1,0 +1,136 @@
+import Circles
+import Kernel
+import Storage
+
+/// What somebody with an invitation fills in.
+struct SignUp: Sendable {
+    let account: NewAccount
+    let password: String
+    /// The facility that the first administrator adds along with the account; nil to take one of the list.
+    let newFacility: Facility?
+    let credential: CredentialValues
+}
+
+/// What the holder of a code is shown before there is an account.
+struct SignUpDoor: Sendable, Encodable {
+    let groupName: String?
+    let inviter: PersonCard?
+    let isAdministrator: Bool
+    let expiresAt: Instant
+    let facilities: [Facility]
+}
+
+extension AccountActions {
+    /// What a code leads to.
+    ///
+    /// - Throws: `InvitationFailure`.
+    func door(_ code: String) async throws -> SignUpDoor {
+        let now = ground.clock.now()
+        return try await ground.database.read { transaction in
+            let invitation = try Invitations.usable(code, by: nil, at: now, in: transaction)
+            return SignUpDoor(
+                groupName: invitation.circleName,
+                inviter: try Invitations.issuer(of: invitation, in: transaction),
+                isAdministrator: invitation.administrator, expiresAt: invitation.expiresAt,
+                facilities: try AccountStore.facilities(in: transaction))
+        }
+    }
+
+    /// Makes an account with a code and opens its first session.
+    ///
+    /// - Returns: the session, and the circle that the code leads on to.
+    /// - Throws: `InvitationFailure`, `AccountFailure.loginTaken`, `.facilityUnknown`, `CommonFailure.invalid`.
+    func signUp(_ wanted: SignUp, code: String, _ visitor: Visitor) async throws -> (SignedIn, CircleID?) {
+        let now = ground.clock.now()
+        if let again = try await repeated(wanted, code: code, visitor) { return again }
+        // Before the hashing, which is dear: is the door open at all, and are the names such that it could succeed?
+        try await ground.database.read { transaction in
+            _ = try Invitations.usable(code, by: nil, at: now, in: transaction)
+            if try AccountStore.password(of: wanted.account.login.folded, in: transaction) != nil {
+                throw AccountFailure.loginTaken
+            }
+        }
+        try PasswordRule.check(wanted.password, names: [wanted.account.login.text, wanted.account.name])
+        let hash = try await hasher.hash(wanted.password)
+        let person = wanted.account.person
+        let clock = ground.clock
+        return try await visit("account.sign-up", from: visitor.address, subject: person) { transaction in
+            let now = clock.now()
+            let invitation = try Invitations.usable(code, by: nil, at: now, in: transaction)
+            if let facility = wanted.newFacility {
+                guard invitation.administrator else { throw AccountFailure.facilityUnknown }
+                try AccountStore.insert(facility, at: now, in: transaction)
+            }
+            let account = NewAccount(
+                person: person, login: wanted.account.login, name: wanted.account.name,
+                language: wanted.account.language, isAdministrator: invitation.administrator)
+            try insert(account, wanted.credential, passwordHash: hash, at: now, in: transaction)
+            _ = try Invitations.claim(code, by: person, at: now, in: transaction)
+            let folded = account.login.folded
+            try AccountStore.rememberPlace(
+                GuessKey.digest(folded), Network.of(visitor.address), at: now, in: transaction)
+            return (try open(for: person, visitor, at: now, in: transaction), invitation.circle)
+        }
+    }
+
+    /// The second sending of a form whose answer was lost: it signs in the account that the first one made.
+    private func repeated(
+        _ wanted: SignUp, code: String, _ visitor: Visitor
+    ) async throws -> (SignedIn, CircleID?)? {
+        let now = ground.clock.now()
+        let person = wanted.account.person
+        let stored = try await ground.database.read { try AccountStore.password(of: person, in: $0) }
+        guard stored != nil else { return nil }
+        let signedIn = try await signIn(login: wanted.account.login.text, password: wanted.password, visitor)
+        guard signedIn.person == person else { throw AccountFailure.loginTaken }
+        let circle = try await ground.database.read { transaction in
+            do {
+                return try Invitations.usable(code, by: person, at: now, in: transaction).circle
+            } catch is InvitationFailure {
+                return nil
+            }
+        }
+        return (signedIn, circle)
+    }
+
+    /// The card, the account, the credential and the circle of one that a person consists of.
+    func insert(
+        _ account: NewAccount, _ credential: CredentialValues, passwordHash: String, at instant: Instant,
+        in transaction: Transaction
+    ) throws {
+        let person = account.person
+        guard try !AccountStore.exists(person, in: transaction) else { throw CommonFailure.notFound }
+        guard let facility = try AccountStore.facility(credential.facility, in: transaction) else {
+            throw AccountFailure.facilityUnknown
+        }
+        let title = credential.title
+        try People.put(
+            PersonCard(
+                id: person, name: account.name, titleZh: title.zh, titleEn: title.en, facilityName: facility.name,
+                facilityTier: facility.tier),
+            in: transaction)
+        try AccountStore.insert(account, passwordHash: passwordHash, at: instant, in: transaction)
+        try AccountStore.put(credential, of: person, in: transaction)
+        guard let circle = Circles.personal(person) else { throw CommonFailure.unavailable }
+        try Circles.create(
+            circle, kind: "person", name: "", minimum: 1, limit: 1, history: .all, at: instant, in: transaction)
+        try Circles.join(circle, person, role: "owner", invitedBy: nil, at: instant, in: transaction)
+    }
+
+    /// How long the link of the first administrator works.
+    static let firstAdministratorHours: Int64 = 24
+
+    /// A one-time code for the first administrator; nil when there is one. An earlier code ends.
+    func firstAdministratorCode() async throws -> String? {
+        let clock = ground.clock
+        return try await visit("account.first-administrator", from: "local") { transaction in
+            let now = clock.now()
+            guard try !AccountStore.hasAdministrator(in: transaction) else { return nil }
+            try AccountStore.endFirstInvitations(at: now, in: transaction)
+            return try Invitations.issue(
+                circle: nil, role: "administrator", administrator: true, by: nil, at: now,
+                expires: now.adding(seconds: Self.firstAdministratorHours * 3600), in: transaction
+            ).code
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Circles
+import Kernel
+import Storage
+
+/// What people do with accounts: each is one transaction with its rule, its effect and its audit record.
+struct AccountActions: Sendable {
+    let ground: Ground
+    let hasher: PasswordHasher
+    /// Told which sessions a committed transaction has ended, so that their open streams end too.
+    let onEnd: @Sendable (SessionID) -> Void
+
+    /// Where a visitor comes from.
+    struct Visitor: Sendable {
+        let address: String
+        let userAgent: String?
+    }
+
+    /// A new session with its secret, which this answer alone holds.
+    struct SignedIn: Sendable {
+        let person: PersonID
+        let session: SessionID
+        let token: SessionToken
+        let expiresAt: Instant
+    }
+
+    /// Opens a session. A new one has a new secret, whatever the browser had before.
+    func open(
+        for person: PersonID, _ visitor: Visitor, at instant: Instant, in transaction: Transaction
+    ) throws -> SignedIn {
+        let token = SessionToken.make()
+        let session = AccountSession(
+            id: .make(at: instant), createdAt: instant, lastUsedAt: instant, address: visitor.address,
+            device: DeviceName.coarse(visitor.userAgent))
+        try AccountStore.removeStale(of: person, at: instant, in: transaction)
+        try AccountStore.insert(session, token: token, of: person, in: transaction)
+        return SignedIn(
+            person: person, session: session.id, token: token,
+            expiresAt: instant.adding(days: AccountSession.longestDays))
+    }
+
+    /// Ends what is told of after the commit.
+    func announce(_ ended: [SessionID], in transaction: Transaction) {
+        let onEnd = onEnd
+        transaction.afterCommit { for session in ended { onEnd(session) } }
+    }
+
+    /// Does what nobody is signed in for, in one transaction with its audit record; a refusal is recorded as well.
+    func visit<Value: Sendable>(
+        _ action: String, from address: String, subject: PersonID? = nil,
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        let ground = ground
+        let outcome: Result<Value, any Error> = try await ground.database.write { transaction in
+            var refused: (any Failure)?
+            var value: Value?
+            do {
+                value = try transaction.savepoint { try body(transaction) }
+            } catch let failure as any Failure where !(failure is StorageFailure) {
+                refused = failure
+            }
+            try Audit.record(
+                action, by: nil, on: subject?.text, refused: refused?.code, at: ground.clock.now(), address: address,
+                in: transaction)
+            if let value { return .success(value) }
+            return .failure(refused ?? CommonFailure.unavailable)
+        }
+        return try outcome.get()
+    }
+}

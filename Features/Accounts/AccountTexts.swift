@@ -1,0 +1,160 @@
+import Kernel
+
+/// The room's words.
+enum AccountTexts {
+    static let signIn = Text(zh: "登录", en: "Sign in")
+    static let signOut = Text(zh: "退出登录", en: "Sign out")
+    static let login = Text(zh: "登录名", en: "Login name")
+    static let loginHint = Text(zh: "2–40 个字母、汉字或数字，也可用 . _ - @", en: "2-40 letters or digits; . _ - @ are fine too")
+    static let loginRule = Text(
+        zh: "登录名为 2–40 个字母、汉字或数字，也可用 . _ - @，不能有空格。",
+        en: "A login name has 2-40 letters or digits, or . _ - @, and no spaces.")
+    static let password = Text(zh: "密码", en: "Password")
+    static let passwordHint = Text(
+        zh: "至少 8 个字符，建议 15 个以上；一句好记的话就很好。", en: "At least 8 characters, better 15; a sentence you remember is fine.")
+    static let passwordShort = Text(zh: "密码至少 8 个字符。", en: "A password has at least 8 characters.")
+    static let passwordLong = Text(zh: "密码最多 128 个字符。", en: "A password has at most 128 characters.")
+    static let passwordCommon = Text(
+        zh: "这个密码太常见，容易被猜到。请换一个。", en: "This password is among the first that anybody guesses. Choose another.")
+    static let passwordNames = Text(
+        zh: "密码不要用您的姓名、登录名或“会诊”。", en: "Do not build the password from your name, your login name or the product's name.")
+    static let byInvitation = Text(
+        zh: "本网络只能凭邀请加入。请向已加入的同行索取邀请链接。",
+        en: "This network is joined by invitation only. Ask a colleague who is in it for a link.")
+    static let haveCode = Text(zh: "我有邀请码", en: "I have an invitation code")
+    static let code = Text(zh: "邀请码", en: "Invitation code")
+    static let next = Text(zh: "下一步", en: "Next")
+
+    static let signUp = Text(zh: "创建账号", en: "Create an account")
+    static let invitedBy = Text(zh: "邀请人：", en: "Invited by ")
+    static let leadsTo = Text(zh: "加入群组：", en: "Leads to the group ")
+    static let firstAdministrator = Text(
+        zh: "您将成为本系统的管理员：管理单位和人员，但看不到您未加入的群组。",
+        en: "You become an administrator: you manage facilities and people, and see no group that you are not in.")
+    static let validUntil = Text(zh: "有效至", en: "valid until")
+    static let name = Text(zh: "姓名", en: "Name")
+    static let nameHint = Text(zh: "请用真实姓名，同行会看到。", en: "Your real name, as colleagues will see it.")
+    static let facility = Text(zh: "工作单位", en: "Facility")
+    static let facilityMissing = Text(
+        zh: "列表里没有您的单位？请联系邀请人或管理员添加。", en: "Yours is not in the list? Ask your inviter or an administrator to add it.")
+    static let noFacilities = Text(
+        zh: "还没有任何单位。请先让管理员添加您的单位。", en: "There is no facility yet. An administrator adds yours first.")
+    static let newFacility = Text(zh: "添加单位", en: "Add a facility")
+    static let otherFacility = Text(zh: "添加下面填写的新单位", en: "Add the new facility below")
+    static let facilityName = Text(zh: "单位名称", en: "Name of the facility")
+    static let facilityTier = Text(zh: "等级", en: "Tier")
+    static let facilityLevel = Text(zh: "行政级别", en: "Administrative level")
+    static let facilityPlace = Text(zh: "所在地（如县名）", en: "Place, such as the county")
+    static let facilityKind = Text(zh: "类别", en: "Kind")
+    static let tierRange = Text(zh: "等级应为 1、2 或 3。", en: "The tier is 1, 2 or 3.")
+    static let profession = Text(zh: "职业", en: "Profession")
+    static let specialty = Text(zh: "专科", en: "Specialty")
+    static let languages = Text(zh: "可用语言", en: "Languages you consult in")
+    static let licence = Text(zh: "执业证书编号（可稍后由管理员核对）", en: "Licence number (an administrator checks it later)")
+    static let optional = Text(zh: "选填", en: "optional")
+    static let create = Text(zh: "创建账号", en: "Create the account")
+
+    static let account = Text(zh: "我的账号", en: "My account")
+    static let credential = Text(zh: "执业资质", en: "Credential")
+    static let licenceNumber = Text(zh: "执业证书编号", en: "Licence number")
+    static let notGiven = Text(zh: "未填写", en: "not given")
+    static let checkedBy = Text(zh: "核对人", en: "Checked by")
+    static let notChecked = Text(zh: "尚未核对", en: "not checked yet")
+    static let expires = Text(zh: "有效期至", en: "Valid to")
+    static let expiresHint = Text(zh: "没有期限可留空。", en: "Leave empty when there is no end.")
+    static let checkedBadge = Text(zh: "资质已核对", en: "credential checked")
+    static let wrongDetails = Text(zh: "资料有误？请联系管理员更正。", en: "Is something wrong? An administrator corrects it.")
+    static let language = Text(zh: "界面语言", en: "Language of the pages")
+    static let save = Text(zh: "保存", en: "Save")
+    static let changePassword = Text(zh: "修改密码", en: "Change the password")
+    static let currentPassword = Text(zh: "当前密码", en: "Current password")
+    static let newPassword = Text(zh: "新密码", en: "New password")
+    static let othersEnd = Text(zh: "修改后，其他设备上的登录会全部结束。", en: "All other devices are signed out when it changes.")
+    static let passwordChanged = Text(
+        zh: "密码已修改，其他设备已退出登录。", en: "The password is changed and all other devices are signed out.")
+    static let sessions = Text(zh: "已登录的设备", en: "Where you are signed in")
+    static let thisDevice = Text(zh: "本设备", en: "this device")
+    static let otherDevice = Text(zh: "其他设备或程序", en: "another device or a program")
+    static let lastUsed = Text(zh: "最近使用", en: "last used")
+    static let end = Text(zh: "结束", en: "End")
+    static let sessionRule = Text(
+        zh: "7 天未使用，或登录满 30 天，会自动退出。",
+        en: "A sign-in ends after \(AccountSession.idleDays) days without use, and \(AccountSession.longestDays) days after it began.")
+    static let administration = Text(zh: "系统管理", en: "Administration")
+
+    static let people = Text(zh: "人员", en: "People")
+    static let search = Text(zh: "查找姓名或登录名", en: "Find by name or login name")
+    static let find = Text(zh: "查找", en: "Find")
+    static let nobody = Text(zh: "没有找到。", en: "Nobody was found.")
+    static let more = Text(zh: "只显示前 100 人，请用查找。", en: "Only the first 100 are shown; search for the others.")
+    static let facilities = Text(zh: "单位", en: "Facilities")
+    static let add = Text(zh: "添加", en: "Add")
+    static let edit = Text(zh: "编辑", en: "Edit")
+    static let invitations = Text(zh: "邀请", en: "Invitations")
+    static let inviteHint = Text(
+        zh: "这里的邀请只用于创建账号；要请人加入群组，请在群组里邀请。",
+        en: "These let somebody make an account. To bring somebody into a group, invite from the group.")
+    static let asAdministrator = Text(zh: "成为管理员", en: "as an administrator")
+    static let administrator = Text(zh: "管理员", en: "administrator")
+    static let switchedOff = Text(zh: "已停用", en: "switched off")
+    static let days = Text(zh: "有效天数（1–30）", en: "Valid for days (1-30)")
+    static let daysRange = Text(zh: "有效天数应为 1 至 30。", en: "The days are a number from 1 to 30.")
+    static let makeInvitation = Text(zh: "生成邀请", en: "Make an invitation")
+    static let invitationMade = Text(zh: "邀请已生成", en: "The invitation is ready")
+    static let shownOnce = Text(
+        zh: "邀请码只在本页显示一次，只能用一次。请现在发给对方，或让对方扫码。",
+        en: "This code is shown on this page only and works once. Send it now, or let them scan it.")
+    static let link = Text(zh: "邀请链接", en: "Invitation link")
+    static let qrAlt = Text(zh: "邀请链接的二维码", en: "QR code of the invitation link")
+    static let unused = Text(zh: "未使用的邀请", en: "Unused invitations")
+    static let installation = Text(zh: "系统", en: "the installation")
+    static let check = Text(zh: "我已核对证件，确认无误", en: "I compared this with the documents")
+    static let checkHint = Text(
+        zh: "您的姓名和当前时间会记录在资质中。", en: "Your name and the time are stored with the credential.")
+    static let disable = Text(zh: "停用账号", en: "Switch the account off")
+    static let disableHint = Text(
+        zh: "立即结束此人所有登录；其发言保留。", en: "Ends every sign-in of this person at once; what they wrote stays.")
+    static let enable = Text(zh: "启用账号", en: "Switch the account on again")
+    static let back = Text(zh: "返回", en: "Back")
+    static let yes = Text(zh: "是", en: "yes")
+
+    static func tier(_ tier: Int) -> Text {
+        Text(zh: ["一级", "二级", "三级"][min(max(tier, 1), 3) - 1], en: "tier \(tier)")
+    }
+
+    static func level(_ level: FacilityLevel) -> Text {
+        switch level {
+        case .village: Text(zh: "村", en: "village")
+        case .township: Text(zh: "乡镇", en: "township")
+        case .county: Text(zh: "县（区）", en: "county")
+        case .city: Text(zh: "市", en: "city")
+        case .province: Text(zh: "省", en: "province")
+        case .national: Text(zh: "国家", en: "national")
+        }
+    }
+
+    static func kind(_ kind: FacilityKind) -> Text {
+        switch kind {
+        case .villageClinic: Text(zh: "村卫生室", en: "village clinic")
+        case .townshipHospital: Text(zh: "乡镇卫生院", en: "township hospital")
+        case .countyHospital: Text(zh: "县医院", en: "county hospital")
+        case .cityHospital: Text(zh: "市医院", en: "city hospital")
+        case .teachingHospital: Text(zh: "教学医院", en: "teaching hospital")
+        case .cdc: Text(zh: "疾病预防控制中心", en: "centre for disease control")
+        case .laboratory: Text(zh: "实验室", en: "laboratory")
+        case .other: Text(zh: "其他", en: "other")
+        }
+    }
+
+    static func profession(_ profession: Profession) -> Text {
+        switch profession {
+        case .doctor: Text(zh: "医生", en: "Doctor")
+        case .nurse: Text(zh: "护士", en: "Nurse")
+        case .technician: Text(zh: "技师", en: "Technician")
+        case .pharmacist: Text(zh: "药师", en: "Pharmacist")
+        case .publicHealth: Text(zh: "公共卫生人员", en: "Public health officer")
+        case .researcher: Text(zh: "研究人员", en: "Researcher")
+        case .other: Text(zh: "其他人员", en: "Other")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// The options of PS3.15, annex E.3; the raw value is what the command line takes.
+package enum ProfileOption: String, Sendable, CaseIterable, Codable {
+    case retainUIDs = "retain-uids"
+    case retainDeviceIdentity = "retain-device-identity"
+    case retainInstitutionIdentity = "retain-institution-identity"
+    case retainPatientCharacteristics = "retain-patient-characteristics"
+    case retainFullDates = "retain-full-dates"
+    case retainModifiedDates = "retain-modified-dates"
+    case cleanDescriptors = "clean-descriptors"
+    case cleanStructuredContent = "clean-structured-content"
+    case cleanGraphics = "clean-graphics"
+    case cleanPixelData = "clean-pixel-data"
+    case retainSafePrivate = "retain-safe-private"
+
+    /// Column of the option in the table; nil for an option that the table does not decide.
+    var column: String? {
+        switch self {
+        case .retainUIDs: "retain_uids"
+        case .retainDeviceIdentity: "retain_device_identity"
+        case .retainInstitutionIdentity: "retain_institution_identity"
+        case .retainPatientCharacteristics: "retain_patient_characteristics"
+        case .retainFullDates: "retain_long_full_dates"
+        case .retainModifiedDates: "retain_long_modified_dates"
+        case .cleanDescriptors: "clean_descriptors"
+        case .cleanStructuredContent: "clean_structured_content"
+        case .cleanGraphics: "clean_graphics"
+        case .retainSafePrivate: "retain_safe_private"
+        case .cleanPixelData: nil
+        }
+    }
+
+    /// Code value and meaning of the method (PS3.16, context group 7050).
+    var method: (code: String, meaning: String) {
+        switch self {
+        case .cleanPixelData: ("113101", "Clean Pixel Data Option")
+        case .cleanGraphics: ("113103", "Clean Graphics Option")
+        case .cleanStructuredContent: ("113104", "Clean Structured Content Option")
+        case .cleanDescriptors: ("113105", "Clean Descriptors Option")
+        case .retainFullDates: ("113106", "Retain Longitudinal Temporal Information Full Dates Option")
+        case .retainModifiedDates: ("113107", "Retain Longitudinal Temporal Information Modified Dates Option")
+        case .retainPatientCharacteristics: ("113108", "Retain Patient Characteristics Option")
+        case .retainDeviceIdentity: ("113109", "Retain Device Identity Option")
+        case .retainUIDs: ("113110", "Retain UIDs Option")
+        case .retainSafePrivate: ("113111", "Retain Safe Private Option")
+        case .retainInstitutionIdentity: ("113112", "Retain Institution Identity Option")
+        }
+    }
+
+    /// Whether this version can do what the option promises.
+    var isSupported: Bool {
+        switch self {
+        case .cleanStructuredContent, .cleanGraphics, .cleanPixelData, .cleanDescriptors, .retainSafePrivate: false
+        default: true
+        }
+    }
+}
+
+/// The Basic Application Level Confidentiality Profile of PS3.15, annex E, with a set of its options.
+package struct ConfidentialityProfile: Sendable, Equatable {
+    package let options: Set<ProfileOption>
+
+    /// The profile without options.
+    package static let basic = ConfidentialityProfile(checked: [])
+    /// What a case for discussion needs: intervals between dates, and age, sex, size and weight.
+    package static let discussion = ConfidentialityProfile(checked: [.retainModifiedDates, .retainPatientCharacteristics])
+
+    /// - Throws: `DICOMRefusal.unsupportedOption` for what this version cannot do, `contradictoryOptions` for full and
+    ///   modified dates together.
+    package init(options: Set<ProfileOption>) throws(DICOMRefusal) {
+        for option in ProfileOption.allCases where options.contains(option) && !option.isSupported {
+            throw .unsupportedOption(option.rawValue)
+        }
+        if options.isSuperset(of: [.retainFullDates, .retainModifiedDates]) { throw .contradictoryOptions }
+        self.options = options
+    }
+
+    /// The profile with options by their names, as the command line gives them.
+    /// - Throws: `DICOMRefusal.unknownOption` as well.
+    package init(optionNames: [String]) throws(DICOMRefusal) {
+        var options: Set<ProfileOption> = []
+        for name in optionNames {
+            guard let option = ProfileOption(rawValue: name) else { throw .unknownOption }
+            options.insert(option)
+        }
+        try self.init(options: options)
+    }
+
+    private init(checked options: Set<ProfileOption>) { self.options = options }
+}

@@ -1,0 +1,74 @@
+package import DICOM
+
+/// What de-identification did to one object. It names attributes, never values.
+package struct DICOMReport: Sendable, Codable, Equatable {
+    /// One attribute, or many of the same place when an object has very many.
+    package struct Entry: Sendable, Codable, Equatable {
+        /// `(0008,1140)[0].(0008,1155)`; `[*]` stands for several items.
+        package let path: String
+        /// Keyword of the standard, `Private` or `Unknown`.
+        package let keyword: String
+        package let action: ProfileAction
+        package var count: Int
+    }
+
+    package enum Risk: String, Sendable, Codable { case low, high }
+
+    /// Whether the picture itself may show text, from what the object says of its origin.
+    package struct BurnedInRisk: Sendable, Codable, Equatable {
+        package let level: Risk
+        /// `declared`, `captured`, `converted`, `modality`, or `original` for low risk.
+        package let reason: String
+    }
+
+    package let entries: [Entry]
+    package let summary: DICOMSummary
+    package let burnedInRisk: BurnedInRisk
+    package let edition: String
+    package let options: [ProfileOption]
+
+    /// How many attributes were removed, emptied or replaced.
+    package var total: Int { entries.reduce(0) { $0 + $1.count } }
+}
+
+/// Collects entries; past a limit it folds those of the same place into one.
+struct ReportCollector {
+    private(set) var entries: [DICOMReport.Entry] = []
+    private var folded: [String: Int] = [:]
+    private static let limit = 2_000
+
+    mutating func add(_ path: ElementPath, _ tag: DICOMTag, _ keyword: String, _ action: ProfileAction) {
+        if entries.count < Self.limit {
+            entries.append(.init(path: path.text(to: tag), keyword: keyword, action: action, count: 1))
+            return
+        }
+        let pattern = path.pattern(to: tag)
+        if let index = folded[pattern + action.rawValue] {
+            entries[index].count += 1
+        } else {
+            folded[pattern + action.rawValue] = entries.count
+            entries.append(.init(path: pattern, keyword: keyword, action: action, count: 1))
+        }
+    }
+}
+
+/// Where an element stands: the sequences and items above it.
+struct ElementPath: Sendable {
+    private var steps: [(tag: DICOMTag, item: Int)] = []
+
+    var isRoot: Bool { steps.isEmpty }
+
+    func entering(_ tag: DICOMTag, item: Int) -> ElementPath {
+        var path = self
+        path.steps.append((tag, item))
+        return path
+    }
+
+    func text(to tag: DICOMTag) -> String {
+        steps.map { "\($0.tag)[\($0.item)]." }.joined() + tag.description
+    }
+
+    func pattern(to tag: DICOMTag) -> String {
+        steps.map { "\($0.tag)[*]." }.joined() + tag.description
+    }
+}

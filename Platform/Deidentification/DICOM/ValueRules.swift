@@ -1,0 +1,119 @@
+import DICOM
+
+/// Forms of values that can hold no identity, or only the one their attribute is meant for.
+enum ValueRules {
+    /// The values of a text element, without padding.
+    static func values(_ bytes: [UInt8]) -> [String] {
+        bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
+            .map { DICOMText.ascii(Array($0)) }
+    }
+
+    /// Whether each value has the form of its representation. Free text always has; it is asked about only where an
+    /// option keeps it.
+    static func isWellFormed(_ bytes: [UInt8], _ vr: DICOMVR) -> Bool {
+        switch vr {
+        case .CS: values(bytes).allSatisfy { $0.isEmpty || DICOMText.isCode($0) }
+        case .DS: values(bytes).allSatisfy { $0.utf8.count <= 16 && $0.utf8.allSatisfy(isDecimal) }
+        case .IS: values(bytes).allSatisfy { $0.utf8.count <= 12 && $0.utf8.allSatisfy(isInteger) }
+        case .UI: values(bytes).allSatisfy { $0.isEmpty || DICOMText.isUID($0) }
+        case .AS: values(bytes).allSatisfy { $0.isEmpty || isAge($0) }
+        case .DA: values(bytes).allSatisfy { $0.isEmpty || DateShift.date($0, days: 0) != nil }
+        case .DT: values(bytes).allSatisfy { $0.utf8.count <= 26 && DateShift.isTime($0.utf8, zone: true) }
+        case .TM: values(bytes).allSatisfy { $0.utf8.count <= 16 && DateShift.isTime($0.utf8) }
+        case .SQ, .UN, .OB: false
+        default: vr.isText || bytes.count % vr.unitSize == 0
+        }
+    }
+
+    private static func isDecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+    }
+
+    private static func isInteger(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D
+    }
+
+    /// `034Y`, `006M`, `003W`, `010D`.
+    private static func isAge(_ value: String) -> Bool {
+        let bytes = Array(value.utf8)
+        return bytes.count == 4 && bytes[..<3].allSatisfy { (0x30...0x39).contains($0) }
+            && Array("DWMY".utf8).contains(bytes[3])
+    }
+
+    /// `090Y` for an age above 89 years; nil when the age needs no folding.
+    static func foldedAge(_ bytes: [UInt8]) -> String? {
+        guard let value = values(bytes).first, isAge(value), value.hasSuffix("Y"), let years = Int(value.dropLast()),
+            years > 89
+        else { return nil }
+        return "090Y"
+    }
+
+    /// Whether the file may write an attribute of the standard's representation `standard` as `written`.
+    static func agrees(_ written: DICOMVR, _ standard: DICOMVR, bigEndian: Bool) -> Bool {
+        if written == standard { return true }
+        switch (standard, written) {
+        case (.US, .SS), (.SS, .US), (.OW, .OB), (.OW, .US), (.OW, .SS), (.US, .OW): return true
+        case (_, .UN): return standard.isText || !bigEndian
+        default: return false
+        }
+    }
+
+    /// Classes, transfer syntaxes, coding schemes and well-known frames of reference: `1.2.840.10008.` and short
+    /// components, too short for anybody's number.
+    static func isStandardUID(_ uid: String) -> Bool {
+        let root = "1.2.840.10008."
+        guard DICOMText.isUID(uid), uid.hasPrefix(root) else { return false }
+        let components = uid.dropFirst(root.utf8.count).split(separator: ".", omittingEmptySubsequences: false)
+        return components.count <= 8 && components.allSatisfy { (1...3).contains($0.utf8.count) }
+    }
+
+    /// Attributes that name a kind of object, never an instance.
+    static func isClassUID(_ tag: DICOMTag) -> Bool {
+        [0x0008_0016, 0x0008_1150, 0x0008_001A, 0x0008_001B, 0x0008_0062, 0x0008_115A].contains(tag)
+    }
+
+    /// Free text that an image needs: codes of public schemes and units from the lists of the standard.
+    static func isSafeDescriptor(_ tag: DICOMTag, _ bytes: [UInt8], isPublicCode: Bool) -> Bool {
+        switch tag {
+        case 0x0008_0100, 0x0008_0102: isPublicCode
+        // Rescale Type and Modality LUT Type (PS3.3, section C.11.1.1.2).
+        case 0x0028_1054, 0x0028_3004: values(bytes).allSatisfy { rescaleUnits.contains($0) }
+        default: false
+        }
+    }
+
+    private static let rescaleUnits: Set<String> = [
+        "OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT", "BQML", "CNTS", "GML",
+    ]
+}
+
+/// Public coding schemes whose codes have a form that no local code or name has.
+enum CodeSchemes {
+    static func isPublicCode(_ value: String, scheme: String) -> Bool {
+        let bytes = Array(value.utf8)
+        switch scheme {
+        // SNOMED CT codes of extensions are longer; nine digits hold the international release but no telephone number.
+        case "SCT": return (6...9).contains(bytes.count) && bytes.allSatisfy(isDigit)
+        case "DCM", "FMA", "NCIt": return (3...6).contains(bytes.count) && bytes.allSatisfy(isDigit)
+        case "SRT", "SNM3", "99SDM": return isSnomedRT(bytes)
+        case "LN": return (3...8).contains(bytes.count) && bytes.allSatisfy { isDigit($0) || $0 == 0x2D }
+        case "RADLEX": return value.hasPrefix("RID") && bytes.count <= 8 && bytes.dropFirst(3).allSatisfy(isDigit)
+        case "UCUM": return units.contains(value)
+        default: return false
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// `T-04000`, `G-A115`, `C-B1031`.
+    private static func isSnomedRT(_ bytes: [UInt8]) -> Bool {
+        guard (6...8).contains(bytes.count), bytes[1] == 0x2D, (0x41...0x5A).contains(bytes[0]) else { return false }
+        return bytes.dropFirst(2).allSatisfy { isDigit($0) || (0x41...0x46).contains($0) }
+    }
+
+    private static let units: Set<String> = [
+        "1", "%", "mm", "cm", "mm2", "cm2", "mm3", "cm3", "ml", "l", "s", "ms", "min", "h", "d", "[hnsf'U]", "Bq/ml", "kBq/ml",
+        "g/ml", "g/ml{SUVbw}", "mg/ml", "{counts}", "{counts}/s", "um2/s", "mm2/s", "deg", "rad", "mV", "uV", "V", "Gy",
+        "keV", "Hz", "MHz", "Pa", "kPa", "mm[Hg]", "/min", "{H.B.}/min", "{ratio}", "{no units}", "mT/m", "T", "ms-1",
+    ]
+}

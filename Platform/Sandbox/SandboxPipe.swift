@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The reading end of what a job says, kept up to a bound; used by one thread only.
+final class SandboxPipe {
+    private let reading: Int32
+    private(set) var writing: Int32
+    private(set) var bytes: [UInt8] = []
+    private(set) var isOpen = true
+
+    init() throws(SandboxFailure) {
+        var ends: [Int32] = [-1, -1]
+        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .cannotStart(errno: errno) }
+        reading = ends[0]
+        writing = ends[1]
+    }
+
+    deinit {
+        closeWriting()
+        close(reading)
+    }
+
+    func closeWriting() {
+        if writing >= 0 { close(writing) }
+        writing = -1
+    }
+
+    /// Waits until a pipe has something or the time is up, and takes what is there.
+    static func waitAndRead(_ pipes: [SandboxPipe], milliseconds: Int32, keep: Int) {
+        let open = pipes.filter(\.isOpen)
+        var waits = open.map { pollfd(fd: $0.reading, events: Int16(POLLIN), revents: 0) }
+        guard poll(&waits, nfds_t(waits.count), milliseconds) > 0 else { return }
+        for (pipe, wait) in zip(open, waits) where wait.revents != 0 { pipe.read(keep: keep) }
+    }
+
+    private func read(keep: Int) {
+        var buffer = [UInt8](repeating: 0, count: 16 << 10)
+        let count = Glibc.read(reading, &buffer, buffer.count)
+        if count > 0 {
+            bytes += buffer[..<count].prefix(max(0, keep - bytes.count))
+        } else if count == 0 || errno != EINTR {
+            isOpen = false
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// A command-line tool that jobs use, where it comes from, and how it tells its version.
+package struct SandboxTool: Sendable, Equatable {
+    package let program: String
+    /// Debian's package.
+    package let package: String
+    package let versionArguments: [String]
+
+    /// Every tool that the product needs.
+    package static let all = [
+        SandboxTool(program: "vips", package: "libvips-tools", versionArguments: ["--version"]),
+        SandboxTool(program: "vipsthumbnail", package: "libvips-tools", versionArguments: ["--version"]),
+        SandboxTool(program: "dcmj2pnm", package: "dcmtk", versionArguments: ["--version"]),
+    ]
+}
