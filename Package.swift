@@ -86,10 +86,11 @@ targets += platform("DICOM", ["Kernel", "CZlib"])
 targets += platform(
     "Deidentification", ["Kernel", "Sandbox", "DICOM", crypto],
     resources: [.embedInCode("Resources/ps3.15-e1-1.csv"), .embedInCode("Resources/text-rules.json")])
-targets += platform("Media", ["Kernel", "Sandbox", "Deidentification", crypto])
+targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets += platform(
-    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Media", "Live", "Storage", crypto, logging] + nio + hummingbird,
+    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", crypto, logging]
+        + nio + hummingbird,
     resources: ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"].map {
         .embedInCode("Resources/\($0)")
     })

@@ -1,11 +1,6 @@
 import Foundation
+import Glibc
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
 
 /// One child process from start to end, on a thread of its own.
 ///
@@ -84,8 +79,7 @@ final class SandboxJob: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
         posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
-        // Nothing of the server leaks into the job: no socket, no database.
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+        try Self.closeRest(&actions)
         var signals = sigset_t()
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)
@@ -99,5 +93,16 @@ final class SandboxJob: Sendable {
         let result = posix_spawn(&process, command[0], &actions, &attributes, &arguments, &environment)
         guard result == 0 else { throw SandboxFailure.cannotStart(errno: result) }
         return process
+    }
+
+    /// Nothing of the server leaks into the job: no socket, no database. The function is a GNU extension (glibc 2.34)
+    /// that the Swift overlay hides, so it is looked up by name.
+    private static func closeRest(_ actions: inout posix_spawn_file_actions_t) throws(SandboxFailure) {
+        typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
+        guard let symbol = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else {
+            throw .cannotStart(errno: ENOSYS)
+        }
+        let result = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, 3)
+        guard result == 0 else { throw .cannotStart(errno: result) }
     }
 }

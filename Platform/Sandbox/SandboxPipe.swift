@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// The reading end of what a job says, kept up to a bound; used by one thread only.
 final class SandboxPipe {
@@ -12,8 +8,11 @@ final class SandboxPipe {
     private(set) var isOpen = true
 
     init() throws(SandboxFailure) {
+        // A pair of sockets, because a pipe is not born closed-on-exec without GNU extensions, and another job that
+        // starts in between would then hold this one's end open.
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .cannotStart(errno: errno) }
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .cannotStart(errno: errno) }
         reading = ends[0]
         writing = ends[1]
     }

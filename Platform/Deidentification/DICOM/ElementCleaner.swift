@@ -217,6 +217,10 @@ struct ElementCleaner {
             report.add(path, tag, entry.keyword, .clean)
             return DICOMElement(tag, .LO, text: knownCode)
         }
+        if entry.vr == .CS, ValueRules.isChosenByPeople(entry.keyword) {
+            report.add(path, tag, entry.keyword, .dummy)
+            return Dummy.element(tag, .CS, keyword: entry.keyword)
+        }
         let isSafe =
             switch entry.vr {
             case .CS, .DS, .IS: ValueRules.isWellFormed(bytes, entry.vr)

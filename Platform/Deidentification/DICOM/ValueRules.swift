@@ -72,6 +72,11 @@ enum ValueRules {
         [0x0008_0016, 0x0008_1150, 0x0008_001A, 0x0008_001B, 0x0008_0062, 0x0008_115A].contains(tag)
     }
 
+    /// Codes that are labels and names given by people, such as Content Label, rather than terms of the standard.
+    static func isChosenByPeople(_ keyword: String) -> Bool {
+        ["Label", "Labels", "ID", "IDs", "Name", "Identifier"].contains { keyword.hasSuffix($0) }
+    }
+
     /// Free text that an image needs: codes of public schemes and units from the lists of the standard.
     static func isSafeDescriptor(_ tag: DICOMTag, _ bytes: [UInt8], isPublicCode: Bool) -> Bool {
         switch tag {

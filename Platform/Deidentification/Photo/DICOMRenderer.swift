@@ -52,7 +52,7 @@ package struct DICOMRenderer: Sendable {
         for tool in ["dcmj2pnm", "dcml2pnm"] {
             for attempt in attempts {
                 let result = try await sandbox.run(
-                    tool, common + attempt + ["/in/image", "/out/\(name)"], inputs: ["image": path], output: folder)
+                    tool, common + attempt + ["/in/image", "/out/\(name)"], inputs: ["image": path], outputFolder: folder)
                 if result.status == 0, FileManager.default.fileExists(atPath: "\(folder)/\(name)") { return }
             }
         }

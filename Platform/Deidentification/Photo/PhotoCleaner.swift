@@ -76,7 +76,7 @@ package struct PhotoCleaner: Sendable {
         cleanFileAt path: String, boxes: [MaskBox], report: PhotoReport, into folder: String
     ) async throws -> CleanPhoto {
         let raw = folder + "/raw.ppm"
-        let decoded = try await sandbox.run("vips", ["copy", "/in/photo", "raw.ppm"], inputs: ["photo": path], output: folder)
+        let decoded = try await sandbox.run("vips", ["copy", "/in/photo", "raw.ppm"], inputs: ["photo": path], outputFolder: folder)
         guard decoded.status == 0 else { throw PhotoFailure.damaged }
         try PixelMap.black(out: boxes, inFileAt: raw)
         let sizes = try await render(Self.renderScript(source: "raw.ppm"), inputs: [:], into: folder)
@@ -100,11 +100,11 @@ package struct PhotoCleaner: Sendable {
     private func render(
         _ script: String, inputs: [String: String], into folder: String
     ) async throws -> [String: (width: Int, height: Int)] {
-        let result = try await sandbox.run("sh", ["-c", script], inputs: inputs, output: folder)
+        let result = try await sandbox.run("sh", ["-c", script], inputs: inputs, outputFolder: folder)
         if result.status == Self.bombStatus { throw PhotoFailure.tooManyPixels }
         guard result.status == 0 else { throw PhotoFailure.damaged }
         var sizes: [String: (width: Int, height: Int)] = [:]
-        for line in result.standardOutput.split(separator: "\n") {
+        for line in String(decoding: result.standardOutput, as: UTF8.self).split(separator: "\n") {
             let words = line.split(separator: " ")
             guard words.count == 3, let width = Int(words[1]), let height = Int(words[2]) else { continue }
             sizes[String(words[0])] = (width, height)

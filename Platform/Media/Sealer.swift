@@ -1,0 +1,33 @@
+package import Crypto
+import Foundation
+
+/// Encrypts what rests on the disk before it has been de-identified (AES-256-GCM; random 96-bit nonces).
+package struct Sealer: Sendable {
+    private let key: SymmetricKey
+
+    package init(key: SymmetricKey) { self.key = key }
+
+    /// The key in a file, made at the first start; only its owner may read it.
+    package static func keyed(byFileAt path: String) throws -> Sealer {
+        let url = URL(fileURLWithPath: path)
+        if !FileManager.default.fileExists(atPath: path) {
+            try Disk.makeFolder(url.deletingLastPathComponent())
+            let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+            try Disk.writeAtomically(fresh, to: url)
+        }
+        let data = try Data(contentsOf: url)
+        guard data.count == 32 else { throw MediaFailure.damaged }
+        return Sealer(key: SymmetricKey(data: data))
+    }
+
+    /// Nonce, ciphertext and tag.
+    package func seal(_ bytes: [UInt8]) throws -> [UInt8] {
+        guard let combined = try AES.GCM.seal(bytes, using: key).combined else { throw MediaFailure.damaged }
+        return Array(combined)
+    }
+
+    /// - Throws: when the bytes were not sealed with this key, or were changed.
+    package func open(_ bytes: [UInt8]) throws -> [UInt8] {
+        Array(try AES.GCM.open(AES.GCM.SealedBox(combined: bytes), using: key))
+    }
+}

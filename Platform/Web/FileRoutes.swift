@@ -1,0 +1,55 @@
+package import Circles
+import Deidentification
+import Kernel
+package import Media
+import Threads
+
+/// The files of entries, for those who may see the entry.
+package struct FileRoutes: Sendable {
+    private let ground: Ground
+    private let files: FileStore
+    private let pipeline: MediaPipeline
+
+    package init(ground: Ground, files: FileStore, pipeline: MediaPipeline) {
+        self.ground = ground
+        self.files = files
+        self.pipeline = pipeline
+    }
+
+    package var routes: [Route] {
+        [Route(.get, "/files/:thread/:seq/:position/:rendition", body: .none, show)]
+    }
+
+    private func show(_ request: Request) async throws -> Reply {
+        let actor = try request.requireActor()
+        let thread: ThreadID = try request.id("thread")
+        guard let seq = request.parameter("seq").flatMap(Int64.init),
+            let position = request.parameter("position").flatMap(Int.init), let name = request.parameter("rendition")
+        else { throw CommonFailure.notFound }
+        let frame = Self.frame(name)
+        let rendition = frame == nil ? name : "dicom"
+        let file = try await ground.look("file.read", by: actor, on: thread.text) { transaction in
+            let found = try Threads.readableFile(
+                thread: thread, seq: seq, position: position, rendition: rendition, by: actor.person, in: transaction)
+            guard let found else { throw CommonFailure.notFound }
+            return found
+        }
+        if let frame {
+            let path = try await pipeline.picture(of: file.hash, frame: frame.number, window: frame.window)
+            return Reply.file(path: path, type: "image/jpeg")
+        }
+        guard let path = files.path(of: file.hash) else { throw MediaFailure.damaged }
+        var headers = ["ETag": "\"\(file.hash)\""]
+        if file.type == "application/dicom" { headers["Content-Disposition"] = "attachment; filename=\"image.dcm\"" }
+        return Reply.file(path: path, type: file.type, headers: headers)
+    }
+
+    /// `frame-12-lung`: a frame counted from 0, in a window of that name.
+    static func frame(_ rendition: String) -> (number: Int, window: DICOMWindow)? {
+        let parts = rendition.split(separator: "-")
+        guard parts.count == 3, parts[0] == "frame", let number = Int(parts[1]), (0..<100_000).contains(number),
+            let window = DICOMWindow.presets(modality: "CT").first(where: { $0.name == parts[2] })
+        else { return nil }
+        return (number, window)
+    }
+}
