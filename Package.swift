@@ -73,6 +73,8 @@ var targets: [Target] = [
         dependencies: [
             "Kernel", "Storage", "Circles", "Threads", "Sandbox", "DICOM", "Deidentification", "Media", "Live", "Web",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), logging, crypto,
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ] + rooms.map { .target(name: $0) },
         path: "Apps/Huizhen", swiftSettings: settings),
 ]
@@ -104,6 +106,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     ],

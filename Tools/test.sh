@@ -8,6 +8,8 @@ results=build/test
 rm -rf "$results"
 mkdir -p "$results"
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/huizhen-test.XXXXXX")
+# PostgreSQL refuses to run as root, so the user it then runs as has to get through.
+chmod 711 "$scratch"
 stages=" ${ONLY:-lint build swift browser} "
 child=
 postgres_runs=

@@ -1,8 +1,8 @@
 """Adds up what the stages of Tools/test.sh found, and ends with 1 when anything failed.
 
 The folder holds `stages` (one line `name status` for each stage that ran) and, where a runner wrote one, `name.xml` in
-JUnit's form. A stage without such a file counts as one check. A stage that failed although no single test in its file did,
-as when its process died or ran out of time, counts as one failure more. A file without a single test is a failure too.
+JUnit's form. A stage without such a file counts as one check. A stage that failed although no test in its file did, as
+when its process died or ran out of time, counts as one failure more. A file without a single test is a failure too.
 """
 
 import sys

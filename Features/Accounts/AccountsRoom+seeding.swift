@@ -67,41 +67,6 @@ extension AccountsRoom {
         return try await actions.signInWithoutPassword(person, visitor).token.text
     }
 
-    /// The ids of all facilities, to know whether an installation is empty.
-    package func facilities() async throws -> [Facility] {
-        try await actions.ground.database.read { try AccountStore.facilities(in: $0) }
-    }
-}
-
-extension AccountActions {
-    func seed(_ facility: Facility) async throws -> Bool {
-        let clock = ground.clock
-        return try await visit("facility.seed", from: "local") { transaction in
-            guard try AccountStore.facility(facility.id, in: transaction) == nil else { return false }
-            try AccountStore.insert(facility, at: clock.now(), in: transaction)
-            return true
-        }
-    }
-
-    func seed(_ person: SeededPerson) async throws -> Bool {
-        let login = try LoginName(person.login)
-        let account = NewAccount(
-            person: person.id, login: login, name: try PlainText.clean(person.name, field: "name", limit: 80),
-            language: person.language, isAdministrator: person.isAdministrator)
-        let credential = try CredentialValues(
-            profession: person.profession, specialty: person.specialty, facility: person.facility,
-            languages: person.languages, licenceNumber: "")
-        if try await ground.database.read({ try AccountStore.exists(person.id, in: $0) }) { return false }
-        var hash = ""
-        if let password = person.password {
-            try PasswordRule.check(password, names: [person.login, person.name])
-            hash = try await hasher.hash(password)
-        }
-        let (stored, clock) = (hash, ground.clock)
-        return try await visit("account.seed", from: "local", subject: person.id) { transaction in
-            guard try !AccountStore.exists(person.id, in: transaction) else { return false }
-            try insert(account, credential, passwordHash: stored, at: clock.now(), in: transaction)
-            return true
-        }
-    }
+    /// All facilities, by place and name.
+    package func facilities() async throws -> [Facility] { try await actions.facilities() }
 }

@@ -1,4 +1,4 @@
-package import Circles
+import Circles
 import Foundation
 import Kernel
 import Storage

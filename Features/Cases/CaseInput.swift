@@ -1,3 +1,4 @@
+import Foundation
 import Deidentification
 import Kernel
 import Web

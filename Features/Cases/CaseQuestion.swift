@@ -16,7 +16,7 @@ struct CaseQuestion: Codable, Sendable, Equatable {
     var urgency = Urgency.routine
 
     /// The free-text fields by name, in the order of the form.
-    static let textFields: [(name: String, path: WritableKeyPath<CaseQuestion, String> & Sendable)] = [
+    static let textFields: [(name: String, path: any WritableKeyPath<CaseQuestion, String> & Sendable)] = [
         ("question", \.question), ("history", \.history), ("examination", \.examination),
         ("laboratory", \.laboratory), ("available", \.available),
     ]

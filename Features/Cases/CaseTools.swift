@@ -1,4 +1,4 @@
-import Deidentification
+package import Deidentification
 package import Kernel
 package import Media
 

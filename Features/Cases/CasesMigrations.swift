@@ -1,4 +1,4 @@
-package import Storage
+import Storage
 
 enum CasesMigrations {
     static let all: [Migration] = [

@@ -22,7 +22,7 @@ package struct CasesRoom: Sendable {
     package var routes: [Route] { CaseRoutes(actions: actions, drafts: drafts).routes }
 
     /// An entry of a case's thread as the page and the stream show it.
-    package func fragment(_ entry: Entry, _ language: Language) -> Fragment {
+    package static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
         CaseFragments.fragment(entry, language)
     }
 

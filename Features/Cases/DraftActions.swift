@@ -1,4 +1,4 @@
-package import Circles
+import Circles
 import Deidentification
 import Foundation
 import Kernel

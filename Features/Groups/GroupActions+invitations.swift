@@ -59,11 +59,7 @@ extension GroupActions {
     func door(_ code: String, for actor: Actor?) async throws -> Door {
         let now = ground.clock.now()
         return try await ground.database.read { transaction in
-            if let actor, let circle = try Invitations.redeemed(code, by: actor.person, in: transaction),
-                try Circles.role(in: circle, of: actor.person, transaction) != nil
-            {
-                return .inside(circle)
-            }
+            if let actor, let circle = try inside(code, actor.person, in: transaction) { return .inside(circle) }
             let invitation = try Invitations.usable(code, by: actor?.person, at: now, in: transaction)
             guard let circle = invitation.circle, let found = try GroupStore.door(of: circle, in: transaction) else {
                 throw InvitationFailure.unknown
@@ -87,6 +83,7 @@ extension GroupActions {
         return try await ground.perform("group.join", by: actor) { transaction in
             let now = ground.clock.now()
             return try Commands.once(id, "group.join", by: actor, at: now, in: transaction) {
+                if let circle = try inside(code, actor.person, in: transaction) { return circle }
                 let invitation = try Invitations.usable(code, by: actor.person, at: now, in: transaction)
                 guard let circle = invitation.circle else { throw InvitationFailure.unknown }
                 try Threads.lock(try Group.thread(of: circle), in: transaction)
@@ -98,6 +95,12 @@ extension GroupActions {
                 return circle
             }
         }
+    }
+
+    /// The group to which this code has brought this person, who is still in it.
+    private func inside(_ code: String, _ person: PersonID, in transaction: Transaction) throws -> CircleID? {
+        guard let circle = try Invitations.redeemed(code, by: person, in: transaction) else { return nil }
+        return try Circles.role(in: circle, of: person, transaction) == nil ? nil : circle
     }
 
     private func admit(

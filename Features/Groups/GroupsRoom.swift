@@ -13,7 +13,7 @@ package struct GroupsRoom: Sendable {
     package static let circleKind = "group"
     package static let migrations: [Migration] = GroupsMigrations.all
 
-    private let actions: GroupActions
+    let actions: GroupActions
     private let origin: String?
 
     /// - Parameter origin: `https://huizhen.example`, under which people reach the installation; nil to take it from
@@ -27,7 +27,7 @@ package struct GroupsRoom: Sendable {
     package var routes: [Route] { GroupRoutes(actions: actions, origin: origin).all }
 
     /// One entry of a group's thread, the same for every reader.
-    package func fragment(_ entry: Entry, _ language: Language) -> Fragment {
+    package static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
         GroupFragment.render(entry, language)
     }
 }

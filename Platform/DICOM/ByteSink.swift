@@ -57,7 +57,9 @@ package final class ByteSink {
         deflation = try Deflation()
     }
 
-    /// Makes the file complete and visible. Without this call nothing appears under its name.
+    /// Makes the file complete and visible.
+    ///
+    /// Without this call nothing appears under its name.
     package func finish() throws(DICOMFailure) {
         try flush(isLast: true)
         guard let descriptor, let path else { return }

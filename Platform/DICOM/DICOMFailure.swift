@@ -1,6 +1,8 @@
 package import Kernel
 
-/// Why a file is refused. Offsets count bytes from the start of the file, or of the inflated data set when deflated.
+/// Why a file is refused.
+///
+/// Offsets count bytes from the start of the file, or of the inflated data set when deflated.
 package enum DICOMFailure: Failure, Equatable {
     /// Neither a preamble nor a plausible first element.
     case notDICOM

@@ -14,7 +14,9 @@ extension DICOMFile {
 
     /// The values of a text element that holds ASCII only (CS, UI, DS, IS, DA, TM …), split and trimmed.
     package func strings(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [String] {
-        guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element), !bytes.isEmpty else { return [] }
+        guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element), !bytes.isEmpty else {
+            return []
+        }
         return bytes.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
             .map { DICOMText.ascii(Array($0)) }
     }

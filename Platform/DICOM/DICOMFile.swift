@@ -16,7 +16,13 @@ package struct DICOMFile {
         try read(ByteSource(path: path))
     }
 
-    package static func read(bytes: [UInt8]) throws(DICOMFailure) -> DICOMFile { try read(ByteSource(bytes: bytes)) }
+    /// Reads bytes in memory.
+    /// - Parameter inflationLimitBytes: how far a deflated data set may grow.
+    package static func read(
+        bytes: [UInt8], inflationLimitBytes: Int = Inflation.limitBytes
+    ) throws(DICOMFailure) -> DICOMFile {
+        try read(ByteSource(bytes: bytes), inflationLimitBytes: inflationLimitBytes)
+    }
 
     /// An object made in memory, for writing.
     package init(
@@ -60,7 +66,9 @@ package struct DICOMFile {
         try writer.write(dataset.elements, transferSyntax.encoding)
     }
 
-    private static func read(_ source: ByteSource) throws(DICOMFailure) -> DICOMFile {
+    private static func read(
+        _ source: ByteSource, inflationLimitBytes: Int = Inflation.limitBytes
+    ) throws(DICOMFailure) -> DICOMFile {
         var preamble: [UInt8]?
         var start = 0
         if source.count >= 132, try source.bytes(128..<132) == Array("DICM".utf8) {
@@ -79,7 +87,7 @@ package struct DICOMFile {
         if syntax.isDeflated {
             let inflated = ByteSource(
                 bytes: try Inflation.expand(
-                    source, datasetStart..<source.count, limit: Inflation.limitBytes))
+                    source, datasetStart..<source.count, limit: inflationLimitBytes))
             var inner = DICOMReader(source: inflated)
             let (elements, _) = try inner.elements(
                 from: 0, to: inflated.count, syntax.encoding, depth: 0, delimited: false)

@@ -1,4 +1,6 @@
-/// Reads elements from untrusted bytes. Every length is checked against what contains it before it is believed.
+/// Reads elements from untrusted bytes.
+///
+/// Every length is checked against what contains it before it is believed.
 struct DICOMReader {
     let source: ByteSource
     private var elementCount = 0

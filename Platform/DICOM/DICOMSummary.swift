@@ -30,7 +30,9 @@ extension DICOMFile {
     }
 
     package func summary() throws(DICOMFailure) -> DICOMSummary {
-        let pixels = dataset.elements.first { $0.tag.group == 0x7FE0 && [0x0008, 0x0009, 0x0010].contains($0.tag.element) }
+        let pixels = dataset.elements.first {
+            $0.tag.group == 0x7FE0 && [0x0008, 0x0009, 0x0010].contains($0.tag.element)
+        }
         var isCompressed = false
         if case .fragments = pixels?.value { isCompressed = true }
         return DICOMSummary(

@@ -140,7 +140,7 @@ package enum DICOMText {
         return String(decoding: written, as: UTF8.self)
     }
 
-    /// One call of iconv: bytes read from `input`, bytes written to the start of `output`. It stops at a bad byte.
+    /// One call of iconv: bytes read from `input`, bytes written to the start of `output`, up to a bad byte.
     private static func step(
         _ converter: iconv_t?, _ input: inout [CChar], _ offset: Int, _ output: inout [CChar]
     ) -> (read: Int, written: Int) {

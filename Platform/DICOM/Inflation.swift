@@ -1,9 +1,9 @@
 import CZlib
 
 /// Raw deflate (RFC 1951), as the deflated transfer syntax uses it.
-enum Inflation {
+package enum Inflation {
     /// 256 MiB: a deflated object is inflated in memory, so this bounds what one file may cost.
-    static let limitBytes = 268_435_456
+    package static let limitBytes = 268_435_456
     private static let windowBits: Int32 = -15
 
     /// The inflated bytes of `range`.
@@ -53,7 +53,10 @@ enum Inflation {
                 stream.pointee.next_out = target.baseAddress
                 stream.pointee.avail_out = uInt(target.count)
                 let code = call(stream)
-                return (code, source.count - offset - Int(stream.pointee.avail_in), target.count - Int(stream.pointee.avail_out))
+                return (
+                    code, source.count - offset - Int(stream.pointee.avail_in),
+                    target.count - Int(stream.pointee.avail_out)
+                )
             }
         }
     }

@@ -108,6 +108,7 @@ package struct Sandbox: Sendable {
         var command = [bwrap] + Self.isolation + Self.system
         command += ["--size", String(limits.temporaryBytes), "--tmpfs", "/tmp", "--dir", "/in"]
         for (name, path) in inputs.sorted(by: { $0.key < $1.key }) {
+            guard FileManager.default.isReadableFile(atPath: path) else { throw .badRequest }
             command += ["--ro-bind", path, "/in/\(name)"]
         }
         if let outputFolder {

@@ -7,7 +7,7 @@ package enum SandboxFailure: Failure, Equatable {
     /// The kernel or its settings do not let an ordinary process make namespaces.
     case refused
     case tookTooLong(seconds: Int)
-    /// The name of an input is not a plain file name, or the output folder is not there.
+    /// The name of an input is not a plain file name, or an input or the output folder is not there.
     case badRequest
     /// The system has no more processes, files or memory.
     case cannotStart(errno: Int32)

@@ -3,6 +3,8 @@ struct ImportRules {
     let table: ImportTable
     let rooms: Set<String>
 
+    /// Modules of the toolchain that every target may import.
+    private static let openToAll: Set<String> = ["Foundation", "Synchronization"]
     /// Modules that each may be seen from the named targets only, whatever the table says.
     private static let reserved: [(matches: @Sendable (String) -> Bool, targets: Set<String>)] = [
         ({ $0.hasPrefix("GRDB") || $0 == "CPostgres" }, ["Storage"]),
@@ -13,7 +15,7 @@ struct ImportRules {
     private static let storing = ["Store", "Migrations", "Actions", "Room"]
     /// The kinds of files of a room that may speak of requests and pages.
     private static let showing = [
-        "Routes", "Input", "Pages", "Page", "Forms", "Form", "Fragments", "Fragment", "Parts", "Room",
+        "Routes", "Input", "Pages", "Page", "Forms", "Form", "Fields", "Fragments", "Fragment", "Parts", "Room",
     ]
 
     func violations(in file: SourceFile) -> [Violation] {
@@ -39,7 +41,7 @@ struct ImportRules {
 
     private func reason(file: SourceFile, target: String, module: String) -> String? {
         let isOwnTest = file.isTest && file.parts.first != "Tests"
-        if module == "Foundation" || (file.isTest && module == "Testing") { return nil }
+        if Self.openToAll.contains(module) || (file.isTest && module == "Testing") { return nil }
         if isOwnTest && (module == target || module == "TestSupport") { return nil }
         if rooms.contains(target) && rooms.contains(module) { return "a room never imports a room (\(module))" }
         for rule in Self.reserved where rule.matches(module) && !rule.targets.contains(target) {

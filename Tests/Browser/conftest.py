@@ -3,8 +3,12 @@
 import re
 
 import pytest
+from hypothesis.configuration import set_hypothesis_home_dir
 from phone import SCREENSHOTS, Phone
-from server import Server
+from server import BUILD, Server
+
+# What the fuzzer remembers is build output, and no part of the tree.
+set_hypothesis_home_dir(BUILD / "hypothesis")
 
 
 @pytest.fixture(scope="session")

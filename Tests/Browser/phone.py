@@ -230,10 +230,9 @@ class Phone:
 
     def check_quiet(self) -> None:
         """Nothing in the console: no script error, no resource refused by the content policy."""
-        severe = [
-            entry["message"] for entry in self.driver.get_log("browser")
-            if entry["level"] == "SEVERE" and not re.search(r"net::ERR_(INTERNET_DISCONNECTED|BLOCKED_BY_CLIENT)", entry["message"])
-        ]
+        wanted = re.compile(r"net::ERR_(INTERNET_DISCONNECTED|BLOCKED_BY_CLIENT)")
+        entries = [entry for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        severe = [entry["message"] for entry in entries if not wanted.search(entry["message"])]
         assert not severe, f"the console of {self.path} says:\n" + "\n".join(severe)
 
     def check_page(self) -> None:

@@ -16,7 +16,13 @@ struct GroupsGround: Sendable {
     final class Clock: @unchecked Sendable {
         private let lock = NSLock()
         private var instant = GroupsGround.start
-        var now: Instant { lock.withLock { instant } }
+        /// Each look is a millisecond later, so that what follows is later too.
+        var now: Instant {
+            lock.withLock {
+                instant = Instant(milliseconds: instant.milliseconds + 1)
+                return instant
+            }
+        }
         func advance(days: Int64) { lock.withLock { instant = instant.adding(days: days) } }
     }
 

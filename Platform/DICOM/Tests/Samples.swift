@@ -13,7 +13,7 @@ enum Samples {
 
     /// A value of even length and valid form for a representation.
     static func value(_ vr: DICOMVR) -> DICOMElement {
-        let tag = DICOMTag(0x0018_0000 + 0x0100 + UInt32(vr.code & 0xFF))
+        let tag = DICOMTag(0x0019_1000 + UInt32(DICOMVR.allCases.firstIndex(of: vr) ?? 0))
         switch vr {
         case .SQ:
             let inner = DICOMElement(0x0008_0100, .SH, text: "ABCD")

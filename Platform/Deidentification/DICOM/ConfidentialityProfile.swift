@@ -62,7 +62,9 @@ package struct ConfidentialityProfile: Sendable, Equatable {
     /// The profile without options.
     package static let basic = ConfidentialityProfile(checked: [])
     /// What a case for discussion needs: intervals between dates, and age, sex, size and weight.
-    package static let discussion = ConfidentialityProfile(checked: [.retainModifiedDates, .retainPatientCharacteristics])
+    package static let discussion = ConfidentialityProfile(checked: [
+        .retainModifiedDates, .retainPatientCharacteristics,
+    ])
 
     /// - Throws: `DICOMRefusal.unsupportedOption` for what this version cannot do, `contradictoryOptions` for full and
     ///   modified dates together.

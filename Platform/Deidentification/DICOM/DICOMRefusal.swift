@@ -1,6 +1,8 @@
 package import Kernel
 
-/// Why an object that can be read is not de-identified. Nothing is written then.
+/// Why an object that can be read is not de-identified.
+///
+/// Nothing is written then.
 package enum DICOMRefusal: Failure, Equatable {
     /// No pixel data, and no kind of object whose content is understood.
     case noPixelData
@@ -46,18 +48,27 @@ package enum DICOMRefusal: Failure, Equatable {
             Text(
                 zh: "文件中没有图像，无法确认内容安全，未处理。", en: "The file holds no image, so it cannot be made safe; it was not used.")
         case .structuredReport:
-            Text(zh: "这是结构化报告，可能含患者信息，请改用文字摘录。", en: "This is a structured report and may name the patient; write an extract instead.")
+            Text(
+                zh: "这是结构化报告，可能含患者信息，请改用文字摘录。",
+                en: "This is a structured report and may name the patient; write an extract instead.")
         case .encapsulatedDocument:
             Text(zh: "文件内嵌了 PDF 等文档，请单独上传图像。", en: "The file wraps a document such as a PDF; upload images instead.")
         case .mediaDirectory:
-            Text(zh: "这是光盘目录 (DICOMDIR)，请上传影像文件。", en: "This is a directory of a disc (DICOMDIR); upload the image files.")
-        case .unknownClass: Text(zh: "厂商私有的对象类型，无法确认内容安全。", en: "A vendor's own kind of object, which cannot be made safe.")
-        case .noIdentity: Text(zh: "缺少对象类型或标识，文件不完整。", en: "The kind or the identity of the object is missing; the file is incomplete.")
+            Text(
+                zh: "这是光盘目录 (DICOMDIR)，请上传影像文件。",
+                en: "This is a directory of a disc (DICOMDIR); upload the image files.")
+        case .unknownClass:
+            Text(zh: "厂商私有的对象类型，无法确认内容安全。", en: "A vendor's own kind of object, which cannot be made safe.")
+        case .noIdentity:
+            Text(
+                zh: "缺少对象类型或标识，文件不完整。", en: "The kind or the identity of the object is missing; the file is incomplete."
+            )
         case .pixelDataTooShort:
             Text(zh: "图像数据不完整，请重新导出。", en: "The image is incomplete; please export it again.")
         case .labelImage: Text(zh: "玻片标签图像含患者信息，未处理。", en: "A slide's label image names the patient; it was not used.")
         case .overlayInCompressedPixels:
-            Text(zh: "压缩图像中嵌有叠加层，请以未压缩格式导出。", en: "An overlay is embedded in compressed pixels; export it uncompressed.")
+            Text(
+                zh: "压缩图像中嵌有叠加层，请以未压缩格式导出。", en: "An overlay is embedded in compressed pixels; export it uncompressed.")
         case .unknownOption: Text(zh: "没有这个去标识选项。", en: "There is no such option.")
         case .unsupportedOption(let option):
             Text(zh: "暂不支持选项 \(option)。", en: "The option \(option) is not supported yet.")

@@ -1,6 +1,8 @@
 package import DICOM
 
-/// What de-identification did to one object. It names attributes, never values.
+/// What de-identification did to one object.
+///
+/// It names attributes, never values.
 package struct DICOMReport: Sendable, Codable, Equatable {
     /// One attribute, or many of the same place when an object has very many.
     package struct Entry: Sendable, Codable, Equatable {

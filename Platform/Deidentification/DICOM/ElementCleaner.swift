@@ -233,7 +233,8 @@ struct ElementCleaner {
     private static func knownCode(_ elements: [DICOMElement], _ file: DICOMFile) throws -> String? {
         guard let value = elements.first(where: { $0.tag == 0x0008_0100 }),
             let scheme = elements.first(where: { $0.tag == 0x0008_0102 }),
-            let valueBytes = try file.bytes(of: value, limit: 64), let schemeBytes = try file.bytes(of: scheme, limit: 64)
+            let valueBytes = try file.bytes(of: value, limit: 64),
+            let schemeBytes = try file.bytes(of: scheme, limit: 64)
         else { return nil }
         let code = DICOMText.ascii(valueBytes)
         return CodeSchemes.isPublicCode(code, scheme: DICOMText.ascii(schemeBytes)) ? code : nil

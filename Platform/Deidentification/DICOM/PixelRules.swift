@@ -7,7 +7,9 @@ struct PixelRules {
 
     private static let lowRisk: Set<String> = ["CT", "MR", "PT", "NM"]
 
-    /// The object's own word on its origin. Its saying that nothing is burned in proves nothing, so it never lowers.
+    /// The object's own word on its origin.
+    ///
+    /// Its saying that nothing is burned in proves nothing, so it never lowers.
     func burnedInRisk() throws -> DICOMReport.BurnedInRisk {
         let imageType = try file.strings(.imageType)
         if try file.strings(0x0028_0301).first == "YES" { return .init(level: .high, reason: "declared") }

@@ -8,13 +8,15 @@ enum ValueRules {
             .map { DICOMText.ascii(Array($0)) }
     }
 
-    /// Whether each value has the form of its representation. Free text always has; it is asked about only where an
+    /// Whether each value has the form of its representation.
+    ///
+    /// Free text always has; it is asked about only where an
     /// option keeps it.
     static func isWellFormed(_ bytes: [UInt8], _ vr: DICOMVR) -> Bool {
         switch vr {
         case .CS: values(bytes).allSatisfy { $0.isEmpty || DICOMText.isCode($0) }
-        case .DS: values(bytes).allSatisfy { $0.utf8.count <= 16 && $0.utf8.allSatisfy(isDecimal) }
-        case .IS: values(bytes).allSatisfy { $0.utf8.count <= 12 && $0.utf8.allSatisfy(isInteger) }
+        case .DS: values(bytes).allSatisfy { $0.utf8.count <= 16 && $0.utf8.allSatisfy(isDecimal) && isMeasure($0) }
+        case .IS: values(bytes).allSatisfy { $0.isEmpty || Int32($0) != nil }
         case .UI: values(bytes).allSatisfy { $0.isEmpty || DICOMText.isUID($0) }
         case .AS: values(bytes).allSatisfy { $0.isEmpty || isAge($0) }
         case .DA: values(bytes).allSatisfy { $0.isEmpty || DateShift.date($0, days: 0) != nil }
@@ -29,8 +31,9 @@ enum ValueRules {
         (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
     }
 
-    private static func isInteger(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D
+    /// No quantity has ten digits before its point, but a telephone number has.
+    private static func isMeasure(_ value: String) -> Bool {
+        value.utf8.drop { $0 == 0x2B || $0 == 0x2D }.prefix { (0x30...0x39).contains($0) }.count < 10
     }
 
     /// `034Y`, `006M`, `003W`, `010D`.
@@ -117,7 +120,8 @@ enum CodeSchemes {
     }
 
     private static let units: Set<String> = [
-        "1", "%", "mm", "cm", "mm2", "cm2", "mm3", "cm3", "ml", "l", "s", "ms", "min", "h", "d", "[hnsf'U]", "Bq/ml", "kBq/ml",
+        "1", "%", "mm", "cm", "mm2", "cm2", "mm3", "cm3", "ml", "l", "s", "ms", "min", "h", "d", "[hnsf'U]", "Bq/ml",
+        "kBq/ml",
         "g/ml", "g/ml{SUVbw}", "mg/ml", "{counts}", "{counts}/s", "um2/s", "mm2/s", "deg", "rad", "mV", "uV", "V", "Gy",
         "keV", "Hz", "MHz", "Pa", "kPa", "mm[Hg]", "/min", "{H.B.}/min", "{ratio}", "{no units}", "mT/m", "T", "ms-1",
     ]

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Logging
+
+/// The program: serve, demo, check and deidentify.
+@main
+struct Huizhen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "huizhen", abstract: "A self-hosted network for health professionals to consult each other (会诊).",
+        subcommands: [Serve.self, Demo.self, Check.self, Deidentify.self])
+}
+
+/// Options that every command on an installation has.
+struct DataOptions: ParsableArguments {
+    @Option(help: "Folder for the database, the files and the keys.")
+    var data = "huizhen-data"
+
+    @Option(help: "A postgres:// URL, or the path of an SQLite file; by default SQLite in the data folder.")
+    var database: String?
+}
+
+/// Options of the commands that answer on the network.
+struct ListenOptions: ParsableArguments {
+    @Option(help: "Address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "Port to listen on; 0 for any free one.")
+    var port = 8080
+}
+
+/// Prints what is for the operator, at once even when the output is a file.
+func tell(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
+/// The log goes to the error stream, so that what a command answers can be read apart from it.
+func makeLogger() -> Logger {
+    var logger = Logger(label: "huizhen") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .warning
+    return logger
+}
+
+/// Turns a failure into words and an exit status of 1.
+func explained<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do {
+        return try await body()
+    } catch let failure as any Failure {
+        FileHandle.standardError.write(Data("\(failure.message.en)\n\(failure.message.zh)\n(\(failure.code))\n".utf8))
+        throw ExitCode(1)
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Kernel
+import Web
+
+/// Runs an installation.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run the server.")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var listen: ListenOptions
+
+    @Option(help: "The address under which people reach it, such as https://huizhen.example.org.")
+    var origin: String?
+
+    @Flag(help: "Believe X-Forwarded-For, because a proxy of your own stands before the server.")
+    var trustProxy = false
+
+    func run() async throws {
+        try await explained {
+            let web = WebSettings(
+                host: listen.host, port: listen.port, secure: origin?.hasPrefix("https://") == true,
+                trustsProxy: trustProxy)
+            let house = try await House.open(
+                HouseSettings(data: data.data, database: data.database, web: web, origin: origin), logger: makeLogger())
+            try await house.run { port in
+                let base = origin ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"
+                tell("Huizhen answers on \(base)")
+                do {
+                    if let link = try await house.accounts.firstAdministratorLink(baseURL: base) {
+                        tell("There is no administrator yet. Open this link once, within 24 hours:\n  \(link)")
+                    }
+                } catch {
+                    tell("The link for the first administrator could not be made; start again when the database answers.")
+                }
+            }
+        }
+    }
+}
+
+/// Runs the demonstration: an invented network, and a page to sign in as anybody in it.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run with an invented network to look at.")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var listen: ListenOptions
+
+    func run() async throws {
+        try await explained {
+            let web = WebSettings(host: listen.host, port: listen.port, demo: true)
+            let house = try await House.open(
+                HouseSettings(data: data.data, database: data.database, web: web), logger: makeLogger())
+            try await DemoSeeder(house: house).fill { tell("Preparing: \($0)") }
+            try await house.run { port in
+                tell("Huizhen's demonstration answers on http://localhost:\(port)/demo — everybody in it is invented.")
+            }
+        }
+    }
+}
+
+extension House {
+    /// Answers until the process is told to stop.
+    func run(onRunning: @escaping @Sendable (Int) async -> Void) async throws {
+        for problem in sandboxProblems { tell("Files are not taken: \(problem)") }
+        let cleaning = Task {
+            while !Task.isCancelled {
+                await cleanUp()
+                try await Task.sleep(for: .seconds(3600))
+            }
+        }
+        defer { cleaning.cancel() }
+        var application = server.application(onRunning: onRunning)
+        application.addServices(StreamEnder(hub: hub))
+        try await application.runService()
+        await database.close()
+    }
+}
