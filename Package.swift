@@ -13,6 +13,7 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
     .product(name: "HummingbirdCore", package: "hummingbird"),
 ]
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nio: [Target.Dependency] = [
@@ -73,8 +74,6 @@ var targets: [Target] = [
         dependencies: [
             "Kernel", "Storage", "Circles", "Threads", "Sandbox", "DICOM", "Deidentification", "Media", "Live", "Web",
             .product(name: "ArgumentParser", package: "swift-argument-parser"), logging, crypto,
-            .product(name: "Hummingbird", package: "hummingbird"),
-            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ] + rooms.map { .target(name: $0) },
         path: "Apps/Huizhen", swiftSettings: settings),
 ]
@@ -91,7 +90,7 @@ targets += platform(
 targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets += platform(
-    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", crypto, logging]
+    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", crypto, logging, lifecycle]
         + nio + hummingbird,
     resources: ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"].map {
         .embedInCode("Resources/\($0)")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Media
+import Storage
 import Threads
 import Web
 

@@ -1,7 +1,9 @@
+import Accounts
 import ArgumentParser
 import Foundation
-import Hummingbird
 import Kernel
+import Live
+import Storage
 import Web
 
 /// Runs an installation.
@@ -70,9 +72,7 @@ extension House {
             }
         }
         defer { cleaning.cancel() }
-        var application = server.application(onRunning: onRunning)
-        application.addServices(StreamEnder(hub: hub))
-        try await application.runService()
+        try await server.run(onRunning: onRunning) { await hub.endAll() }
         await database.close()
     }
 }

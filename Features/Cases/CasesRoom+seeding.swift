@@ -1,5 +1,6 @@
-package import Circles
+import Circles
 package import Kernel
+import Threads
 
 /// A case for an installation that is filled by a program.
 package struct SeededCase: Sendable {

@@ -60,10 +60,11 @@ package final class ByteSink {
     /// Makes the file complete and visible.
     ///
     /// Without this call nothing appears under its name.
-    package func finish() throws(DICOMFailure) {
+    /// - Parameter durable: waits until the bytes survive a loss of power.
+    package func finish(durable: Bool = true) throws(DICOMFailure) {
         try flush(isLast: true)
         guard let descriptor, let path else { return }
-        guard fsync(descriptor) == 0, rename(path + ".partial", path) == 0 else { throw .cannotWrite }
+        guard !durable || fsync(descriptor) == 0, rename(path + ".partial", path) == 0 else { throw .cannotWrite }
         isFinished = true
     }
 

@@ -5,6 +5,7 @@ import Glibc
 /// Reading by window instead of mapping keeps memory constant and turns a file that shrinks meanwhile into an error
 /// instead of a signal. Not for use from two tasks at once.
 package final class ByteSource {
+    /// Bytes in all.
     package let count: Int
     private let descriptor: Int32?
     private var window: [UInt8]
@@ -25,6 +26,7 @@ package final class ByteSource {
         window = []
     }
 
+    /// Bytes that are in memory already.
     package init(bytes: [UInt8]) {
         descriptor = nil
         count = bytes.count

@@ -2,8 +2,11 @@
 ///
 /// Read once from `DICOMDictionaryTable`, whose first line says what made it.
 package enum DICOMDictionary {
+    /// What the standard says of an attribute.
     package struct Entry: Sendable, Equatable {
+        /// The first choice where the standard leaves one.
         package let vr: DICOMVR
+        /// Such as `PatientName`.
         package let keyword: String
     }
 

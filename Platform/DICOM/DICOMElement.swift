@@ -1,9 +1,13 @@
 /// One attribute with its value, as encoded in the file.
 package struct DICOMElement: Sendable, Equatable {
+    /// Which attribute it is.
     package let tag: DICOMTag
+    /// As the file writes it, or as the dictionary has it for implicit encodings.
     package var vr: DICOMVR
+    /// As encoded.
     package var value: DICOMValue
 
+    /// An element with a value in the byte order of its file.
     package init(_ tag: DICOMTag, _ vr: DICOMVR, _ value: DICOMValue) {
         self.tag = tag
         self.vr = vr
@@ -39,20 +43,26 @@ package enum DICOMData: Sendable, Equatable {
     case held([UInt8])
     /// A range of the source; long values are never copied into memory.
     case stored(Range<Int>)
+    /// A range of the source of which some parts, ascending and inside it, are written as spaces.
+    case masked(Range<Int>, blank: [Range<Int>])
 
+    /// Bytes, before padding to an even number.
     package var count: Int {
         switch self {
         case .held(let bytes): bytes.count
-        case .stored(let range): range.count
+        case .stored(let range), .masked(let range, _): range.count
         }
     }
 }
 
 /// The elements of a data set or of one item of a sequence.
 package struct DICOMItem: Sendable, Equatable {
+    /// In the order of the file.
     package var elements: [DICOMElement]
+    /// Ends with a delimiter instead of stating its length.
     package var undefinedLength: Bool
 
+    /// An item of these elements.
     package init(_ elements: [DICOMElement], undefinedLength: Bool = true) {
         self.elements = elements
         self.undefinedLength = undefinedLength

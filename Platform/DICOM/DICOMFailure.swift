@@ -18,6 +18,7 @@ package enum DICOMFailure: Failure, Equatable {
     case cannotRead
     case cannotWrite
 
+    /// What is wrong at the offset.
     package enum Reason: String, Sendable, Equatable {
         case unknownVR = "unknown-vr"
         case unexpectedDelimiter = "unexpected-delimiter"

@@ -5,10 +5,28 @@ extension DICOMFile {
         return try bytes(of: data)
     }
 
+    /// The bytes, read from the source when they lie there.
     package func bytes(of data: DICOMData) throws(DICOMFailure) -> [UInt8] {
         switch data {
-        case .held(let bytes): bytes
-        case .stored(let range): try source.bytes(range)
+        case .held(let bytes): return bytes
+        case .stored(let range): return try source.bytes(range)
+        case .masked(let range, let blank):
+            var bytes = try source.bytes(range)
+            for part in blank {
+                for index in part { bytes[index - range.lowerBound] = 0x20 }
+            }
+            return bytes
+        }
+    }
+
+    /// Some bytes from within a value; fewer where it ends.
+    package func bytes(of data: DICOMData, from start: Int, count: Int) throws(DICOMFailure) -> [UInt8] {
+        let lower = min(max(0, start), data.count)
+        let upper = min(lower + max(0, count), data.count)
+        switch data {
+        case .held(let bytes): return Array(bytes[lower..<upper])
+        case .stored(let range), .masked(let range, _):
+            return try source.bytes(range.lowerBound + lower..<range.lowerBound + upper)
         }
     }
 
@@ -67,7 +85,7 @@ extension DICOMFile {
             // Shorter than what a reader leaves in its source, so nothing in it refers to this one.
             reader = DICOMReader(source: ByteSource(bytes: bytes))
             range = 0..<bytes.count
-        case .stored(let stored):
+        case .stored(let stored), .masked(let stored, _):
             reader = DICOMReader(source: source)
             range = stored
         }

@@ -6,7 +6,9 @@ package struct DICOMFile {
     package var preamble: [UInt8]?
     /// Group 0002, always explicit little endian.
     package var meta: [DICOMElement]
+    /// Of the data set; what the file declares, or what its first element looks like.
     package var transferSyntax: DICOMTransferSyntax
+    /// Everything after the file meta information.
     package var dataset: DICOMItem
     /// What `DICOMData.stored` ranges count in: the file, or the inflated data set.
     package let source: ByteSource
@@ -37,15 +39,18 @@ package struct DICOMFile {
     }
 
     /// Writes the file under `path` once it is complete; long values are copied in small pieces.
-    /// - Parameter pixelFilter: changes runs of native pixel data, each of at most 64 KiB and an even count, on their way.
+    /// - Parameters:
+    ///   - durable: waits until the file survives a loss of power.
+    ///   - pixelFilter: changes runs of native pixel data, each of at most 64 KiB and an even count, on their way.
     package func write(
-        to path: String, pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])? = nil
+        to path: String, durable: Bool = true, pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])? = nil
     ) throws(DICOMFailure) {
         let sink = try ByteSink(path: path)
         try write(into: sink, pixelFilter: pixelFilter)
-        try sink.finish()
+        try sink.finish(durable: durable)
     }
 
+    /// The whole file in memory, pixel data included; for small ones.
     package func bytes() throws(DICOMFailure) -> [UInt8] {
         let sink = ByteSink()
         try write(into: sink, pixelFilter: nil)

@@ -2,24 +2,37 @@
 package struct DICOMSummary: Sendable, Codable, Equatable {
     /// A preset of contrast in the units of the modality, such as Hounsfield.
     package struct Window: Sendable, Codable, Equatable {
+        /// The value shown at mid-grey.
         package let center: Double
+        /// The range of values from black to white, above zero.
         package let width: Double
     }
 
     /// Defined term such as `CT`; empty when absent or no valid code.
     package let modality: String
+    /// The kind of object; empty when absent or no UID.
     package let sopClassUID: String
+    /// UID of the layout.
     package let transferSyntax: String
+    /// At least 1.
     package let frames: Int
+    /// Height in pixels, 0 when absent.
     package let rows: Int
+    /// Width in pixels, 0 when absent.
     package let columns: Int
+    /// Bits that a sample occupies.
     package let bitsAllocated: Int
+    /// Bits of them that are used.
     package let bitsStored: Int
+    /// 1 for grey or palette, 3 for colour.
     package let samplesPerPixel: Int
+    /// Defined term such as `MONOCHROME2`.
     package let photometric: String
+    /// Presets in the order of the object, at most 16.
     package let windows: [Window]
     /// Fragments of a compressed stream instead of plain samples.
     package let isCompressed: Bool
+    /// Whether there is anything to show.
     package let hasPixelData: Bool
 }
 
@@ -29,6 +42,7 @@ extension DICOMFile {
         try read(fileAt: path).summary()
     }
 
+    /// What the object shows.
     package func summary() throws(DICOMFailure) -> DICOMSummary {
         let pixels = dataset.elements.first {
             $0.tag.group == 0x7FE0 && [0x0008, 0x0009, 0x0010].contains($0.tag.element)

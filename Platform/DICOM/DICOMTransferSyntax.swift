@@ -3,9 +3,13 @@ package struct DICOMTransferSyntax: Sendable, Hashable {
     /// The UID, without padding.
     package let uid: String
 
+    /// The default of networks, without value representations.
     package static let implicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2")
+    /// The usual one of files.
     package static let explicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1")
+    /// Explicit little endian, compressed as a whole.
     package static let deflatedLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1.99")
+    /// Retired, but found in archives.
     package static let explicitBigEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.2")
 
     /// Nil for a private syntax, whose layout nobody can know.
@@ -19,7 +23,9 @@ package struct DICOMTransferSyntax: Sendable, Hashable {
 
     private init(known uid: String) { self.uid = uid }
 
+    /// Elements do not name their value representation.
     package var isImplicit: Bool { self == .implicitLittleEndian }
+    /// Numbers have their high byte first.
     package var isBigEndian: Bool { self == .explicitBigEndian }
     /// The data set, after the file meta information, is one raw deflate stream (RFC 1951).
     package var isDeflated: Bool { self == .deflatedLittleEndian }
@@ -33,10 +39,15 @@ package struct DICOMTransferSyntax: Sendable, Hashable {
 
 /// The two choices by which element headers and numbers differ.
 package struct DICOMEncoding: Sendable, Hashable {
+    /// Elements name their value representation.
     package let isExplicit: Bool
+    /// Numbers have their high byte first.
     package let isBigEndian: Bool
 
+    /// Also that of sequences within unknown elements.
     package static let implicitLittle = DICOMEncoding(isExplicit: false, isBigEndian: false)
+    /// Also that of file meta information.
     package static let explicitLittle = DICOMEncoding(isExplicit: true, isBigEndian: false)
+    /// Retired with its transfer syntax.
     package static let explicitBig = DICOMEncoding(isExplicit: true, isBigEndian: true)
 }

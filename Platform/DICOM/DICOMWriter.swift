@@ -50,10 +50,21 @@ struct DICOMWriter {
         switch data {
         case .held(let bytes):
             if let filter { try sink.write(filter(bytes[...])) } else { try sink.write(bytes) }
-        case .stored(let range):
-            try source.forEachChunk(range) { (chunk) throws(DICOMFailure) in
-                if let filter { try sink.write(filter(chunk)) } else { try sink.write(chunk) }
+        case .stored(let range): try copy(range, filter: filter)
+        case .masked(let range, let blank):
+            var position = range.lowerBound
+            for part in blank {
+                try copy(position..<part.lowerBound, filter: filter)
+                try sink.write([UInt8](repeating: 0x20, count: part.count))
+                position = part.upperBound
             }
+            try copy(position..<range.upperBound, filter: filter)
+        }
+    }
+
+    private func copy(_ range: Range<Int>, filter: ((ArraySlice<UInt8>) -> [UInt8])?) throws(DICOMFailure) {
+        try source.forEachChunk(range) { (chunk) throws(DICOMFailure) in
+            if let filter { try sink.write(filter(chunk)) } else { try sink.write(chunk) }
         }
     }
 

@@ -4,6 +4,7 @@ import HummingbirdCore
 import Kernel
 package import Logging
 import NIOCore
+package import ServiceLifecycle
 
 /// The server: the rooms' tables of routes, and the one edge at which failures become answers.
 package struct WebServer: Sendable {
@@ -26,7 +27,7 @@ package struct WebServer: Sendable {
 
     /// The application, to run or to test.
     package func application(
-        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+        services: [any Service] = [], onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Edge(incoming: incoming, outgoing: outgoing, logger: logger))
@@ -40,7 +41,15 @@ package struct WebServer: Sendable {
         return Application(
             router: router, server: server,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            services: services,
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
+    }
+
+    /// Answers until the process is told to stop; then `onStop` ends what would go on for ever, such as event streams.
+    package func run(
+        onRunning: @escaping @Sendable (Int) async -> Void, onStop: @escaping @Sendable () async -> Void
+    ) async throws {
+        try await application(services: [StopNotice(onStop: onStop)], onRunning: onRunning).runService()
     }
 
     private func answer(
@@ -58,6 +67,16 @@ package struct WebServer: Sendable {
             }
             return outgoing.response(failure, head, raw)
         }
+    }
+}
+
+/// Tells the rest of the program when the server is told to stop.
+struct StopNotice: Service {
+    let onStop: @Sendable () async -> Void
+
+    func run() async throws {
+        try await gracefulShutdown()
+        await onStop()
     }
 }
 

@@ -57,6 +57,7 @@ package enum ProfileOption: String, Sendable, CaseIterable, Codable {
 
 /// The Basic Application Level Confidentiality Profile of PS3.15, annex E, with a set of its options.
 package struct ConfidentialityProfile: Sendable, Equatable {
+    /// Checked: all supported, none contradictory.
     package let options: Set<ProfileOption>
 
     /// The profile without options.

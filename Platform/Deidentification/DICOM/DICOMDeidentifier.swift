@@ -4,6 +4,7 @@ package import DICOM
 ///
 /// Stricter than the table: of the attributes it does not list, only numbers, valid codes and UIDs survive.
 package struct DICOMDeidentifier: Sendable {
+    /// What is removed and what is kept.
     package let profile: ConfidentialityProfile
     private let secret: SubjectSecret
 
@@ -11,6 +12,7 @@ package struct DICOMDeidentifier: Sendable {
     static let implementationClassUID = "2.25.72081077736909556812411547618091867401"
     static let implementationVersion = "HUIZHEN_1"
 
+    /// A deidentifier for objects of one scope, whose UIDs and pseudonyms agree.
     package init(profile: ConfidentialityProfile, secret: SubjectSecret) {
         self.profile = profile
         self.secret = secret
@@ -19,10 +21,12 @@ package struct DICOMDeidentifier: Sendable {
     /// Writes the de-identified object under `target`, which appears only when complete.
     ///
     /// Pixel data is copied in small pieces, so memory does not grow with it.
-    /// - Throws: `DICOMFailure` with the offset for a damaged file; `DICOMRefusal` for an object that cannot be made safe.
-    package func deidentify(fileAt path: String, to target: String) throws -> DICOMReport {
+    /// - Parameter durable: waits until the file survives a loss of power; a batch over a folder need not.
+    /// - Throws: `DICOMFailure` with the offset for a damaged file; `DICOMRefusal` for an object that cannot be made
+    ///   safe.
+    package func deidentify(fileAt path: String, to target: String, durable: Bool = true) throws -> DICOMReport {
         let result = try deidentify(DICOMFile.read(fileAt: path))
-        try result.file.write(to: target, pixelFilter: result.pixelFilter)
+        try result.file.write(to: target, durable: durable, pixelFilter: result.pixelFilter)
         return result.report
     }
 

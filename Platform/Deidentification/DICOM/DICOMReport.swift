@@ -10,23 +10,32 @@ package struct DICOMReport: Sendable, Codable, Equatable {
         package let path: String
         /// Keyword of the standard, `Private` or `Unknown`.
         package let keyword: String
+        /// What was done to it.
         package let action: ProfileAction
+        /// How many attributes the entry stands for.
         package var count: Int
     }
 
+    /// How likely text in the picture is.
     package enum Risk: String, Sendable, Codable { case low, high }
 
     /// Whether the picture itself may show text, from what the object says of its origin.
     package struct BurnedInRisk: Sendable, Codable, Equatable {
+        /// High means that a person or a detector must look.
         package let level: Risk
         /// `declared`, `captured`, `converted`, `modality`, or `original` for low risk.
         package let reason: String
     }
 
+    /// In the order of the object.
     package let entries: [Entry]
+    /// Facts about the object before it was changed.
     package let summary: DICOMSummary
+    /// Whether the picture itself may show text.
     package let burnedInRisk: BurnedInRisk
+    /// Edition of the table that was applied.
     package let edition: String
+    /// Options that were applied, by name.
     package let options: [ProfileOption]
 
     /// How many attributes were removed, emptied or replaced.

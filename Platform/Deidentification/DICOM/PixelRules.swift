@@ -23,9 +23,14 @@ struct PixelRules {
             ? .init(level: .low, reason: "original") : .init(level: .high, reason: "modality")
     }
 
-    /// Native pixel data cut to what rows, columns and frames describe, so that nothing trails the picture.
-    /// - Returns: the element, and whether bytes were cut.
+    /// Native pixel data cut to what rows, columns and frames describe, so that nothing trails the picture; compressed
+    /// pixel data without comments.
+    /// - Returns: the element, and whether anything was taken out.
     func trimmed(_ element: DICOMElement, isBulk: Bool) throws -> (element: DICOMElement, isCut: Bool) {
+        if isBulk, case .fragments(let fragments) = element.value {
+            let cleaned = try fragments.map { try CompressedComments.blanked($0, in: file) }
+            return (DICOMElement(element.tag, element.vr, .fragments(cleaned)), cleaned != fragments)
+        }
         guard isBulk, case .data(let data) = element.value else { return (element, false) }
         guard !summary.photometric.isEmpty || element.tag != .pixelData, let expected = expectedBytes(),
             expected > 0, data.count >= expected
@@ -34,7 +39,7 @@ struct PixelRules {
         let cut: DICOMData =
             switch data {
             case .held(let bytes): .held(Array(bytes[..<expected]))
-            case .stored(let range): .stored(range.lowerBound..<range.lowerBound + expected)
+            case .stored(let range), .masked(let range, _): .stored(range.lowerBound..<range.lowerBound + expected)
             }
         return (DICOMElement(element.tag, element.vr, .data(cut)), true)
     }
@@ -72,8 +77,7 @@ struct PixelRules {
         }
     }
 
-    /// An overlay plane without data of its own, at a spare bit of the samples, lies in the pixels (PS3.5, section 8.1.2,
-    /// edition 2004; retired since).
+    /// An overlay plane without data of its own, at a spare bit of the samples, lies in the pixels (PS3.5 of 2004, 8.1.2).
     private func hasEmbeddedOverlay() throws -> Bool {
         for group in Set(file.dataset.elements.map(\.tag.group).filter({ $0 & 0xFF01 == 0x6000 })) {
             guard file.dataset[DICOMTag(group: group, element: 0x3000)] == nil else { continue }

@@ -227,3 +227,35 @@ import Testing
         }
     }
 }
+
+@Suite struct CompressedCommentsTests {
+    private let syntax = "1.2.840.10008.1.2.4.50"
+
+    @Test("comments in the headers of compressed frames become spaces and the picture stays")
+    func comments() throws {
+        let comment = Array("ZHANG SAN".utf8)
+        let quantisation: [UInt8] = [0xFF, 0xDB, 0, 4, 1, 2]
+        let scan: [UInt8] = [0xFF, 0xDA, 0, 2, 9, 9, 9, 0xFF, 0xD9]
+        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xFE, 0, 11] + comment + quantisation + scan
+        let blank: [UInt8] = [0xFF, 0xD8, 0xFF, 0xFE, 0, 11] + [UInt8](repeating: 0x20, count: 9) + quantisation + scan
+        let element = DICOMElement(.pixelData, .OB, .fragments([.held([]), .held(jpeg), .held(scan)]))
+        let (file, report) = try Objects.clean([element], syntax: try #require(DICOMTransferSyntax(uid: syntax)))
+        guard case .fragments(let fragments) = file.dataset[.pixelData]?.value else {
+            Issue.record("no fragments")
+            return
+        }
+        // The writer makes fragments even.
+        #expect(try fragments.map { try file.bytes(of: $0) } == [[], blank, scan + [0]])
+        #expect(report.entries.contains { $0.path == "(7FE0,0010)" && $0.action == .clean })
+    }
+
+    @Test("a header that lies about its lengths is passed over")
+    func damaged() throws {
+        for bytes: [UInt8] in [
+            [0xFF, 0xD8, 0xFF, 0xFE, 0xFF, 0xFF], [0xFF, 0xD8, 0xFF, 0xFE, 0, 0], [0xFF, 0x4F, 0xFF],
+        ] {
+            let file = Objects.image()
+            #expect(try CompressedComments.blanked(.held(bytes), in: file) == .held(bytes))
+        }
+    }
+}
