@@ -76,7 +76,7 @@ enum DemoContent {
             messages: [(14, "请把 DICOM 文件直接传上来，个人信息会自动去掉。"), (6, "收到，比拍屏幕清楚多了。")]),
         Group(
             name: "发热与感染讨论组", kind: "surveillance", purpose: "不明原因发热、聚集性病例的讨论",
-            members: [13, 9, 2, 0, 1, 5, 8, 18],
+            members: [13, 9, 2, 0, 1, 4, 5, 8, 18],
             messages: [(9, "近期请留意发热伴皮疹的儿童。"), (13, "有疑问随时在这里提。")]),
         Group(
             name: "Tropical and travel medicine", kind: "research", purpose: "Fever after travel, parasites, resistance",
