@@ -41,7 +41,8 @@ func platform(
 /// A room: the same dependencies for every one, so that none can reach a sibling by the manifest.
 func feature(_ name: String) -> [Target] {
     let ground: [Target.Dependency] = [
-        "Kernel", "Storage", "Circles", "Threads", "Sandbox", "Deidentification", "Media", "Live", "Web", crypto, logging,
+        "Kernel", "Storage", "Circles", "Threads", "Sandbox", "Deidentification", "Media", "Live", "Web", crypto,
+        logging,
     ]
     return [
         .target(
@@ -57,10 +58,12 @@ let rooms = ["Accounts", "Groups", "Cases"]
 
 var targets: [Target] = [
     .systemLibrary(name: "CPostgres", path: "Platform/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-    .systemLibrary(name: "CArgon2", path: "Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(
+        name: "CArgon2", path: "Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CZlib", path: "Platform/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-        name: "TestSupport", dependencies: ["Kernel", "Storage"], path: "Tests/Support", swiftSettings: settings),
+        name: "TestSupport", dependencies: ["Kernel", "Storage", logging], path: "Tests/Support",
+        swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: [], path: "Tests/Architecture", swiftSettings: settings),
     .testTarget(
         name: "JourneyTests",
@@ -90,7 +93,11 @@ targets += platform(
 targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets += platform(
-    "Web", ["Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", crypto, logging, lifecycle]
+    "Web",
+    [
+        "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", crypto, logging,
+        lifecycle,
+    ]
         + nio + hummingbird,
     resources: ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"].map {
         .embedInCode("Resources/\($0)")

@@ -8,7 +8,8 @@ import Web
 
 /// Looks whether an installation is sound: sandbox, tools, database, disk, clock, and each file's hash.
 struct Check: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Check an installation; exit status 1 when something is wrong.")
+    static let configuration = CommandConfiguration(
+        abstract: "Check an installation; exit status 1 when something is wrong.")
 
     @OptionGroup var data: DataOptions
 
@@ -28,13 +29,15 @@ struct Check: AsyncParsableCommand {
             report("disk", try disk())
             report("clock", clock())
             let hashes = try await house.database.read { try Threads.allFileHashes(in: $0) }
-            report("files (\(hashes.count))", try hashes.compactMap { hash in
-                switch try house.files.verify(hash) {
-                case .sound: nil
-                case .missing: "\(hash) is missing"
-                case .damaged: "\(hash) is damaged"
-                }
-            })
+            report(
+                "files (\(hashes.count))",
+                try hashes.compactMap { hash in
+                    switch try house.files.verify(hash) {
+                    case .sound: nil
+                    case .missing: "\(hash) is missing"
+                    case .damaged: "\(hash) is damaged"
+                    }
+                })
             await house.database.close()
             if !problems.isEmpty { throw ExitCode(1) }
         }

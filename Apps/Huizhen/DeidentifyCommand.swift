@@ -8,7 +8,8 @@ import Sandbox
 /// De-identification of files, without a server.
 struct Deidentify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Remove from files what identifies people.", subcommands: [TextFiles.self, Photos.self, DICOMFiles.self])
+        abstract: "Remove from files what identifies people.",
+        subcommands: [TextFiles.self, Photos.self, DICOMFiles.self])
 }
 
 /// What became of one file.
@@ -40,14 +41,20 @@ struct FileRun {
                 outcomes.append(try await body(file, index + 1))
             } catch let failure as any Failure {
                 outcomes.append(
-                    FileOutcome(input: file, output: nil, refusal: "\(failure.code): \(failure.message.en)", photo: nil, dicom: nil))
+                    FileOutcome(
+                        input: file, output: nil, refusal: "\(failure.code): \(failure.message.en)", photo: nil,
+                        dicom: nil))
             }
         }
         show(files.count, of: files.count)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         let json = try encoder.encode(outcomes)
-        if let report { try json.write(to: URL(fileURLWithPath: report)) } else { FileHandle.standardOutput.write(json + Data("\n".utf8)) }
+        if let report {
+            try json.write(to: URL(fileURLWithPath: report))
+        } else {
+            FileHandle.standardOutput.write(json + Data("\n".utf8))
+        }
         let refused = outcomes.filter { $0.refusal != nil }.count
         FileHandle.standardError.write(Data("\(outcomes.count - refused) cleaned, \(refused) refused\n".utf8))
         if refused > 0 { throw ExitCode(1) }
@@ -85,7 +92,8 @@ struct FileRun {
 /// Texts, one JSON object a line.
 struct TextFiles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "text", abstract: "Lines of {\"id\",\"text\",\"known\"?} in, lines of {\"id\",\"text\",\"spans\"} out.")
+        commandName: "text",
+        abstract: "Lines of {\"id\",\"text\",\"known\"?} in, lines of {\"id\",\"text\",\"spans\"} out.")
 
     @Option(name: .customLong("in"), help: "Input, JSON lines.")
     var input: String
@@ -120,7 +128,8 @@ struct TextFiles: AsyncParsableCommand {
             }
             let findings = finder.findings(in: read.text, known: read.known ?? [])
             let applied = certainOnly ? findings.filter { $0.confidence == .certain } : findings
-            output += try encoder.encode(Result(id: read.id, text: finder.apply(applied, to: read.text), spans: findings))
+            output += try encoder.encode(
+                Result(id: read.id, text: finder.apply(applied, to: read.text), spans: findings))
             output.append(UInt8(ascii: "\n"))
         }
         if let out { try output.write(to: URL(fileURLWithPath: out)) } else { FileHandle.standardOutput.write(output) }
@@ -151,7 +160,9 @@ struct Photos: AsyncParsableCommand {
                 let clean = try await cleaner.clean(fileAt: path, into: work.path)
                 let name = String(format: "%05d.jpg", number)
                 let target = URL(fileURLWithPath: out).appendingPathComponent(name)
-                if FileManager.default.fileExists(atPath: target.path) { try FileManager.default.removeItem(at: target) }
+                if FileManager.default.fileExists(atPath: target.path) {
+                    try FileManager.default.removeItem(at: target)
+                }
                 try FileManager.default.copyItem(at: work.appendingPathComponent("full.jpg"), to: target)
                 return FileOutcome(input: path, output: name, refusal: nil, photo: clean.report, dicom: nil)
             }
@@ -168,7 +179,10 @@ struct DICOMFiles: AsyncParsableCommand {
     var paths: [String]
     @Option(help: "Folder for the clean files; names are replaced by numbers.")
     var out: String
-    @Option(help: "An option of the profile; may be given several times: \(ProfileOption.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+        help:
+            "An option of the profile; may be given several times: \(ProfileOption.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
     var option: [String] = []
     @Option(help: "32 bytes that keep the same patient the same patient over files and runs; made anew by default.")
     var secretFile: String?
@@ -180,7 +194,8 @@ struct DICOMFiles: AsyncParsableCommand {
             let profile = try ConfidentialityProfile(optionNames: option)
             var secret = SubjectSecret.random()
             if let secretFile {
-                guard let known = SubjectSecret(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: secretFile)))) else {
+                guard let known = SubjectSecret(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: secretFile))))
+                else {
                     throw ValidationError("\(secretFile) must hold exactly 32 bytes")
                 }
                 secret = known

@@ -127,7 +127,8 @@ struct House: Sendable {
                 do {
                     try pipeline.remove(hashes)
                 } catch {
-                    logger.error("a file that nothing refers to was not deleted", metadata: ["kind": "\(type(of: error))"])
+                    logger.error(
+                        "a file that nothing refers to was not deleted", metadata: ["kind": "\(type(of: error))"])
                 }
             })
     }

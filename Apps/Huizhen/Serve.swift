@@ -34,7 +34,9 @@ struct Serve: AsyncParsableCommand {
                         tell("There is no administrator yet. Open this link once, within 24 hours:\n  \(link)")
                     }
                 } catch {
-                    tell("The link for the first administrator could not be made; start again when the database answers.")
+                    tell(
+                        "The link for the first administrator could not be made; start again when the database answers."
+                    )
                 }
             }
         }

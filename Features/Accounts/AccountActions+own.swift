@@ -81,8 +81,10 @@ extension AccountActions {
     ) async throws {
         let (ground, network) = (ground, Network.of(actor.address))
         let known = try await ground.database.read { transaction in
-            (try AccountStore.password(of: actor.person, in: transaction),
-             try AccountStore.account(of: actor.person, in: transaction))
+            (
+                try AccountStore.password(of: actor.person, in: transaction),
+                try AccountStore.account(of: actor.person, in: transaction)
+            )
         }
         guard let stored = known.0, let account = known.1 else { throw CommonFailure.notFound }
         try PasswordRule.check(wanted, names: [account.login, stored.name], field: "new")

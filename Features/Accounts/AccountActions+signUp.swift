@@ -120,7 +120,9 @@ extension AccountActions {
     /// How long the link of the first administrator works.
     static let firstAdministratorHours: Int64 = 24
 
-    /// A one-time code for the first administrator; nil when there is one. An earlier code ends.
+    /// A one-time code for the first administrator; nil when there is one.
+    ///
+    /// An earlier code ends.
     func firstAdministratorCode() async throws -> String? {
         let clock = ground.clock
         return try await visit("account.first-administrator", from: "local") { transaction in

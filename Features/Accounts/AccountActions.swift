@@ -23,7 +23,9 @@ struct AccountActions: Sendable {
         let expiresAt: Instant
     }
 
-    /// Opens a session. A new one has a new secret, whatever the browser had before.
+    /// Opens a session.
+    ///
+    /// A new one has a new secret, whatever the browser had before.
     func open(
         for person: PersonID, _ visitor: Visitor, at instant: Instant, in transaction: Transaction
     ) throws -> SignedIn {

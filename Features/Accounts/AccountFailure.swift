@@ -50,17 +50,22 @@ enum AccountFailure: Failure, Equatable {
     var message: Text {
         switch self {
         case .signInRefused:
-            Text(zh: "登录名或密码不正确。请检查后重试；忘记密码请联系管理员。",
-                en: "The login name or the password is not right. Check both; an administrator helps with a lost password.")
+            Text(
+                zh: "登录名或密码不正确。请检查后重试；忘记密码请联系管理员。",
+                en:
+                    "The login name or the password is not right. Check both; an administrator helps with a lost password."
+            )
         case .disabled: Text(zh: "此账号已停用。请联系管理员。", en: "This account is switched off. Ask an administrator.")
         case .loginTaken: Text(zh: "这个登录名已有人使用，请换一个。", en: "This login name is taken; choose another.")
         case .wrongPassword: Text(zh: "当前密码不正确。", en: "The current password is not right.")
         case .facilityUnknown: Text(zh: "请从列表中选择单位。", en: "Choose a facility from the list.")
         case .lastAdministrator:
-            Text(zh: "这是最后一位管理员，不能停用。请先邀请另一位管理员。",
+            Text(
+                zh: "这是最后一位管理员，不能停用。请先邀请另一位管理员。",
                 en: "This is the last administrator and stays active. Invite another one first.")
         case .codeShownOnce:
-            Text(zh: "这个邀请已经生成，邀请码只显示一次。如果没有看到，请再生成一个。",
+            Text(
+                zh: "这个邀请已经生成，邀请码只显示一次。如果没有看到，请再生成一个。",
                 en: "This invitation was made already and its code is shown once. If you did not see it, make another.")
         case .expiryInvalid:
             Text(zh: "日期应为年-月-日，例如 2027-03-31。", en: "Write the date as year-month-day, such as 2027-03-31.")

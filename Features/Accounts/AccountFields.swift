@@ -19,7 +19,8 @@ struct AccountFields {
     ) -> HTML {
         let isSecret = type == "password"
         let typed = isSecret ? "" : form.text(name) ?? value
-        let plain: HTML? = isSecret || name == "login" || name == "code" ? " autocapitalize=\"none\" spellcheck=\"false\"" : nil
+        let plain: HTML? =
+            isSecret || name == "login" || name == "code" ? " autocapitalize=\"none\" spellcheck=\"false\"" : nil
         let must: HTML? = required ? " required" : nil
         return """
             <div class="field"><label for="f-\(name)">\(view[label])\(required ? nil : optional)</label>
@@ -28,7 +29,9 @@ struct AccountFields {
             """
     }
 
-    func select(_ name: String, _ label: Text, hint: Text? = nil, options: [(value: String, label: String)], chosen: String) -> HTML {
+    func select(
+        _ name: String, _ label: Text, hint: Text? = nil, options: [(value: String, label: String)], chosen: String
+    ) -> HTML {
         let chosen = form.text(name) ?? chosen
         let list = options.map { option in
             let mark: HTML? = option.value == chosen ? " selected" : nil
@@ -69,7 +72,9 @@ struct AccountFields {
     func facility(_ list: [Facility], chosen: FacilityID? = nil, adding: Bool = false, hint: Text? = nil) -> HTML {
         var options = list.map { ($0.id.text, "\($0.name) · \($0.place)") }
         if adding { options.append(("", view[AccountTexts.otherFacility])) }
-        return select("facility", AccountTexts.facility, hint: hint, options: options, chosen: chosen?.text ?? options.first?.0 ?? "")
+        return select(
+            "facility", AccountTexts.facility, hint: hint, options: options,
+            chosen: chosen?.text ?? options.first?.0 ?? "")
     }
 
     /// What makes a facility.

@@ -55,7 +55,8 @@ extension Form {
         if texts.isEmpty { return nil }
         for text in texts {
             guard let language = SpokenLanguage(rawValue: text) else {
-                throw .invalid(field: "languages", reason: Text(zh: "不是可选的语言。", en: "This is not one of the languages."))
+                throw .invalid(
+                    field: "languages", reason: Text(zh: "不是可选的语言。", en: "This is not one of the languages."))
             }
             languages.append(language)
         }

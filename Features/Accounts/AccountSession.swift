@@ -51,7 +51,9 @@ struct SessionToken: Sendable {
     /// SHA-256 in hexadecimal: what the database holds.
     var hash: String { Self.hex(SHA256.hash(data: Data(text.utf8))) }
 
-    /// The token that forms of this session carry. It follows from the secret and is stored nowhere.
+    /// The token that forms of this session carry.
+    ///
+    /// It follows from the secret and is stored nowhere.
     var csrf: String {
         let code = HMAC<SHA256>.authenticationCode(for: Data("csrf".utf8), using: SymmetricKey(data: Data(text.utf8)))
         return Self.hex(code)

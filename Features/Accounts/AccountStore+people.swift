@@ -30,7 +30,9 @@ extension AccountStore {
         return changed > 0
     }
 
-    /// Every facility, by place and name. It is no secret inside the network.
+    /// Every facility, by place and name.
+    ///
+    /// It is no secret inside the network.
     static func facilities(in transaction: Transaction) throws -> [Facility] {
         try transaction.rows("select \(facilityColumns) from facility f order by f.place, f.name, f.id")
             .map(facility(of:))

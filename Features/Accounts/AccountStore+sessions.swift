@@ -32,7 +32,8 @@ extension AccountStore {
     }
 
     /// The session of a token, when it is live and its person is active.
-    static func session(of token: SessionToken, at instant: Instant, in transaction: Transaction) throws -> LiveSession? {
+    static func session(of token: SessionToken, at instant: Instant, in transaction: Transaction) throws -> LiveSession?
+    {
         try transaction.first(
             """
             select s.id, s.person_id, s.created_at, s.last_used_at, s.address, s.device, a.is_administrator, a.language,

@@ -91,7 +91,9 @@ enum AccountStore {
         return changed > 0
     }
 
-    /// How many administrators can sign in. Their rows are held to the commit, so that two cannot switch each other off.
+    /// How many administrators can sign in.
+    ///
+    /// Their rows are held to the commit, so that two cannot switch each other off.
     static func countAdministrators(in transaction: Transaction) throws -> Int {
         try transaction.run(
             "update account set state = state where is_administrator = 1 and state = 'active'")

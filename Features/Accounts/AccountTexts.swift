@@ -17,7 +17,8 @@ enum AccountTexts {
     static let passwordCommon = Text(
         zh: "这个密码太常见，容易被猜到。请换一个。", en: "This password is among the first that anybody guesses. Choose another.")
     static let passwordNames = Text(
-        zh: "密码不要用您的姓名、登录名或“会诊”。", en: "Do not build the password from your name, your login name or the product's name.")
+        zh: "密码不要用您的姓名、登录名或“会诊”。",
+        en: "Do not build the password from your name, your login name or the product's name.")
     static let byInvitation = Text(
         zh: "本网络只能凭邀请加入。请向已加入的同行索取邀请链接。",
         en: "This network is joined by invitation only. Ask a colleague who is in it for a link.")
@@ -79,7 +80,9 @@ enum AccountTexts {
     static let end = Text(zh: "结束", en: "End")
     static let sessionRule = Text(
         zh: "7 天未使用，或登录满 30 天，会自动退出。",
-        en: "A sign-in ends after \(AccountSession.idleDays) days without use, and \(AccountSession.longestDays) days after it began.")
+        en:
+            "A sign-in ends after \(AccountSession.idleDays) days without use, and \(AccountSession.longestDays) days after it began."
+    )
     static let administration = Text(zh: "系统管理", en: "Administration")
 
     static let people = Text(zh: "人员", en: "People")

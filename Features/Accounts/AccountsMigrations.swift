@@ -1,7 +1,7 @@
 import Storage
 
 enum AccountsMigrations {
-    static let all: [Migration] = [Migration(id: "2026-11-20 accounts: create", sql: places + people + sessions)]
+    static let all: [Migration] = [Migration(id: "2026-11-21 accounts: create", sql: places + people + sessions)]
 
     private static let places: [SQL] = [
         """

@@ -59,7 +59,9 @@ extension AccountsRoom {
             .make(), person, values, expires: expires.flatMap(CivilDate.init), by: administrator)
     }
 
-    /// Opens a session without a password and answers its token. Call it in the demonstration only.
+    /// Opens a session without a password and answers its token.
+    ///
+    /// Call it in the demonstration only.
     ///
     /// - Throws: `CommonFailure.notFound` when there is no such active person.
     package func demoSignIn(_ person: PersonID, address: String, userAgent: String? = nil) async throws -> String {

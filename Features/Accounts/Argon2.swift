@@ -57,7 +57,8 @@ struct PasswordHasher: Sendable {
         queue.name = "passwords"
         queue.maxConcurrentOperationCount = Self.atOnce
         // A hash of nothing that anybody could type, with the parameters of today and an invented salt and tag.
-        dummy = "$argon2id$v=19$m=\(Argon2.memoryKiB),t=\(Argon2.passes),p=\(Argon2.lanes)$"
+        dummy =
+            "$argon2id$v=19$m=\(Argon2.memoryKiB),t=\(Argon2.passes),p=\(Argon2.lanes)$"
             + String(repeating: "A", count: 22) + "$" + String(repeating: "A", count: 43)
     }
 

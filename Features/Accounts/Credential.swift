@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// What a person may practise and who has checked it (FHIR R4 Practitioner.qualification with PractitionerRole).
 struct Credential: Sendable, Encodable {

@@ -2,7 +2,9 @@ import Crypto
 import Foundation
 import Kernel
 
-/// How fast passwords may be guessed: a few failures are free, then each doubles the wait. Nothing is locked for good.
+/// How fast passwords may be guessed: a few failures are free, then each doubles the wait.
+///
+/// Nothing is locked for good.
 struct GuessLimit: Sendable {
     /// Failures before the first wait.
     let free: Int
@@ -28,7 +30,9 @@ struct GuessKey: Sendable {
     let text: String
     let limit: GuessLimit
 
-    /// A name from a place where it was never signed in with. A name that nobody has counts as well.
+    /// A name from a place where it was never signed in with.
+    ///
+    /// A name that nobody has counts as well.
     static func account(_ folded: String) -> GuessKey {
         GuessKey(text: "account:" + digest(folded), limit: .account)
     }

@@ -1,8 +1,9 @@
 import Foundation
 import Kernel
 
-/// Which passwords are refused (OWASP ASVS 5.0, 6.2): the short, the common and the ones that name their owner. No rule
-/// about kinds of characters, and no expiry.
+/// Which passwords are refused (OWASP ASVS 5.0, 6.2): the short, the common and the ones that name their owner.
+///
+/// No rule about kinds of characters, and no expiry.
 enum PasswordRule {
     static let length = 8...128
     private static let longestBytes = 1024

@@ -19,7 +19,8 @@ enum AttachmentParts {
         entry.files.first { $0.position == position && $0.rendition == "full" }?.bytes ?? 0
     }
 
-    private static func one(_ attachment: Attachment, at path: String, number: Int, bytes: Int64, _ view: View) -> HTML {
+    private static func one(_ attachment: Attachment, at path: String, number: Int, bytes: Int64, _ view: View) -> HTML
+    {
         attachment.kind == "dicom"
             ? dicom(attachment, at: path, number: number, view)
             : photo(attachment, at: path, number: number, bytes: bytes, view)

@@ -45,7 +45,9 @@ extension DraftActions {
             report.text += Self.counted(removed, field: part.field, kept: false)
             report.text += Self.counted(kept, field: part.field, kept: true)
         }
-        if report.text.contains(where: \.kept) { report.keptReason = text.apply(text.findings(in: review.reason), to: review.reason) }
+        if report.text.contains(where: \.kept) {
+            report.keptReason = text.apply(text.findings(in: review.reason), to: review.reason)
+        }
         return (question, report)
     }
 

@@ -51,19 +51,26 @@ enum CaseFailure: Failure, Equatable {
         case .refusedStep(let step, let state):
             Text(
                 zh: "病例现为“\(CaseTexts.state(state).zh)”，不能\(CaseTexts.step(step).zh)。请刷新页面查看最新进展。",
-                en: "The case is “\(CaseTexts.state(state).en)”, so one cannot \(CaseTexts.step(step).en) now. Reload the page to see where it stands.")
+                en:
+                    "The case is “\(CaseTexts.state(state).en)”, so one cannot \(CaseTexts.step(step).en) now. Reload the page to see where it stands."
+            )
         case .noGroup: Text(zh: "请至少选择一个群组。", en: "Choose at least one group to ask.")
         case .groupForming:
-            Text(zh: "所选群组还不足三人，暂时不能提问。请先邀请同行加入。",
-                 en: "A chosen group has fewer than three members and cannot be asked yet. Invite colleagues first.")
+            Text(
+                zh: "所选群组还不足三人，暂时不能提问。请先邀请同行加入。",
+                en: "A chosen group has fewer than three members and cannot be asked yet. Invite colleagues first.")
         case .observer: Text(zh: "观察员只能阅读，不能回答。", en: "Observers read; they do not answer.")
         case .notConfirmed:
-            Text(zh: "请确认您已检查，图片和文字中无法认出患者。",
-                 en: "Please confirm that you checked: nobody can recognise the patient.")
+            Text(
+                zh: "请确认您已检查，图片和文字中无法认出患者。",
+                en: "Please confirm that you checked: nobody can recognise the patient.")
         case .tooManyPictures(let limit): Text(zh: "最多 \(limit) 个文件。", en: "At most \(limit) files.")
         case .identifiers(let categories):
-            Text(zh: "文字中可能有能认出个人的信息（\(categories.joined(separator: "、"))）。请删去后再发送。",
-                 en: "The text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again.")
+            Text(
+                zh: "文字中可能有能认出个人的信息（\(categories.joined(separator: "、"))）。请删去后再发送。",
+                en:
+                    "The text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again."
+            )
         case .changedMeanwhile:
             Text(zh: "草稿已在别处更改，请查看后再确认。", en: "The draft was changed elsewhere meanwhile; look again, then confirm.")
         }

@@ -1,5 +1,5 @@
-import Foundation
 import Deidentification
+import Foundation
 import Kernel
 import Web
 
@@ -85,7 +85,8 @@ enum CaseInput {
             try PlainText.clean(form.text(name) ?? "", field: name, limit: 2000, lines: true, required: false)
         }
         return Assessment(
-            diagnoses: diagnoses, reasons: try long("reasons"), checkNext: try long("checkNext"), todo: try long("todo"))
+            diagnoses: diagnoses, reasons: try long("reasons"), checkNext: try long("checkNext"), todo: try long("todo")
+        )
     }
 
     static func closeOut(_ form: Form) throws -> CloseOut {

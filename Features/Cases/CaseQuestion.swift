@@ -1,6 +1,8 @@
 import Kernel
 
-/// What the asker writes: the structured question (B1). No field names the patient; free text is searched for what might.
+/// What the asker writes: the structured question (B1).
+///
+/// No field names the patient; free text is searched for what might.
 struct CaseQuestion: Codable, Sendable, Equatable {
     var question = ""
     var ageBand = AgeBand.unknown

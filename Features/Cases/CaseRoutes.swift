@@ -112,7 +112,8 @@ struct CaseRoutes: Sendable {
             try await drafts.attach(id, upload: upload, by: actor)
         }
         for file in request.form.files("photo") { try await drafts.attach(id, path: file.path, by: actor) }
-        return Reply.done(DraftJSON(try await drafts.read(id, by: actor)), status: 201, see: "/cases/drafts/\(id)/pictures")
+        return Reply.done(
+            DraftJSON(try await drafts.read(id, by: actor)), status: 201, see: "/cases/drafts/\(id)/pictures")
     }
 
     private func mask(_ request: Request) async throws -> Reply {
@@ -131,7 +132,9 @@ struct CaseRoutes: Sendable {
     private func check(_ request: Request) async throws -> Reply {
         let draft = try await drafts.read(try request.id("draft"), by: try request.requireActor())
         if let posted = draft.postedAs { return Reply.done(["case": posted.text], see: "/cases/\(posted)") }
-        let (fields, (preview, report)) = (drafts.findings(in: draft.content), drafts.cleaned(draft.content, TextReview()))
+        let (fields, (preview, report)) = (
+            drafts.findings(in: draft.content), drafts.cleaned(draft.content, TextReview())
+        )
         let page = CheckPage(draft: draft, fields: fields, preview: preview, newCase: ThreadID.make())
         return Reply(CheckJSON(draft: DraftJSON(draft), removed: report.text, preview: preview)) { page.page($0) }
     }
@@ -139,7 +142,8 @@ struct CaseRoutes: Sendable {
     private func post(_ request: Request) async throws -> Reply {
         guard request.form.flag("confirmed") else { throw CaseFailure.notConfirmed }
         let seen = try request.form.int("seen").map { Instant(milliseconds: Int64($0)) }
-        let reason = try PlainText.clean(request.form.text("reason") ?? "", field: "reason", limit: 200, required: false)
+        let reason = try PlainText.clean(
+            request.form.text("reason") ?? "", field: "reason", limit: 200, required: false)
         let review = TextReview(kept: Set(request.form.all("keep")), reason: reason)
         let id = try await drafts.post(
             try request.id("draft"), as: try request.form.id("id") ?? ThreadID.make(), review: review, seen: seen,

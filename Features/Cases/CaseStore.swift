@@ -4,7 +4,9 @@ import Kernel
 import Storage
 import Threads
 
-/// The only SQL of posted cases. Every read goes through the access predicate.
+/// The only SQL of posted cases.
+///
+/// Every read goes through the access predicate.
 enum CaseStore {
     private static func columns(for person: PersonID) -> SQL {
         """
@@ -115,7 +117,9 @@ enum CaseStore {
     }
 
     /// The first time that somebody other than the asker opens the case; true when this was it.
-    static func markSeen(_ id: ThreadID, by person: PersonID, at instant: Instant, in transaction: Transaction) throws -> Bool {
+    static func markSeen(_ id: ThreadID, by person: PersonID, at instant: Instant, in transaction: Transaction) throws
+        -> Bool
+    {
         try transaction.run(
             """
             update case_record set first_seen_at = \(instant)

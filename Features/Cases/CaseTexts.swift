@@ -6,12 +6,14 @@ enum CaseTexts {
     static let askedOfMe = Text(zh: "等待回答的病例", en: "Cases waiting for an answer")
     static let askedOfMeEmpty = Text(zh: "目前没有等待回答的病例。", en: "No case is waiting for an answer.")
     static let myCases = Text(zh: "我的病例", en: "My cases")
-    static let myCasesEmpty = Text(zh: "您还没有进行中的病例。遇到拿不准的患者，可以向同行提问。",
+    static let myCasesEmpty = Text(
+        zh: "您还没有进行中的病例。遇到拿不准的患者，可以向同行提问。",
         en: "You have no case under way. When you are unsure about a patient, ask colleagues.")
     static let drafts = Text(zh: "未完成的草稿", en: "Unfinished drafts")
     static let unread = Text(zh: "未读", en: "Unread")
     static let noUnread = Text(zh: "没有未读内容。", en: "Nothing unread.")
-    static let noGroups = Text(zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
+    static let noGroups = Text(
+        zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
         en: "You are in no group yet. Ask a colleague for an invitation, or start a group.")
     static let newGroup = Text(zh: "新建群组", en: "Start a group")
     static let newCase = Text(zh: "提问", en: "Ask about a patient")
@@ -29,7 +31,8 @@ enum CaseTexts {
     static let required = Text(zh: "必填", en: "needed")
 
     static let question = Text(zh: "您想问什么？", en: "What is your question?")
-    static let questionHint = Text(zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Example: rash for three days, is it shingles? What to do?")
+    static let questionHint = Text(
+        zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Example: rash for three days, is it shingles? What to do?")
     static let groups = Text(zh: "问哪些群组？", en: "Which groups to ask?")
     static let ageBand = Text(zh: "年龄段", en: "Age band")
     static let sex = Text(zh: "性别", en: "Sex")
@@ -40,7 +43,8 @@ enum CaseTexts {
     static let examination = Text(zh: "查体", en: "Examination")
     static let laboratory = Text(zh: "检验检查", en: "Laboratory and tests")
     static let available = Text(zh: "当地有什么（药品、检查、转运）", en: "What is available (drugs, tests, transport)")
-    static let names = Text(zh: "患者及家属姓名（仅用于自动删除，不会保存）",
+    static let names = Text(
+        zh: "患者及家属姓名（仅用于自动删除，不会保存）",
         en: "Names of the patient and family (only to remove them; not kept)")
     static let namesHint = Text(zh: "用空格或逗号分开", en: "separated by commas")
     static let completeness = Text(zh: "完整度", en: "Completeness")
@@ -50,7 +54,9 @@ enum CaseTexts {
     static let addPicture = Text(zh: "拍照或选择文件", en: "Take a picture or choose a file")
     static let addPictureHint = Text(
         zh: "JPEG、PNG、WebP、HEIC、TIFF 照片，或 DICOM 文件。个人信息会先被清除，原件不保留。",
-        en: "JPEG, PNG, WebP, HEIC or TIFF photos, or DICOM files. What identifies is removed first; the original is not kept.")
+        en:
+            "JPEG, PNG, WebP, HEIC or TIFF photos, or DICOM files. What identifies is removed first; the original is not kept."
+    )
     static let upload = Text(zh: "上传", en: "Upload")
     static let noPictures = Text(zh: "还没有图片。没有图片也可以提问。", en: "No picture yet. You can ask without one.")
     static let remove = Text(zh: "删除", en: "Remove")
@@ -63,14 +69,16 @@ enum CaseTexts {
     static let maskNoScript = Text(zh: "遮盖需要启用脚本。", en: "Masking by finger needs scripts.")
 
     static let checkText = Text(zh: "文字中清除了什么", en: "What was removed from the text")
-    static let checkTextNothing = Text(zh: "文字中没有发现能认出患者的信息。请您再看一遍。",
+    static let checkTextNothing = Text(
+        zh: "文字中没有发现能认出患者的信息。请您再看一遍。",
         en: "Nothing that identifies the patient was found in the text. Please look once more yourself.")
     static let keep = Text(zh: "保留", en: "Keep")
     static let keepReason = Text(zh: "保留的原因", en: "Why these are kept")
     static let certain = Text(zh: "必须删除", en: "always removed")
     static let proposed = Text(zh: "建议删除", en: "proposed")
     static let preview = Text(zh: "同行将看到", en: "What colleagues will see")
-    static let confirm = Text(zh: "我已检查：图片和文字中都认不出患者。", en: "I checked: nobody can recognise the patient in the pictures or the text.")
+    static let confirm = Text(
+        zh: "我已检查：图片和文字中都认不出患者。", en: "I checked: nobody can recognise the patient in the pictures or the text.")
     static let post = Text(zh: "发布病例", en: "Post the case")
 
     static let clocks = Text(zh: "时间", en: "Clocks")
@@ -80,7 +88,8 @@ enum CaseTexts {
     static let acceptedAt = Text(zh: "采纳", en: "Accepted")
     static let closedAt = Text(zh: "结束", en: "Closed")
     static let notYet = Text(zh: "尚未", en: "not yet")
-    static let decides = Text(zh: "治疗由接诊医生决定；这里的回答是同行意见。",
+    static let decides = Text(
+        zh: "治疗由接诊医生决定；这里的回答是同行意见。",
         en: "The treating clinician decides; answers here are colleagues' opinions.")
     static let answers = Text(zh: "回答", en: "Answers")
     static let noAnswers = Text(zh: "还没有回答。有新回答时会自动出现在这里。", en: "No answer yet. New ones appear here by themselves.")

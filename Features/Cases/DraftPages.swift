@@ -121,7 +121,9 @@ enum DraftParts {
         let shown = attachment.accepted.attachment
         let file = "/files/\(draft.id)/\(attachment.seq)/0"
         let action = "/cases/drafts/\(draft.id)/pictures/\(attachment.seq)"
-        let source = shown.kind == "dicom" ? "\(file)/frame-\(shown.frames / 2)-\(shown.windows.first ?? "default")" : "\(file)/view"
+        let source =
+            shown.kind == "dicom"
+            ? "\(file)/frame-\(shown.frames / 2)-\(shown.windows.first ?? "default")" : "\(file)/view"
         return """
             <figure class="image" id="picture-\(attachment.seq)">
             <img src="\(source)" alt="\(view[CaseTexts.pictures])" width="\(shown.width)" height="\(shown.height)"\

@@ -64,7 +64,8 @@ enum DraftStore {
 
     static func update(_ id: ThreadID, sealed: [UInt8], at instant: Instant, in transaction: Transaction) throws {
         try transaction.run(
-            "update case_draft set sealed = \(sealed), updated_at = \(instant) where thread_id = \(id) and posted_as is null")
+            "update case_draft set sealed = \(sealed), updated_at = \(instant) where thread_id = \(id) and posted_as is null"
+        )
     }
 
     /// Forgets what was typed and the secret: after this nobody can go back from the case to the patient.

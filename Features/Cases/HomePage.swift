@@ -47,7 +47,8 @@ struct HomePage: Sendable {
 
     private func unread(_ view: View) -> HTML {
         if home.groups.isEmpty {
-            return "<p class=\"empty\">\(view[CaseTexts.noGroups]) <a href=\"/groups\">\(view[CaseTexts.newGroup])</a></p>"
+            return
+                "<p class=\"empty\">\(view[CaseTexts.noGroups]) <a href=\"/groups\">\(view[CaseTexts.newGroup])</a></p>"
         }
         let waiting = home.groups.filter { $0.unread > 0 }
         if waiting.isEmpty { return "<p class=\"empty\">\(view[CaseTexts.noUnread])</p>" }

@@ -2,7 +2,9 @@ package import Storage
 
 /// The schema of people, circles, what is shared with them, and the record of who did what.
 package enum CirclesMigrations {
-    package static let all: [Migration] = [Migration(id: "2026-11-20 circles: create", sql: people + circles + triggers)]
+    package static let all: [Migration] = [
+        Migration(id: "2026-11-20 circles: create", sql: people + circles + triggers)
+    ]
 
     private static let people: [SQL] = [
         // What every room may show beside a name. Accounts writes it; its own tables hold the rest.

@@ -35,7 +35,8 @@ package struct Ground: Sendable {
                 try Audit.record(action, by: actor, on: subject, refused: nil, at: clock.now(), in: transaction)
                 return .success(value)
             } catch let failure as any Failure where !Self.isEngineTrouble(failure) {
-                try Audit.record(action, by: actor, on: subject, refused: failure.code, at: clock.now(), in: transaction)
+                try Audit.record(
+                    action, by: actor, on: subject, refused: failure.code, at: clock.now(), in: transaction)
                 return .failure(failure)
             }
         }
@@ -52,7 +53,8 @@ package struct Ground: Sendable {
         } catch let failure as any Failure where !Self.isEngineTrouble(failure) {
             let clock = clock
             try await database.write { transaction in
-                try Audit.record(action, by: actor, on: subject, refused: failure.code, at: clock.now(), in: transaction)
+                try Audit.record(
+                    action, by: actor, on: subject, refused: failure.code, at: clock.now(), in: transaction)
             }
             throw failure
         }

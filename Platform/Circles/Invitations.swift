@@ -17,7 +17,9 @@ package struct Invitation: Sendable {
     package let usedAt: Instant?
 }
 
-/// Single-use, expiring, attributable codes. Only a hash of a code is stored; the code is shown once, to its issuer.
+/// Single-use, expiring, attributable codes.
+///
+/// Only a hash of a code is stored; the code is shown once, to its issuer.
 package enum Invitations {
     /// Makes a code of 26 characters (130 random bits) that opens the network or, with `circle`, one group.
     ///
@@ -60,7 +62,9 @@ package enum Invitations {
         return invitation
     }
 
-    /// Binds the code to the person whose account is made with it. One that leads to no group is used up by this.
+    /// Binds the code to the person whose account is made with it.
+    ///
+    /// One that leads to no group is used up by this.
     package static func claim(
         _ code: String, by person: PersonID, at instant: Instant, in transaction: Transaction
     ) throws -> Invitation {

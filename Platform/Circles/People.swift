@@ -28,7 +28,9 @@ package struct PersonCard: Sendable, Hashable, Codable {
 
 /// The cards of people: which of them a reader may see follows from the entry or the circle that names them.
 package enum People {
-    /// Adds or renews a card. Only Accounts calls it.
+    /// Adds or renews a card.
+    ///
+    /// Only Accounts calls it.
     package static func put(_ card: PersonCard, active: Bool = true, in transaction: Transaction) throws {
         try transaction.run(
             """

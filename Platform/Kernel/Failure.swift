@@ -1,4 +1,6 @@
-/// An error that a person is told about. Each room has one enum of them; they are rendered at the edge only.
+/// An error that a person is told about.
+///
+/// Each room has one enum of them; they are rendered at the edge only.
 package protocol Failure: Error, Sendable {
     /// Stable, kebab-case, for programs: `group-full`.
     var code: String { get }

@@ -61,7 +61,9 @@ extension Identifier: Codable {
     }
 }
 
-/// What an identifier is of. Uninhabited: they exist for the type checker only.
+/// What an identifier is of.
+///
+/// Uninhabited: they exist for the type checker only.
 package enum PersonSubject {}
 package enum FacilitySubject {}
 package enum CircleSubject {}

@@ -6,7 +6,9 @@ package struct Instant: Hashable, Sendable, Comparable {
 
     package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
-    /// What the machine's clock says; for composition roots and identifiers. Rooms ask their `WallClock`.
+    /// What the machine's clock says; for composition roots and identifiers.
+    ///
+    /// Rooms ask their `WallClock`.
     package static var systemNow: Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)

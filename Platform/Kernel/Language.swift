@@ -1,4 +1,6 @@
-/// The languages of the product. A third one is a new case, and every `Text` then fails to compile until it has it.
+/// The languages of the product.
+///
+/// A third one is a new case, and every `Text` then fails to compile until it has it.
 package enum Language: String, Sendable, CaseIterable, Codable {
     case zh
     case en

@@ -1,5 +1,5 @@
-package import Foundation
 import Circles
+package import Foundation
 package import Kernel
 package import Storage
 import Threads

@@ -1,5 +1,5 @@
-import Foundation
 import Circles
+import Foundation
 import Kernel
 import Threads
 

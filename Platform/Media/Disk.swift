@@ -64,7 +64,9 @@ enum Disk {
     static func translate<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
-        } catch let error as NSError where error.domain == NSCocoaErrorDomain && error.code == CocoaError.fileWriteOutOfSpace.rawValue {
+        } catch let error as NSError
+            where error.domain == NSCocoaErrorDomain && error.code == CocoaError.fileWriteOutOfSpace.rawValue
+        {
             throw MediaFailure.diskFull
         }
     }

@@ -44,7 +44,9 @@ package struct FileStore: Sendable {
         return Self.hex(digest.finalize()) == hash ? .sound : .damaged
     }
 
-    /// Deletes content. The caller has made sure that nothing refers to it.
+    /// Deletes content.
+    ///
+    /// The caller has made sure that nothing refers to it.
     package func remove(_ hash: String) throws {
         guard let path = path(of: hash) else { return }
         try FileManager.default.removeItem(atPath: path)

@@ -52,18 +52,24 @@ package enum MediaFailure: Failure, Equatable {
 
     package var message: Text {
         switch self {
-        case .unknownUpload: Text(zh: "上传不存在或已过期，请重新选择文件。", en: "This upload is not there or has expired; choose the file again.")
+        case .unknownUpload:
+            Text(zh: "上传不存在或已过期，请重新选择文件。", en: "This upload is not there or has expired; choose the file again.")
         case .wrongOffset: Text(zh: "上传位置不符，将从断点继续。", en: "The piece does not fit; go on from where the upload stands.")
         case .pastTheEnd: Text(zh: "收到的内容超过声明的大小。", en: "More came than was announced.")
         case .tooLarge(let limit):
             Text(zh: "文件太大，上限 \(limit >> 20) MB。", en: "The file is too large; the limit is \(limit >> 20) MB.")
-        case .tooManyUploads: Text(zh: "未完成的上传过多，请先完成或取消。", en: "Too many uploads are unfinished; finish or cancel some first.")
+        case .tooManyUploads:
+            Text(zh: "未完成的上传过多，请先完成或取消。", en: "Too many uploads are unfinished; finish or cancel some first.")
         case .locked: Text(zh: "这个文件正在上传。", en: "This upload is being written to already.")
         case .checksumMismatch: Text(zh: "传输出错，请重发这一段。", en: "The piece was damaged on the way; send it again.")
-        case .unknownChecksum: Text(zh: "不支持的校验算法（可用 sha1、sha256）。", en: "Unknown checksum algorithm (sha1 and sha256 are known).")
+        case .unknownChecksum:
+            Text(zh: "不支持的校验算法（可用 sha1、sha256）。", en: "Unknown checksum algorithm (sha1 and sha256 are known).")
         case .badHeader(let name): Text(zh: "请求头 \(name) 无效。", en: "The header \(name) is not valid.")
         case .incomplete: Text(zh: "文件还没有传完。", en: "The file has not arrived completely.")
-        case .diskFull: Text(zh: "服务器磁盘已满，没有保存文件。请联系管理员。", en: "The server's disk is full; the file was not kept. Tell the operator.")
+        case .diskFull:
+            Text(
+                zh: "服务器磁盘已满，没有保存文件。请联系管理员。", en: "The server's disk is full; the file was not kept. Tell the operator."
+            )
         case .damaged: Text(zh: "存储的文件缺失或损坏。管理员会收到警报。", en: "The stored file is missing or damaged.")
         }
     }

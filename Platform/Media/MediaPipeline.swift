@@ -42,13 +42,17 @@ package struct MediaPipeline: Sendable {
         }
     }
 
-    /// Cleans a file that came with a form. The caller removes the original.
+    /// Cleans a file that came with a form.
+    ///
+    /// The caller removes the original.
     package func accept(fileAt path: String, secret: [UInt8]) async throws -> AcceptedFile {
         let box = try requireSandbox()
         return try await inFolder { try await clean(path, in: $0, secret: secret, box) }
     }
 
-    /// Burns boxes into a photo's clean picture; answers its new renditions. The old ones are the caller's to remove.
+    /// Burns boxes into a photo's clean picture; answers its new renditions.
+    ///
+    /// The old ones are the caller's to remove.
     package func mask(_ file: AcceptedFile, boxes: [MaskBox]) async throws -> AcceptedFile {
         let box = try requireSandbox()
         guard file.kind == .photo, let report = file.photo, let hash = file.hash(of: "full") else {
@@ -135,7 +139,10 @@ package struct MediaPipeline: Sendable {
         return AcceptedFile(
             kind: .dicom,
             renditions: pictures.renditions
-                + [AcceptedFile.Rendition(name: "dicom", hash: object.hash, type: "application/dicom", bytes: object.bytes)],
+                + [
+                    AcceptedFile.Rendition(
+                        name: "dicom", hash: object.hash, type: "application/dicom", bytes: object.bytes)
+                ],
             width: facts.columns, height: facts.rows, frames: frames, windows: windows, modality: facts.modality,
             removed: removed.sorted { $0.key < $1.key }.map { .init(name: $0.key, count: $0.value) }, photo: nil)
     }

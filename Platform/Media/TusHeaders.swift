@@ -27,7 +27,8 @@ package enum TusHeaders {
         }
 
         func matches(_ bytes: [UInt8]) -> Bool {
-            algorithm == "sha1" ? Array(Insecure.SHA1.hash(data: bytes)) == digest : Array(SHA256.hash(data: bytes)) == digest
+            algorithm == "sha1"
+                ? Array(Insecure.SHA1.hash(data: bytes)) == digest : Array(SHA256.hash(data: bytes)) == digest
         }
     }
 

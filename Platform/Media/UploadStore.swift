@@ -68,7 +68,9 @@ package actor UploadStore {
         return UploadStatus(id: id, offset: try pieces(id).plainBytes, length: meta.length, expires: expires)
     }
 
-    /// Adds a piece at the offset where the upload stands. Without a checksum what has arrived stays when the line breaks.
+    /// Adds a piece at the offset where the upload stands.
+    ///
+    /// Without a checksum what has arrived stays when the line breaks.
     package func append<Body: AsyncSequence & Sendable>(
         _ id: UploadID, owner: PersonID, offset: Int64, checksum: TusHeaders.Checksum?, body: Body
     ) async throws -> UploadStatus where Body.Element == [UInt8] {
@@ -111,7 +113,8 @@ package actor UploadStore {
 
     /// Removes what nobody has added to for a day.
     package func expire() throws {
-        for id in try all() where try touched(id).adding(seconds: Self.lifetimeSeconds) <= clock.now() && !busy.contains(id) {
+        for id in try all()
+        where try touched(id).adding(seconds: Self.lifetimeSeconds) <= clock.now() && !busy.contains(id) {
             try FileManager.default.removeItem(at: place(id))
         }
     }

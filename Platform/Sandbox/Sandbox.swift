@@ -69,14 +69,18 @@ package struct Sandbox: Sendable {
     ///   - inputs: plain file name under `/in` to the file on the host.
     ///   - outputFolder: folder on the host that becomes `/out`; the job may write there and nowhere else.
     ///   - environment: added to an otherwise empty environment.
+    ///   - narrowed: folders of the system of which the job sees the named files only, such as one plug-in of many.
     /// - Returns: the tool's own status, also when it failed.
     /// - Throws: `SandboxFailure`; `CancellationError` when the task was cancelled, after the job is dead.
     package func run(
         _ tool: String, _ arguments: [String], inputs: [String: String] = [:], outputFolder: String? = nil,
-        limits: SandboxLimits = SandboxLimits(), environment: [String: String] = [:]
+        limits: SandboxLimits = SandboxLimits(), environment: [String: String] = [:], narrowed: [String: [String]] = [:]
     ) async throws -> SandboxResult {
-        let command = try commandLine(
-            tool, arguments, inputs: inputs, outputFolder: outputFolder, limits: limits, environment: environment)
+        var command = try commandLine(inputs: inputs, outputFolder: outputFolder, limits: limits)
+        for (folder, kept) in narrowed.sorted(by: { $0.key < $1.key }) {
+            command += ["--tmpfs", folder] + kept.flatMap { ["--ro-bind", "\(folder)/\($0)", "\(folder)/\($0)"] }
+        }
+        command += try Self.call(tool, arguments, prlimit: prlimit, limits: limits, environment: environment)
         await slots.take()
         do {
             let result = try await SandboxJob(command: command, limits: limits).run()
@@ -101,10 +105,9 @@ package struct Sandbox: Sendable {
     }
 
     private func commandLine(
-        _ tool: String, _ arguments: [String], inputs: [String: String], outputFolder: String?,
-        limits: SandboxLimits, environment: [String: String]
+        inputs: [String: String], outputFolder: String?, limits: SandboxLimits
     ) throws(SandboxFailure) -> [String] {
-        guard Self.isPlainName(tool), inputs.keys.allSatisfy(Self.isPlainName) else { throw .badRequest }
+        guard inputs.keys.allSatisfy(Self.isPlainName) else { throw .badRequest }
         var command = [bwrap] + Self.isolation + Self.system
         command += ["--size", String(limits.temporaryBytes), "--tmpfs", "/tmp", "--dir", "/in"]
         for (name, path) in inputs.sorted(by: { $0.key < $1.key }) {
@@ -120,6 +123,15 @@ package struct Sandbox: Sendable {
         } else {
             command += ["--chdir", "/tmp"]
         }
+        return command
+    }
+
+    /// The part of the command line from the environment on: limits first, then the tool.
+    private static func call(
+        _ tool: String, _ arguments: [String], prlimit: String, limits: SandboxLimits, environment: [String: String]
+    ) throws(SandboxFailure) -> [String] {
+        guard isPlainName(tool) else { throw .badRequest }
+        var command: [String] = []
         let own = ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "TMPDIR": "/tmp", "LC_ALL": "C.UTF-8"]
         for (name, value) in own.merging(environment, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
             command += ["--setenv", name, value]

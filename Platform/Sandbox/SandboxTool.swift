@@ -10,5 +10,6 @@ package struct SandboxTool: Sendable, Equatable {
         SandboxTool(program: "vips", package: "libvips-tools", versionArguments: ["--version"]),
         SandboxTool(program: "vipsthumbnail", package: "libvips-tools", versionArguments: ["--version"]),
         SandboxTool(program: "dcmj2pnm", package: "dcmtk", versionArguments: ["--version"]),
+        SandboxTool(program: "dcml2pnm", package: "dcmtk", versionArguments: ["--version"]),
     ]
 }

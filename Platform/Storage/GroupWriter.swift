@@ -91,7 +91,9 @@ final class GroupWriter: @unchecked Sendable {
         }
     }
 
-    /// One writer in its own savepoint. Throws only when the transaction of the whole group is lost.
+    /// One writer in its own savepoint.
+    ///
+    /// Throws only when the transaction of the whole group is lost.
     private func run(
         _ job: WriteJob, on database: GRDB.Database
     ) throws -> Result<[@Sendable () -> Void], any Error> {

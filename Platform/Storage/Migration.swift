@@ -16,7 +16,9 @@ package struct Migration: Sendable {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for statement in sql {
             for engine in Engine.allCases {
-                for byte in statement.rendered(for: engine).text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+                for byte in statement.rendered(for: engine).text.utf8 {
+                    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+                }
             }
         }
         return String(hash, radix: 16)
@@ -39,11 +41,15 @@ package struct SchemaVersion: Sendable, Equatable {
 
 /// Brings a database up to date, inside one transaction that holds the migration lock.
 enum Migrator {
-    static func migrate(_ migrations: [Migration], schema: SchemaVersion, at instant: Instant, in transaction: Transaction) throws {
+    static func migrate(
+        _ migrations: [Migration], schema: SchemaVersion, at instant: Instant, in transaction: Transaction
+    ) throws {
         try transaction.run(
-            "create table if not exists schema_migration (id text primary key, checksum text not null, applied_at bigint not null)")
+            "create table if not exists schema_migration (id text primary key, checksum text not null, applied_at bigint not null)"
+        )
         try transaction.run(
-            "create table if not exists schema_state (one integer primary key check (one = 1), version bigint not null, compatible_version bigint not null)")
+            "create table if not exists schema_state (one integer primary key check (one = 1), version bigint not null, compatible_version bigint not null)"
+        )
         let state = try transaction.first("select version, compatible_version from schema_state")
         if let state {
             let compatible: Int = try state.get("compatible_version")
@@ -52,7 +58,8 @@ enum Migrator {
             }
         }
         let rows = try transaction.rows("select id, checksum from schema_migration")
-        let landed: [String: String] = try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get("id"), try $0.get("checksum")) })
+        let landed: [String: String] = try Dictionary(
+            uniqueKeysWithValues: rows.map { (try $0.get("id"), try $0.get("checksum")) })
         for migration in migrations.sorted(by: { $0.id < $1.id }) {
             if let checksum = landed[migration.id] {
                 guard checksum == migration.checksum else { throw StorageFailure.migrationChanged(id: migration.id) }
@@ -60,7 +67,8 @@ enum Migrator {
             }
             for statement in migration.sql { try transaction.run(statement) }
             try transaction.run(
-                "insert into schema_migration (id, checksum, applied_at) values (\(migration.id), \(migration.checksum), \(instant))")
+                "insert into schema_migration (id, checksum, applied_at) values (\(migration.id), \(migration.checksum), \(instant))"
+            )
         }
         try transaction.run(
             """

@@ -12,7 +12,9 @@ final class PostgresConnection: Session, @unchecked Sendable {
 
     init(url: String) throws {
         var target = url
-        if !url.contains("target_session_attrs=") { target += (url.contains("?") ? "&" : "?") + "target_session_attrs=read-write" }
+        if !url.contains("target_session_attrs=") {
+            target += (url.contains("?") ? "&" : "?") + "target_session_attrs=read-write"
+        }
         if !url.contains("connect_timeout=") { target += "&connect_timeout=3" }
         guard let connection = PQconnectdb(target) else { throw StorageFailure.unavailable }
         self.connection = connection
@@ -108,7 +110,9 @@ final class PostgresConnection: Session, @unchecked Sendable {
         case "22021", "22P05": return .nulCharacter
         case "25006": return .unavailable
         default:
-            if state.isEmpty || state.hasPrefix("08") || state.hasPrefix("57P") || state.hasPrefix("53") { return .unavailable }
+            if state.isEmpty || state.hasPrefix("08") || state.hasPrefix("57P") || state.hasPrefix("53") {
+                return .unavailable
+            }
             return .unexpected(code: state)
         }
     }

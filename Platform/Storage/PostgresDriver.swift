@@ -61,7 +61,8 @@ final class PostgresDriver: Driver {
                     logger.warning("database connection lost, trying again", metadata: ["attempt": "\(attempt)"])
                 default: throw failure
                 }
-                Thread.sleep(forTimeInterval: min(0.5, 0.005 * Double(1 << min(attempt, 7))) * Double.random(in: 0.5...1))
+                Thread.sleep(
+                    forTimeInterval: min(0.5, 0.005 * Double(1 << min(attempt, 7))) * Double.random(in: 0.5...1))
             } catch let unknown as CommitOutcomeUnknown {
                 throw unknown.failure
             }

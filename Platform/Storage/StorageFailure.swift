@@ -1,6 +1,8 @@
 package import Kernel
 
-/// What an engine refuses, alike for both. No case holds a stored value.
+/// What an engine refuses, alike for both.
+///
+/// No case holds a stored value.
 package enum StorageFailure: Failure, Equatable {
     case uniqueViolation(constraint: String?)
     case foreignKeyViolation
@@ -55,14 +57,21 @@ package enum StorageFailure: Failure, Equatable {
         case .checkViolation: Text(zh: "不符合规则。", en: "This breaks a rule of the data.")
         case .notNullViolation: Text(zh: "缺少必需的内容。", en: "Something needed is missing.")
         case .diskFull:
-            Text(zh: "服务器磁盘已满，没有保存。请联系管理员腾出空间后重试；已有内容没有丢失。",
-                 en: "The server's disk is full, so this was not saved. Ask the operator to free space, then try again; nothing stored is lost.")
+            Text(
+                zh: "服务器磁盘已满，没有保存。请联系管理员腾出空间后重试；已有内容没有丢失。",
+                en:
+                    "The server's disk is full, so this was not saved. Ask the operator to free space, then try again; nothing stored is lost."
+            )
         case .unavailable, .busy, .retry:
-            Text(zh: "数据库暂时不可用。请稍后再试；已确认的内容没有丢失。",
-                 en: "The database is not available for the moment. Try again soon; nothing confirmed is lost.")
+            Text(
+                zh: "数据库暂时不可用。请稍后再试；已确认的内容没有丢失。",
+                en: "The database is not available for the moment. Try again soon; nothing confirmed is lost.")
         case .newerSchema(let database, let binary):
-            Text(zh: "数据库由更新版本（\(database)）写成，本程序（\(binary)）过旧。请使用新版本程序。",
-                 en: "The database was written by a newer version (\(database)) than this program (\(binary)). Use the newer program.")
+            Text(
+                zh: "数据库由更新版本（\(database)）写成，本程序（\(binary)）过旧。请使用新版本程序。",
+                en:
+                    "The database was written by a newer version (\(database)) than this program (\(binary)). Use the newer program."
+            )
         case .migrationChanged(let id):
             Text(zh: "数据库迁移“\(id)”与记录不符。", en: "The migration “\(id)” is not what this database has applied.")
         case .nulCharacter: Text(zh: "文字中含有不可用的字符。", en: "The text holds a character that cannot be stored.")

@@ -1,7 +1,9 @@
 package import Circles
 package import Kernel
 
-/// One thing said or done in a thread. Entries are never changed: an edit or a withdrawal is a new one that names the old.
+/// One thing said or done in a thread.
+///
+/// Entries are never changed: an edit or a withdrawal is a new one that names the old.
 package struct Entry: Sendable {
     package let thread: ThreadID
     /// Counts from 1 within the thread, without gaps.

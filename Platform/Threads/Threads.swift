@@ -22,7 +22,9 @@ package enum Threads {
         try transaction.run("update thread set last_seq = last_seq where id = \(thread)")
     }
 
-    /// Shares a thread with more circles from its next entry on. Append that entry afterwards, in the same transaction.
+    /// Shares a thread with more circles from its next entry on.
+    ///
+    /// Append that entry afterwards, in the same transaction.
     ///
     /// - Throws: `StorageFailure.checkViolation("circle_minimum")` when a circle has not its smallest number of members.
     package static func share(

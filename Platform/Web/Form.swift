@@ -51,7 +51,9 @@ package struct Form: Sendable {
     }
 
     /// An identifier; nil when the field is absent or empty.
-    package func id<Subject>(_ name: String, of: Subject.Type = Subject.self) throws(CommonFailure) -> Identifier<Subject>? {
+    package func id<Subject>(_ name: String, of: Subject.Type = Subject.self) throws(CommonFailure) -> Identifier<
+        Subject
+    >? {
         guard let value = text(name), !value.isEmpty else { return nil }
         guard let id = Identifier<Subject>(value) else {
             throw .invalid(field: name, reason: Text(zh: "编号无效。", en: "This is not a valid identifier."))

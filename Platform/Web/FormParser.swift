@@ -1,7 +1,9 @@
 import Foundation
 import Kernel
 
-/// Reads the three forms of a form into one shape. Everything that is not well formed is refused.
+/// Reads the three forms of a form into one shape.
+///
+/// Everything that is not well formed is refused.
 enum FormParser {
     private static let fieldLimit = 2000
     private static let depthLimit = 6

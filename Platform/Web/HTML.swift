@@ -16,7 +16,9 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
 
     private init(trusted: String) { text = trusted }
 
-    /// Text that is HTML already. The caller vouches for it.
+    /// Text that is HTML already.
+    ///
+    /// The caller vouches for it.
     package static func raw(_ html: String) -> HTML { HTML(trusted: html) }
 
     package init(stringLiteral value: String) { text = value }

@@ -63,7 +63,9 @@ struct Incoming: Sendable {
         var queries: [String: String] = [:]
         for (name, value) in raw.uri.queryParameters { queries[String(name)] = String(value) }
         var parameters: [String: String] = [:]
-        for (name, value) in context.parameters { parameters[String(name)] = String(value).removingPercentEncoding ?? "" }
+        for (name, value) in context.parameters {
+            parameters[String(name)] = String(value).removingPercentEncoding ?? ""
+        }
         return Request(
             method: route.method, path: head.path, session: head.session, token: head.token, language: head.language,
             requestID: head.requestID, address: head.address, wantsJSON: head.wantsJSON, form: form,
@@ -72,7 +74,9 @@ struct Incoming: Sendable {
 
     // MARK: Body
 
-    private func form(_ rule: Route.BodyRule, _ raw: HummingbirdCore.Request, folder: TemporaryFolder) async throws -> Form {
+    private func form(_ rule: Route.BodyRule, _ raw: HummingbirdCore.Request, folder: TemporaryFolder) async throws
+        -> Form
+    {
         let formLimit: Int64 = 256 * 1024
         guard raw.method != .get, raw.method != .head, rule != .none else { return Form() }
         let type = raw.headers[.contentType] ?? ""
@@ -126,7 +130,9 @@ struct Incoming: Sendable {
     }
 
     /// The body's pieces; ends with an error past the limit, or when it comes too slowly.
-    private func chunks(_ raw: HummingbirdCore.Request, limit: Int64) -> some AsyncSequence<[UInt8], any Error> & Sendable {
+    private func chunks(_ raw: HummingbirdCore.Request, limit: Int64) -> some AsyncSequence<[UInt8], any Error>
+        & Sendable
+    {
         let began = Instant.systemNow
         let total = Counter()
         return raw.body.map { buffer in
@@ -144,7 +150,7 @@ struct Incoming: Sendable {
     private func refuseForeignForm(_ head: Head, _ raw: HummingbirdCore.Request, form: Form) throws {
         let isSafe = raw.method == .get || raw.method == .head || raw.method == .options
         if isSafe || head.isBearer { return }
-        if let site = raw.headers[HTTPField.Name("Sec-Fetch-Site")!], site != "same-origin", site != "none" {
+        if let site = raw.headers[.secFetchSite], site != "same-origin", site != "none" {
             throw WebFailure.foreignForm
         }
         if let origin = raw.headers[.origin], let host = raw.head.authority,
@@ -153,7 +159,7 @@ struct Incoming: Sendable {
             throw WebFailure.foreignForm
         }
         guard let session = head.session else { return }
-        let given = form.text("_csrf") ?? raw.headers[HTTPField.Name("X-CSRF-Token")!] ?? ""
+        let given = form.text("_csrf") ?? raw.headers[.csrfToken] ?? ""
         guard Self.equal(given, session.csrf) else { throw WebFailure.foreignForm }
     }
 
@@ -165,7 +171,7 @@ struct Incoming: Sendable {
     }
 
     private func address(_ headers: HTTPFields, _ context: WebContext) -> String {
-        if settings.trustsProxy, let forwarded = headers[HTTPField.Name("X-Forwarded-For")!],
+        if settings.trustsProxy, let forwarded = headers[.forwardedFor],
             let last = forwarded.split(separator: ",").last
         {
             return String(last.trimmingCharacters(in: .whitespaces).prefix(64))
@@ -194,4 +200,11 @@ extension Optional {
         guard let self else { return nil }
         return try await transform(self)
     }
+}
+
+extension HTTPField.Name {
+    static let secFetchSite = Self("Sec-Fetch-Site") ?? .origin
+    static let csrfToken = Self("X-CSRF-Token") ?? .origin
+    static let forwardedFor = Self("X-Forwarded-For") ?? .origin
+    static let accelBuffering = Self("X-Accel-Buffering") ?? .server
 }

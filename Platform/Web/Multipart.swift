@@ -50,7 +50,9 @@ enum Multipart {
             for part in line.split(separator: ";").dropFirst() {
                 let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
                 guard pair.count == 2 else { continue }
-                if pair[0].lowercased() == "name" { name = pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
+                if pair[0].lowercased() == "name" {
+                    name = pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+                }
                 // The name of a file is an identifier too: that there is one is all that is noted of it.
                 if pair[0].lowercased().hasPrefix("filename") { isFile = true }
             }

@@ -161,7 +161,7 @@ struct Outgoing: Sendable {
         }
         // A proxy that gathers events before it passes them on would hold them back.
         return Response(
-            status: .ok, headers: [.contentType: type, HTTPField.Name("X-Accel-Buffering")!: "no"], body: body)
+            status: .ok, headers: [.contentType: type, .accelBuffering: "no"], body: body)
     }
 
     private func cookie(_ cookie: Cookie) -> Hummingbird.Cookie {
@@ -173,9 +173,11 @@ struct Outgoing: Sendable {
     /// What every answer carries, assets and failures included.
     func secure(_ response: inout Response) {
         let fields: [(String, String)] = [
-            ("Content-Security-Policy",
-             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
-                + "manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"),
+            (
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
+                    + "manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+            ),
             ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
             ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(self), geolocation=(), microphone=()"),

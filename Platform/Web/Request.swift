@@ -71,7 +71,9 @@ package struct Request: Sendable {
     }
 
     /// A path parameter that is an identifier; any other text is as absent as an unknown identifier.
-    package func id<Subject>(_ name: String, of: Subject.Type = Subject.self) throws(CommonFailure) -> Identifier<Subject> {
+    package func id<Subject>(_ name: String, of: Subject.Type = Subject.self) throws(CommonFailure) -> Identifier<
+        Subject
+    > {
         guard let text = parameters[name], let id = Identifier<Subject>(text) else { throw .notFound }
         return id
     }

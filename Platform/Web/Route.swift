@@ -13,7 +13,9 @@ package enum Method: String, Sendable, CaseIterable {
 
 /// One line of a room's table: what is answered, to whom, and how the body is read.
 package struct Route: Sendable {
-    /// Whom the route lets in. This identifies only: what the person may see or do is decided by the action.
+    /// Whom the route lets in.
+    ///
+    /// This identifies only: what the person may see or do is decided by the action.
     package enum Access: Sendable {
         case everyone
         case signedIn

@@ -33,8 +33,9 @@ package enum WebFailure: Failure, Equatable {
         case .foreignForm:
             Text(zh: "页面已过期。请返回，刷新页面后重试。", en: "The page is out of date. Go back, reload it and try again.")
         case .tooSlow:
-            Text(zh: "线路太慢，上传中断；已收到的部分保留，可以继续。",
-                 en: "The line was too slow and the request was ended; what arrived is kept, and can be resumed.")
+            Text(
+                zh: "线路太慢，上传中断；已收到的部分保留，可以继续。",
+                en: "The line was too slow and the request was ended; what arrived is kept, and can be resumed.")
         }
     }
 }

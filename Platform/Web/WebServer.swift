@@ -63,7 +63,9 @@ package struct WebServer: Sendable {
             return try await outgoing.response(try await route.handler(request), head, raw, context)
         } catch let failure as any Failure {
             if failure.status >= 500 {
-                logger.error("failed", metadata: ["request": "\(head.requestID)", "code": "\(failure.code)", "route": "\(route.path)"])
+                logger.error(
+                    "failed",
+                    metadata: ["request": "\(head.requestID)", "code": "\(failure.code)", "route": "\(route.path)"])
             }
             return outgoing.response(failure, head, raw)
         }
@@ -134,5 +136,7 @@ struct UnknownFailure: Failure {
     let status = 500
     let message = Text(
         zh: "服务器出了意外的错误，您的内容可能没有保存。请把下面的编号告诉管理员。",
-        en: "The server met an error it did not expect; what you sent may not be saved. Tell the operator the number below.")
+        en:
+            "The server met an error it did not expect; what you sent may not be saved. Tell the operator the number below."
+    )
 }

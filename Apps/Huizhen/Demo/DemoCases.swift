@@ -43,11 +43,14 @@ extension DemoContent {
             steps: [.answer(8, "精神好、能喝水可先观察；出现嗜睡、易惊、呕吐立即转。")], hoursAgo: 8),
         Case(
             asker: 9, groups: [3], question: "Cluster of four fevers after one wedding, what should we sample first?",
-            history: "Four adults, onset within 48 hours, headache and myalgia.", examination: "No rash, no neck stiffness.",
-            available: "Serum, stool; county laboratory has PCR for dengue.", ageBand: "25-44", sex: "other", urgency: "asap",
+            history: "Four adults, onset within 48 hours, headache and myalgia.",
+            examination: "No rash, no neck stiffness.",
+            available: "Serum, stool; county laboratory has PCR for dengue.", ageBand: "25-44", sex: "other",
+            urgency: "asap",
             picture: .none, steps: [.request(18, "Any water exposure or animals at the venue?")], hoursAgo: 30),
         Case(
-            asker: 15, groups: [3], question: "Chronic cough after dengue season, is screening for melioidosis worth it here?",
+            asker: 15, groups: [3],
+            question: "Chronic cough after dengue season, is screening for melioidosis worth it here?",
             history: "Rice farmer, diabetes, weight loss of 4 kg.", examination: "Crackles in the left upper zone.",
             available: "Blood culture, chest X-ray.", ageBand: "45-64", sex: "male", urgency: "routine", picture: .scan,
             steps: [
@@ -57,7 +60,8 @@ extension DemoContent {
         Case(
             asker: 1, groups: [4], question: "高血压老人同时吃氨氯地平和红霉素，要停吗？",
             history: "因支气管炎开了红霉素，昨起头晕。", examination: "血压 98/60。", available: "可换阿莫西林。", ageBand: "65-79",
-            sex: "female", urgency: "asap", picture: .none, steps: [.answer(7, "红霉素升高氨氯地平浓度。停红霉素，换阿莫西林，血压稳前减半量。"), .accept, .close(learned: "开大环内酯前看钙拮抗剂。")],
+            sex: "female", urgency: "asap", picture: .none,
+            steps: [.answer(7, "红霉素升高氨氯地平浓度。停红霉素，换阿莫西林，血压稳前减半量。"), .accept, .close(learned: "开大环内酯前看钙拮抗剂。")],
             hoursAgo: 320),
         Case(
             asker: 5, groups: [0], question: "面部蝶形红斑加关节痛，县里先查哪几项？",
@@ -65,7 +69,8 @@ extension DemoContent {
             sex: "female", urgency: "routine", picture: .rash, steps: [], hoursAgo: 26),
         Case(
             asker: 16, groups: [1], question: "Trauma scan overnight: is there anything besides the obvious?",
-            history: "Fall from a motorcycle, awake.", examination: "Tender right chest.", available: "Surgeon on call, no thoracic unit.",
+            history: "Fall from a motorcycle, awake.", examination: "Tender right chest.",
+            available: "Surgeon on call, no thoracic unit.",
             ageBand: "15-24", sex: "male", urgency: "stat", picture: .scan, steps: [], hoursAgo: 1),
         Case(
             asker: 2, groups: [2, 0], question: "脚背反复水疱渗出，按湿疹治两周没好，下一步？",

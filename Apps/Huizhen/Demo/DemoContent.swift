@@ -1,6 +1,8 @@
 import Kernel
 
-/// The invented network of the demonstration. Every name, place and case is made up.
+/// The invented network of the demonstration.
+///
+/// Every name, place and case is made up.
 enum DemoContent {
     struct Facility {
         let name: String
@@ -18,7 +20,9 @@ enum DemoContent {
         Facility(name: "虚构县疾控中心", tier: 2, level: "county", place: "虚构县", kind: "cdc"),
         Facility(name: "望海市中心医院", tier: 3, level: "city", place: "望海市", kind: "city-hospital"),
         Facility(name: "明远医科大学附属医院", tier: 3, level: "province", place: "明远省", kind: "teaching-hospital"),
-        Facility(name: "Harbour Teaching Hospital", tier: 3, level: "national", place: "Exampleland", kind: "teaching-hospital"),
+        Facility(
+            name: "Harbour Teaching Hospital", tier: 3, level: "national", place: "Exampleland",
+            kind: "teaching-hospital"),
     ]
 
     struct Person {
@@ -31,26 +35,61 @@ enum DemoContent {
     }
 
     static let people: [Person] = [
-        Person(login: "cun1", name: "示例·田禾", facility: 0, profession: "doctor", specialty: "general-practice", languages: [.zh]),
-        Person(login: "cun2", name: "示例·石山", facility: 1, profession: "doctor", specialty: "general-practice", languages: [.zh]),
-        Person(login: "zhen1", name: "示例·青木", facility: 2, profession: "doctor", specialty: "general-practice", languages: [.zh]),
+        Person(
+            login: "cun1", name: "示例·田禾", facility: 0, profession: "doctor", specialty: "general-practice",
+            languages: [.zh]),
+        Person(
+            login: "cun2", name: "示例·石山", facility: 1, profession: "doctor", specialty: "general-practice",
+            languages: [.zh]),
+        Person(
+            login: "zhen1", name: "示例·青木", facility: 2, profession: "doctor", specialty: "general-practice",
+            languages: [.zh]),
         Person(login: "zhen2", name: "示例·禾苗", facility: 2, profession: "nurse", specialty: "nursing", languages: [.zh]),
-        Person(login: "zhen3", name: "示例·小满", facility: 2, profession: "technician", specialty: "laboratory", languages: [.zh]),
-        Person(login: "xian1", name: "示例·长河", facility: 3, profession: "doctor", specialty: "internal-medicine", languages: [.zh]),
-        Person(login: "xian2", name: "示例·落日", facility: 3, profession: "doctor", specialty: "radiology", languages: [.zh]),
-        Person(login: "xian3", name: "示例·惊蛰", facility: 3, profession: "pharmacist", specialty: "pharmacy", languages: [.zh]),
-        Person(login: "xian4", name: "示例·谷雨", facility: 3, profession: "doctor", specialty: "paediatrics", languages: [.zh]),
-        Person(login: "jikong1", name: "示例·白露", facility: 4, profession: "public-health", specialty: "public-health", languages: [.zh]),
-        Person(login: "shi1", name: "示例·望海", facility: 5, profession: "doctor", specialty: "dermatology", languages: [.zh, .en]),
+        Person(
+            login: "zhen3", name: "示例·小满", facility: 2, profession: "technician", specialty: "laboratory",
+            languages: [.zh]),
+        Person(
+            login: "xian1", name: "示例·长河", facility: 3, profession: "doctor", specialty: "internal-medicine",
+            languages: [.zh]),
+        Person(
+            login: "xian2", name: "示例·落日", facility: 3, profession: "doctor", specialty: "radiology", languages: [.zh]),
+        Person(
+            login: "xian3", name: "示例·惊蛰", facility: 3, profession: "pharmacist", specialty: "pharmacy",
+            languages: [.zh]),
+        Person(
+            login: "xian4", name: "示例·谷雨", facility: 3, profession: "doctor", specialty: "paediatrics", languages: [.zh]
+        ),
+        Person(
+            login: "jikong1", name: "示例·白露", facility: 4, profession: "public-health", specialty: "public-health",
+            languages: [.zh]),
+        Person(
+            login: "shi1", name: "示例·望海", facility: 5, profession: "doctor", specialty: "dermatology",
+            languages: [.zh, .en]),
         Person(login: "shi2", name: "示例·秋分", facility: 5, profession: "doctor", specialty: "surgery", languages: [.zh]),
-        Person(login: "shi3", name: "示例·寒露", facility: 5, profession: "technician", specialty: "pathology", languages: [.zh]),
-        Person(login: "sheng1", name: "示例·霜降", facility: 6, profession: "doctor", specialty: "infectious-disease", languages: [.zh, .en]),
-        Person(login: "sheng2", name: "示例·立冬", facility: 6, profession: "doctor", specialty: "radiology", languages: [.zh, .en]),
-        Person(login: "sheng3", name: "示例·小雪", facility: 6, profession: "researcher", specialty: "public-health", languages: [.zh, .en]),
-        Person(login: "sheng4", name: "示例·大寒", facility: 6, profession: "doctor", specialty: "emergency-medicine", languages: [.zh, .en]),
-        Person(login: "sample1", name: "Sample Ashgrove", facility: 7, profession: "doctor", specialty: "dermatology", languages: [.en, .zh]),
-        Person(login: "sample2", name: "Sample Brooke", facility: 7, profession: "doctor", specialty: "infectious-disease", languages: [.en]),
-        Person(login: "sample3", name: "Sample Cedar", facility: 7, profession: "doctor", specialty: "radiology", languages: [.en]),
+        Person(
+            login: "shi3", name: "示例·寒露", facility: 5, profession: "technician", specialty: "pathology",
+            languages: [.zh]),
+        Person(
+            login: "sheng1", name: "示例·霜降", facility: 6, profession: "doctor", specialty: "infectious-disease",
+            languages: [.zh, .en]),
+        Person(
+            login: "sheng2", name: "示例·立冬", facility: 6, profession: "doctor", specialty: "radiology",
+            languages: [.zh, .en]),
+        Person(
+            login: "sheng3", name: "示例·小雪", facility: 6, profession: "researcher", specialty: "public-health",
+            languages: [.zh, .en]),
+        Person(
+            login: "sheng4", name: "示例·大寒", facility: 6, profession: "doctor", specialty: "emergency-medicine",
+            languages: [.zh, .en]),
+        Person(
+            login: "sample1", name: "Sample Ashgrove", facility: 7, profession: "doctor", specialty: "dermatology",
+            languages: [.en, .zh]),
+        Person(
+            login: "sample2", name: "Sample Brooke", facility: 7, profession: "doctor", specialty: "infectious-disease",
+            languages: [.en]),
+        Person(
+            login: "sample3", name: "Sample Cedar", facility: 7, profession: "doctor", specialty: "radiology",
+            languages: [.en]),
     ]
 
     struct Group {
@@ -79,7 +118,8 @@ enum DemoContent {
             members: [13, 9, 2, 0, 1, 4, 5, 8, 18],
             messages: [(9, "近期请留意发热伴皮疹的儿童。"), (13, "有疑问随时在这里提。")]),
         Group(
-            name: "Tropical and travel medicine", kind: "research", purpose: "Fever after travel, parasites, resistance",
+            name: "Tropical and travel medicine", kind: "research",
+            purpose: "Fever after travel, parasites, resistance",
             members: [18, 13, 15, 17, 9],
             messages: [(18, "Welcome. One question per case, please, and tell us what you can do locally.")]),
         Group(

@@ -29,7 +29,9 @@ struct DemoRoutes: Sendable {
         let title = Text(zh: "演示：您想成为谁？", en: "Demonstration: who would you like to be?")
         let hint = Text(
             zh: "这里的人、机构和病例都是虚构的。选一个人登录，再用另一台设备选另一个人，看看回答如何立即出现。",
-            en: "The people, places and cases here are invented. Sign in as one; on another device as another, and see answers appear at once.")
+            en:
+                "The people, places and cases here are invented. Sign in as one; on another device as another, and see answers appear at once."
+        )
         return Page(
             title: title,
             body: """

@@ -16,7 +16,8 @@ enum DemoScan {
         meta += element(0x0002, 0x0010, "UI", text("1.2.840.10008.1.2.1", pad: 0))
         meta += element(0x0002, 0x0012, "UI", text("1.2.826.0.1.3680043.10.1487", pad: 0))
         let length = element(0x0002, 0x0000, "UL", little(UInt32(meta.count)))
-        return [UInt8](repeating: 0, count: 128) + Array("DICM".utf8) + length + meta + dataset(storage, instance, shade)
+        return [UInt8](repeating: 0, count: 128) + Array("DICM".utf8) + length + meta
+            + dataset(storage, instance, shade)
     }
 
     private static func dataset(_ storage: String, _ instance: String, _ shade: Double) -> [UInt8] {

@@ -51,7 +51,8 @@ struct DemoSeeder {
         var groups: [CircleID] = []
         for content in DemoContent.groups {
             let group = try await house.groups.createGroup(
-                name: content.name, kind: content.kind, purpose: content.purpose, members: content.members.map(Self.actor))
+                name: content.name, kind: content.kind, purpose: content.purpose,
+                members: content.members.map(Self.actor))
             for message in content.messages {
                 try await house.groups.say(message.text, in: group, by: Self.actor(message.author))
             }
@@ -69,7 +70,8 @@ struct DemoSeeder {
             SeededCase(
                 question: content.question, history: content.history, examination: content.examination,
                 available: content.available, ageBand: content.ageBand, sex: content.sex, urgency: content.urgency,
-                tier: DemoContent.facilities[DemoContent.people[content.asker].facility].tier, files: file.map { [$0] } ?? []),
+                tier: DemoContent.facilities[DemoContent.people[content.asker].facility].tier,
+                files: file.map { [$0] } ?? []),
             of: content.groups.map { groups[$0] }, by: asker)
         if let file { try FileManager.default.removeItem(atPath: file) }
         for step in content.steps {

@@ -1,61 +1,107 @@
+import DICOM
 import Foundation
+package import Kernel
 package import Sandbox
 
-/// A window of grey values: what is shown between black and white (PS3.3, C.11.2.1.2).
-package struct DICOMWindow: Sendable, Codable, Hashable {
-    /// `default` (the file's own, or from its least to its greatest value), `soft`, `lung`, `bone`, `brain`.
-    package let name: String
-    /// In output units, for CT in Hounsfield units; nil for the default.
-    package let center: Double?
-    package let width: Double?
+/// Why a frame cannot be shown.
+package enum DICOMRenderFailure: Failure, Equatable {
+    case noSuchFrame(frames: Int)
+    case noPicture
+    /// A compression that the tools at hand cannot decode; the transfer syntax UID names it.
+    case unsupported(transferSyntax: String)
+    case tooManyPixels(width: Int, height: Int)
+    case damaged
 
-    package init(name: String, center: Double? = nil, width: Double? = nil) {
-        self.name = name
-        self.center = center
-        self.width = width
+    package var code: String {
+        switch self {
+        case .noSuchFrame: "dicom-no-such-frame"
+        case .noPicture: "dicom-no-picture"
+        case .unsupported: "dicom-compression"
+        case .tooManyPixels: "dicom-too-many-pixels"
+        case .damaged: "dicom-damaged-picture"
+        }
     }
 
-    /// The usual windows of CT, after the file's own; other modalities have the file's own alone.
-    package static func presets(modality: String?) -> [DICOMWindow] {
-        guard modality == "CT" else { return [DICOMWindow(name: "default")] }
-        return [
-            DICOMWindow(name: "default"), DICOMWindow(name: "soft", center: 40, width: 400),
-            DICOMWindow(name: "lung", center: -600, width: 1500), DICOMWindow(name: "bone", center: 480, width: 2500),
-            DICOMWindow(name: "brain", center: 40, width: 80),
-        ]
+    package var status: Int {
+        if case .noSuchFrame = self { 404 } else { 422 }
+    }
+
+    package var message: Text {
+        switch self {
+        case .noSuchFrame(let frames): Text(zh: "此文件只有 \(frames) 幅图像。", en: "This file has \(frames) frames only.")
+        case .noPicture: Text(zh: "此 DICOM 文件没有图像。", en: "This DICOM file has no picture.")
+        case .unsupported(let syntax):
+            Text(
+                zh: "暂不能显示这种压缩方式（\(syntax)）。请从影像系统以不压缩或 JPEG 方式导出。",
+                en: "This compression (\(syntax)) cannot be shown yet. Please export it uncompressed or as JPEG.")
+        case .tooManyPixels(let width, let height):
+            Text(zh: "图像太大（\(width) × \(height)）。", en: "The picture is too large (\(width) x \(height)).")
+        case .damaged: Text(zh: "图像数据不完整或已损坏。", en: "The picture data are cut off or damaged.")
+        }
     }
 }
 
-/// Makes pictures of a DICOM object's frames with dcmtk, in the sandbox.
+/// Draws frames of a de-identified DICOM file as pictures, with dcmtk inside the sandbox.
+///
+/// Text that is part of the pixels stays: masks on DICOM pixels are not burned in yet.
 package struct DICOMRenderer: Sendable {
     private let sandbox: Sandbox
-    /// Pictures are no larger than this, in pixels a side.
-    private static let longestSide = 1024
 
     package init(sandbox: Sandbox) { self.sandbox = sandbox }
 
-    /// Renders one frame as JPEG to `folder/name`.
+    /// Draws one frame into `folder` under `name`: PNG when the name ends so, JPEG otherwise.
     ///
-    /// - Parameter frame: counted from 0.
-    /// - Throws: `PhotoFailure.damaged` when no decoder can show it, `SandboxFailure`.
+    /// - Parameters:
+    ///   - frame: counted from 0.
+    ///   - window: has no effect on a picture in colour.
+    ///   - maxSide: the longest side in pixels; a smaller frame is not enlarged.
+    /// - Throws: `DICOMFailure`, `DICOMRenderFailure`, `SandboxFailure`.
+    package func render(
+        fileAt path: String, frame: Int, window: DICOMWindow = DICOMWindow(name: "default"), into folder: String,
+        name: String, maxSide: Int = 1024
+    ) async throws {
+        let summary = try DICOMFile.summary(fileAt: path)
+        try Self.require(summary, frame: frame)
+        var arguments = ["--frame", String(frame + 1)] + Self.grey(summary, window)
+        if max(summary.columns, summary.rows) > maxSide {
+            arguments += [summary.columns >= summary.rows ? "+Sxv" : "+Syv", String(maxSide)]
+        }
+        arguments += name.hasSuffix(".png") ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
+        // JPEG-LS has a tool of its own in dcmtk.
+        let tool = Self.jpegLS.contains(summary.transferSyntax) ? "dcml2pnm" : "dcmj2pnm"
+        let result = try await sandbox.run(
+            tool, arguments + ["/in/object.dcm", "/out/\(name)"], inputs: ["object.dcm": path], outputFolder: folder)
+        guard result.succeeded, FileManager.default.fileExists(atPath: "\(folder)/\(name)") else {
+            throw DICOMRenderFailure.damaged
+        }
+    }
+
+    /// The same for a caller that names the columns, which are read from the file here.
     package func render(
         fileAt path: String, frame: Int, window: DICOMWindow, columns: Int, into folder: String, name: String
     ) async throws {
-        var common = ["+oj", "+Jq", "85", "+F", "\(frame + 1)"]
-        if columns > Self.longestSide { common += ["+Sxv", "\(Self.longestSide)"] }
-        var attempts: [[String]] = []
+        try await render(fileAt: path, frame: frame, window: window, into: folder, name: name)
+    }
+
+    private static func require(_ summary: DICOMSummary, frame: Int) throws(DICOMRenderFailure) {
+        guard summary.hasPixelData, summary.rows > 0, summary.columns > 0 else { throw .noPicture }
+        guard (0..<max(1, summary.frames)).contains(frame) else { throw .noSuchFrame(frames: summary.frames) }
+        guard summary.rows * summary.columns <= PhotoCleaner.maximumPixels else {
+            throw .tooManyPixels(width: summary.columns, height: summary.rows)
+        }
+        // JPEG 2000 and later families: Debian's dcmtk has no decoder for them.
+        if jpeg2000.contains(summary.transferSyntax) { throw .unsupported(transferSyntax: summary.transferSyntax) }
+    }
+
+    private static let jpeg2000: Set<String> = ["90", "91", "92", "93", "201", "202", "203"]
+        .reduce(into: []) { $0.insert("1.2.840.10008.1.2.4.\($1)") }
+    private static let jpegLS: Set<String> = ["1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"]
+
+    private static func grey(_ summary: DICOMSummary, _ window: DICOMWindow) -> [String] {
+        guard summary.photometric.hasPrefix("MONOCHROME") else { return [] }
         if let center = window.center, let width = window.width {
-            attempts = [["+Ww", "\(center)", "\(width)"]]
-        } else {
-            attempts = [["+Wi", "1"], ["+Wm"], []]
+            return ["--set-window", String(center), String(max(1, width))]
         }
-        for tool in ["dcmj2pnm", "dcml2pnm"] {
-            for attempt in attempts {
-                let result = try await sandbox.run(
-                    tool, common + attempt + ["/in/image", "/out/\(name)"], inputs: ["image": path], outputFolder: folder)
-                if result.status == 0, FileManager.default.fileExists(atPath: "\(folder)/\(name)") { return }
-            }
-        }
-        throw PhotoFailure.damaged
+        return summary.windows.isEmpty ? ["--min-max-window"] : ["--use-window", "1"]
     }
 }

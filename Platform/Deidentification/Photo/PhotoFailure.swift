@@ -1,40 +1,73 @@
 package import Kernel
 
-/// Why a file is no picture that can be cleaned.
+/// Why a picture is not taken.
 package enum PhotoFailure: Failure, Equatable {
+    case empty
+    case unreadable
     case notAPicture
-    /// A picture in a format that is not taken; `name` is the format's own.
+    /// A known kind of file that is no picture format taken here, such as `PDF`.
     case unsupported(name: String)
-    /// More pixels than any photo: such a file is made to exhaust a machine.
-    case tooManyPixels
+    case tooManyBytes(limit: Int)
+    /// The header promises more pixels than a photo has: a decompression bomb, or a scan of a poster.
+    case tooManyPixels(width: Int, height: Int)
+    /// Cut off or malformed.
     case damaged
+    case tooManyMasks(limit: Int)
     /// Nothing in the file can be masked here.
     case notMaskable
+    /// The copy still had a metadata block: it is deleted, never shown.
+    case notClean
 
     package var code: String {
         switch self {
+        case .empty: "file-empty"
+        case .unreadable: "file-unreadable"
         case .notAPicture: "not-a-picture"
         case .unsupported: "picture-format"
+        case .tooManyBytes: "picture-too-many-bytes"
         case .tooManyPixels: "picture-too-large"
         case .damaged: "picture-damaged"
+        case .tooManyMasks: "too-many-masks"
         case .notMaskable: "not-maskable"
+        case .notClean: "picture-not-clean"
         }
     }
 
-    package var status: Int { 422 }
+    package var status: Int {
+        switch self {
+        case .tooManyBytes, .tooManyPixels: 413
+        case .unsupported, .notAPicture: 415
+        case .unreadable, .notClean: 500
+        default: 422
+        }
+    }
 
     package var message: Text {
         switch self {
+        case .empty: Text(zh: "文件是空的。", en: "The file is empty.")
+        case .unreadable: Text(zh: "读不到这个文件，请再传一次。", en: "The file cannot be read; please send it again.")
         case .notAPicture:
-            Text(zh: "这个文件不是图片，也不是 DICOM。请选择照片（JPEG、PNG、WebP、HEIC、TIFF）或 DICOM 文件。",
-                 en: "This file is neither a picture nor DICOM. Choose a photo (JPEG, PNG, WebP, HEIC, TIFF) or a DICOM file.")
+            Text(
+                zh: "这不是图片。可接收 JPEG、PNG、WebP、HEIC、TIFF 图片和 DICOM 文件。",
+                en: "This is no picture. JPEG, PNG, WebP, HEIC and TIFF pictures and DICOM files are taken.")
         case .unsupported(let name):
-            Text(zh: "不支持 \(name) 格式。请转成 JPEG 或 PNG 后重试。", en: "\(name) is not taken. Save it as JPEG or PNG and try again.")
-        case .tooManyPixels:
-            Text(zh: "图片像素过多（上限 6000 万像素、每边 30000）。请缩小后重试。",
-                 en: "The picture has too many pixels (at most 60 million, 30,000 a side). Make it smaller and try again.")
-        case .damaged: Text(zh: "图片已损坏，无法打开。请重新拍摄或换一个文件。", en: "The picture is damaged and cannot be opened. Take it again, or try another file.")
+            Text(
+                zh: "不接收 \(name) 文件。请改用 JPEG、PNG、WebP、HEIC、TIFF，或对屏幕截图。",
+                en: "\(name) files are not taken. Use JPEG, PNG, WebP, HEIC or TIFF, or take a screenshot.")
+        case .tooManyBytes(let limit):
+            Text(zh: "图片太大，上限 \(limit >> 20) MB。", en: "The picture is too large; the limit is \(limit >> 20) MB.")
+        case .tooManyPixels(let width, let height):
+            Text(
+                zh: "图片为 \(width) × \(height) 像素，超过上限（6000 万像素，单边 30000）。请缩小后再传。",
+                en: "The picture has \(width) x \(height) pixels, above the limit of 60 million and 30,000 a side. "
+                    + "Please make it smaller.")
+        case .damaged:
+            Text(zh: "图片不完整或已损坏，请重新拍摄或再传一次。", en: "The picture is cut off or damaged; please take or send it again.")
+        case .tooManyMasks(let limit):
+            Text(zh: "最多 \(limit) 个方框，且须在图内。", en: "At most \(limit) boxes, each within the picture.")
         case .notMaskable: Text(zh: "这个文件不能遮盖。", en: "This file cannot be masked.")
+        case .notClean:
+            Text(zh: "图片信息未能清除干净，已删除。", en: "The picture could not be cleaned and was deleted.")
         }
     }
 }

@@ -16,7 +16,8 @@ struct TextChecks {
         case "socialCredit": return Self.isSocialCredit(plain)
         case "iban": return Self.isIBAN(plain)
         case "name": return !rules.excludedNames.contains { text.hasPrefix($0) }
-        case "enName": return !(text.split(separator: " ").first.map { rules.excludedEnglishNames.contains(String($0)) } ?? true)
+        case "enName":
+            return !(text.split(separator: " ").first.map { rules.excludedEnglishNames.contains(String($0)) } ?? true)
         default: return true
         }
     }
@@ -93,7 +94,8 @@ struct TextChecks {
         guard (15...34).contains(text.count) else { return false }
         var remainder = 0
         for character in text.dropFirst(4) + text.prefix(4) {
-            guard let value = character.wholeNumberValue ?? character.asciiValue.map({ Int($0) - 55 }), (0...35).contains(value)
+            guard let value = character.wholeNumberValue ?? character.asciiValue.map({ Int($0) - 55 }),
+                (0...35).contains(value)
             else { return false }
             remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
         }

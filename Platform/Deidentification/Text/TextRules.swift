@@ -22,7 +22,9 @@ package struct TextRules: Sendable {
         let rules: [TextRule]
     }
 
-    /// A rule with its pattern compiled. The expression is immutable and documented as safe to share.
+    /// A rule with its pattern compiled.
+    ///
+    /// The expression is immutable and documented as safe to share.
     struct Compiled: @unchecked Sendable {
         let rule: TextRule
         let expression: NSRegularExpression

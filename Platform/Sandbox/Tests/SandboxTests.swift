@@ -130,6 +130,12 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
         await #expect(throws: SandboxFailure.badRequest) { try await sandbox.run("true", [], inputs: [name: "/dev/null"]) }
     }
 
+    @Test("a folder of the system can be narrowed to some of its files")
+    func narrowed() async throws {
+        let result = try await sandbox.run("ls", ["/usr/share/zoneinfo"], narrowed: ["/usr/share/zoneinfo": ["UTC"]])
+        #expect(String(decoding: result.standardOutput, as: UTF8.self) == "UTC\n")
+    }
+
     @Test("many jobs at once wait for each other and all end")
     func manyJobs() async throws {
         let outputs = try await withThrowingTaskGroup(of: String.self) { group in

@@ -1,0 +1,95 @@
+/// A kind of metadata block that a picture file can carry beside its pixels.
+package enum MetadataKind: String, Sendable, Codable, CaseIterable {
+    case exif = "EXIF"
+    case gps = "GPS"
+    case makerNote = "maker note"
+    case thumbnail = "thumbnail"
+    case xmp = "XMP"
+    case iptc = "IPTC"
+    case photoshop = "Photoshop"
+    case colourProfile = "ICC"
+    case comment = "comment"
+    case text = "text"
+    case time = "time"
+    case otherPictures = "other pictures"
+    /// Blocks of cameras and programs that no standard names.
+    case applicationData = "application data"
+    /// Bytes after the end of the picture: a second picture, a video, or something hidden.
+    case trailer = "trailer"
+}
+
+/// What was removed from a picture: kinds and amounts, never a value.
+package struct PhotoReport: Sendable, Codable, Equatable {
+    /// Blocks of one kind.
+    package struct Removed: Sendable, Codable, Equatable {
+        package let kind: MetadataKind
+        package let count: Int
+        package let bytes: Int
+    }
+
+    package let format: PhotoFormat
+    /// Pixels of the clean full-size picture, upright.
+    package internal(set) var width: Int
+    package internal(set) var height: Int
+    /// Pixels of the file as it came, before turning upright.
+    package let originalWidth: Int
+    package let originalHeight: Int
+    /// The EXIF orientation, 1 to 8, that was applied; 1 when there was nothing to turn.
+    package let orientation: Int
+    /// In the order of `MetadataKind`. A block inside another one counts in both.
+    package let blocks: [Removed]
+    /// How many boxes were blacked out.
+    package internal(set) var masks: Int
+
+    /// How often each kind of block was there, by its name.
+    package var removed: [String: Int] {
+        Dictionary(uniqueKeysWithValues: blocks.map { ($0.kind.rawValue, $0.count) })
+    }
+}
+
+/// What a picture file says about itself before it is decoded.
+package struct PhotoHeader: Sendable, Equatable {
+    package internal(set) var format: PhotoFormat
+    package internal(set) var width = 0
+    package internal(set) var height = 0
+    package internal(set) var orientation = 1
+    /// Colour channels as stored; 0 when the header does not say.
+    var channels = 0
+    var hasAlpha = false
+    /// An embedded profile other than sRGB, which needs a real conversion.
+    var needsColourConversion = false
+    private var blocks: [MetadataKind: (count: Int, bytes: Int)] = [:]
+
+    init(format: PhotoFormat) { self.format = format }
+
+    mutating func note(_ kind: MetadataKind, bytes: Int, count: Int = 1) {
+        let old = blocks[kind] ?? (0, 0)
+        blocks[kind] = (old.count + count, old.bytes + bytes)
+    }
+
+    /// The metadata blocks by kind.
+    package var metadata: [PhotoReport.Removed] {
+        MetadataKind.allCases.compactMap { kind in
+            blocks[kind].map { PhotoReport.Removed(kind: kind, count: $0.count, bytes: $0.bytes) }
+        }
+    }
+
+    package static func == (one: PhotoHeader, other: PhotoHeader) -> Bool {
+        one.format == other.format && one.width == other.width && one.height == other.height
+            && one.orientation == other.orientation && one.metadata == other.metadata
+    }
+
+    /// Reads the header of any format that is taken.
+    package static func read(_ bytes: PhotoBytes) throws(PhotoFailure) -> PhotoHeader {
+        let header: PhotoHeader
+        switch try PhotoFormat.sniff(bytes) {
+        case .jpeg: header = try JPEGHeader.read(bytes)
+        case .png: header = try PNGHeader.read(bytes)
+        case .webp: header = try WebPHeader.read(bytes)
+        case .tiff: header = try TIFFHeader.read(bytes)
+        case .heic: header = try HEIFHeader.read(bytes)
+        }
+        guard header.width > 0, header.height > 0 else { throw .damaged }
+        return header
+    }
+}
