@@ -2,7 +2,6 @@ import Circles
 import Deidentification
 import Kernel
 import Media
-import Storage
 import Threads
 import Web
 

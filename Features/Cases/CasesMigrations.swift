@@ -3,7 +3,7 @@ import Storage
 enum CasesMigrations {
     static let all: [Migration] = [
         Migration(
-            id: "2026-11-20 cases: create",
+            id: "2026-11-21 cases: create",
             sql: [
                 // A draft is shared with its author's circle of one. `sealed` holds the typed text, encrypted, because it
                 // has not been searched for the patient's identity yet; `secret` drives the pseudonyms of its DICOM files.

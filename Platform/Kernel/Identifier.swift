@@ -73,11 +73,19 @@ package enum CommandSubject {}
 package enum InvitationSubject {}
 package enum SessionSubject {}
 
+/// A practitioner.
 package typealias PersonID = Identifier<PersonSubject>
+/// A place of care.
 package typealias FacilityID = Identifier<FacilitySubject>
+/// A circle of people.
 package typealias CircleID = Identifier<CircleSubject>
+/// A conversation, such as a case.
 package typealias ThreadID = Identifier<ThreadSubject>
+/// A file on its way in.
 package typealias UploadID = Identifier<UploadSubject>
+/// A command or an entry.
 package typealias CommandID = Identifier<CommandSubject>
+/// An invitation.
 package typealias InvitationID = Identifier<InvitationSubject>
+/// A signed-in session.
 package typealias SessionID = Identifier<SessionSubject>

@@ -17,7 +17,9 @@ package struct Instant: Hashable, Sendable, Comparable {
 
     package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
+    /// The moment so many seconds later.
     package func adding(seconds: Int64) -> Instant { Instant(milliseconds: milliseconds + seconds * 1000) }
+    /// The moment so many days of 24 hours later.
     package func adding(days: Int64) -> Instant { adding(seconds: days * 86_400) }
 
     /// Whole seconds from `earlier` to this, negative when this is before it.

@@ -19,5 +19,6 @@ package struct Text: Sendable, Hashable {
         self.en = en
     }
 
+    /// The text in a language.
     package subscript(_ language: Language) -> String { language == .zh ? zh : en }
 }

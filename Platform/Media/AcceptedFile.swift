@@ -2,6 +2,7 @@ package import Deidentification
 
 /// A file that has been cleaned and kept: what it shows, where its renditions are, and what was taken out of it.
 package struct AcceptedFile: Codable, Sendable, Equatable {
+    /// What kind of file it is.
     package enum Kind: String, Codable, Sendable { case photo, dicom }
 
     /// One stored form of the file.

@@ -5,6 +5,7 @@ import Foundation
 package struct FileStore: Sendable {
     private let folder: URL
 
+    /// What a look at a stored file finds.
     package enum Health: Sendable, Equatable { case sound, missing, damaged }
 
     package init(folder: String) throws {

@@ -10,6 +10,7 @@ package struct UploadStatus: Sendable, Equatable {
     package let length: Int64
     package let expires: Instant
 
+    /// Whether all of it has arrived.
     package var isComplete: Bool { offset == length }
 }
 

@@ -116,7 +116,8 @@ package struct Sandbox: Sendable {
         }
         if let outputFolder {
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: outputFolder, isDirectory: &isFolder), isFolder.boolValue else {
+            guard FileManager.default.fileExists(atPath: outputFolder, isDirectory: &isFolder), isFolder.boolValue
+            else {
                 throw .badRequest
             }
             command += ["--bind", outputFolder, "/out", "--chdir", "/out"]
@@ -145,11 +146,14 @@ package struct Sandbox: Sendable {
 
     /// `--disable-userns` keeps the job from making namespaces of its own, through which most kernel faults are reached.
     private static let isolation = [
-        "--unshare-all", "--unshare-user", "--disable-userns", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
+        "--unshare-all", "--unshare-user", "--disable-userns", "--uid", "65534", "--gid", "65534", "--hostname",
+        "sandbox",
         "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--clearenv",
     ]
 
-    /// The programs and libraries of the system. On a merged system `/lib` and `/bin` are links into `/usr`.
+    /// The programs and libraries of the system.
+    ///
+    /// On a merged system `/lib` and `/bin` are links into `/usr`.
     private static let system: [String] = {
         var binds = ["--ro-bind", "/usr", "/usr"]
         for folder in ["/bin", "/lib", "/lib64"] {

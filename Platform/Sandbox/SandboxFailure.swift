@@ -35,7 +35,8 @@ package enum SandboxFailure: Failure, Equatable {
         case .missing(let program, let package):
             Text(
                 zh: "本机缺少 \(program)，因此不接收文件。安装命令：sudo apt-get install \(package)",
-                en: "\(program) is not installed, so no files are taken. To install it: sudo apt-get install \(package)")
+                en: "\(program) is not installed, so no files are taken. To install it: sudo apt-get install \(package)"
+            )
         case .refused:
             Text(
                 zh: "系统不允许建立隔离环境，因此不接收文件。请以 root 执行：sysctl -w user.max_user_namespaces=10000 "

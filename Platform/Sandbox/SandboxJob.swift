@@ -95,8 +95,9 @@ final class SandboxJob: Sendable {
         return process
     }
 
-    /// Nothing of the server leaks into the job: no socket, no database. The function is a GNU extension (glibc 2.34)
-    /// that the Swift overlay hides, so it is looked up by name.
+    /// Nothing of the server leaks into the job: no socket, no database.
+    ///
+    /// The function is a GNU extension (glibc 2.34) that the Swift overlay hides, so it is looked up by name.
     private static func closeRest(_ actions: inout posix_spawn_file_actions_t) throws(SandboxFailure) {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
         guard let symbol = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else {

@@ -10,7 +10,9 @@ package struct SandboxLimits: Sendable, Equatable {
     package var fileBytes: Int
     /// Size of the job's own `/tmp`, in bytes.
     package var temporaryBytes: Int
-    /// Processes and threads. The kernel does not count those of root, so a server should not run as root.
+    /// Processes and threads.
+    ///
+    /// The kernel does not count those of root, so a server should not run as root.
     package var processes: Int
     /// Kept bytes of standard output and of standard error each; what comes after is dropped.
     package var messageBytes: Int
@@ -37,5 +39,6 @@ package struct SandboxResult: Sendable {
     package let standardOutput: [UInt8]
     package let standardError: [UInt8]
 
+    /// Whether the tool ended with status 0.
     package var succeeded: Bool { status == 0 }
 }

@@ -2,7 +2,9 @@ import Kernel
 
 /// One step of the schema: never changed once landed.
 package struct Migration: Sendable {
-    /// Date and sentence: `2026-11-20 circles: create`. Migrations run in the order of their ids, over all rooms.
+    /// Its name: the date and a sentence, such as `2026-11-20 circles: create`.
+    ///
+    /// Migrations run in the order of their ids, over all rooms.
     package let id: String
     package let sql: [SQL]
 

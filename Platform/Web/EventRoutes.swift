@@ -13,6 +13,7 @@ package struct EventRoutes: Sendable {
         self.sessions = sessions
     }
 
+    /// What is answered.
     package var routes: [Route] {
         [
             Route(.get, "/events", body: .none) { request in

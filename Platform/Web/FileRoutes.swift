@@ -16,6 +16,7 @@ package struct FileRoutes: Sendable {
         self.pipeline = pipeline
     }
 
+    /// What is answered.
     package var routes: [Route] {
         [Route(.get, "/files/:thread/:seq/:position/:rendition", body: .none, show)]
     }

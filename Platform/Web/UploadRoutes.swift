@@ -8,6 +8,7 @@ package struct UploadRoutes: Sendable {
 
     package init(uploads: UploadStore) { self.uploads = uploads }
 
+    /// What is answered.
     package var routes: [Route] {
         [
             Route(.options, "/uploads", access: .everyone, body: .none) { _ in Self.capabilities },

@@ -6,6 +6,8 @@ package import Storage
 /// What is missing for a test to run at all, with the way out.
 package struct TestSetupProblem: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
 }
 
 /// A fresh, migrated database on one engine, gone afterwards.

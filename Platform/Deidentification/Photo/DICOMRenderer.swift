@@ -66,7 +66,8 @@ package struct DICOMRenderer: Sendable {
         if max(summary.columns, summary.rows) > maxSide {
             arguments += [summary.columns >= summary.rows ? "+Sxv" : "+Syv", String(maxSide)]
         }
-        arguments += name.hasSuffix(".png") ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
+        arguments +=
+            name.hasSuffix(".png") ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
         // JPEG-LS has a tool of its own in dcmtk.
         let tool = Self.jpegLS.contains(summary.transferSyntax) ? "dcml2pnm" : "dcmj2pnm"
         let result = try await sandbox.run(

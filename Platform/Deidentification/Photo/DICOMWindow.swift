@@ -2,8 +2,10 @@ package import DICOM
 
 /// A window of grey values: what is shown between black and white (PS3.3, section C.11.2.1.2).
 package struct DICOMWindow: Sendable, Codable, Hashable {
-    /// `default` (the file's own first window, or all values when it has none), `soft`, `lung`, `bone`, `brain`, or
-    /// `file-2`, `file-3` ... for the file's further ones.
+    /// The window's name in addresses.
+    ///
+    /// `default` is the file's own first window, or all values when it has none; `soft`, `lung`, `bone` and `brain` are
+    /// the usual ones of CT; `file-2`, `file-3` and so on are the file's further ones.
     package let name: String
     /// In output units, for CT in Hounsfield units; nil for the default.
     package let center: Double?
@@ -20,7 +22,8 @@ package struct DICOMWindow: Sendable, Codable, Hashable {
         let own = DICOMWindow(name: "default")
         guard modality == "CT" else { return [own] }
         return [
-            own, DICOMWindow(name: "soft", center: 40, width: 400), DICOMWindow(name: "lung", center: -600, width: 1500),
+            own, DICOMWindow(name: "soft", center: 40, width: 400),
+            DICOMWindow(name: "lung", center: -600, width: 1500),
             DICOMWindow(name: "bone", center: 480, width: 2500), DICOMWindow(name: "brain", center: 40, width: 80),
         ]
     }

@@ -24,7 +24,8 @@ enum HEIFHeader {
         var found: [Box] = []
         var offset = start
         let end = min(start + length, bytes.count)
-        while offset + 8 <= end, found.count < 4096, let size = bytes.u32(offset), let type = bytes.ascii(offset + 4, 4) {
+        while offset + 8 <= end, found.count < 4096, let size = bytes.u32(offset), let type = bytes.ascii(offset + 4, 4)
+        {
             var (head, whole) = (8, size)
             if size == 1 { (head, whole) = (16, bytes.integer(offset + 8, width: 8) ?? 0) }
             if size == 0 { whole = end - offset }
@@ -80,7 +81,8 @@ enum HEIFHeader {
 
     /// Numbers (from 1) of the primary item's properties.
     private static func primaryProperties(_ bytes: PhotoBytes, _ meta: [Box], _ parts: [Box]) -> [Int] {
-        guard let primary = meta.first(where: { $0.type == "pitm" }), let links = parts.first(where: { $0.type == "ipma" })
+        guard let primary = meta.first(where: { $0.type == "pitm" }),
+            let links = parts.first(where: { $0.type == "ipma" })
         else { return [] }
         let item = bytes.integer(primary.start + 4, width: bytes.u8(primary.start) == 0 ? 2 : 4)
         let idWidth = (bytes.u8(links.start) ?? 0) < 1 ? 2 : 4

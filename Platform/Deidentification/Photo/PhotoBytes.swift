@@ -24,6 +24,7 @@ package struct PhotoBytes: Sendable {
         }
     }
 
+    /// How many bytes there are.
     package var count: Int { storage.count }
 
     func u8(_ offset: Int) -> Int? {

@@ -1,4 +1,6 @@
-/// What the shell inside the sandbox does. All text is fixed here; nothing of a stranger's file or name is in it.
+/// What the shell inside the sandbox does.
+///
+/// All text is fixed here; nothing of a stranger's file or name is in it.
 enum PhotoScript {
     private static let fullSide = 4096
     private static let saved = "[Q=85,strip,background=255]"
@@ -22,8 +24,9 @@ enum PhotoScript {
             """
     }
 
-    /// Burns the overlay in the first argument into `/in/full.jpg`. The new file takes the old one's place only when it
-    /// is whole, because the two may be the same file.
+    /// Burns the overlay in the first argument into the full picture.
+    ///
+    /// The new file takes the old one's place only when it is whole, because the two may be the same file.
     static let burn = """
         printf %s "$1" > /tmp/overlay.svg || exit 1
         vips composite2 /in/full.jpg /tmp/overlay.svg '/out/.full.jpg\(saved)' over || exit 1

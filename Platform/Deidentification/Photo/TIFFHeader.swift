@@ -38,7 +38,9 @@ enum TIFFHeader {
         return header
     }
 
-    /// Notes what an EXIF block holds. A broken block is still removed, so it is no error.
+    /// Notes what an EXIF block holds.
+    ///
+    /// A broken block is still removed, so it is no error.
     static func noteExif(_ bytes: PhotoBytes, in header: inout PhotoHeader) {
         guard let layout = Layout(bytes), let first = directory(bytes, at: layout.first, layout) else { return }
         noteOrientation(first, in: &header)

@@ -18,7 +18,9 @@ enum VipsModules {
         // A folder that cannot be listed has no plug-ins that a tool could load.
         func list(_ folder: String) -> [String] { (try? manager.contentsOfDirectory(atPath: folder)) ?? [] }
         return list("/usr/lib").filter { $0.contains("-linux-") }.flatMap { architecture in
-            list("/usr/lib/\(architecture)").filter { $0.hasPrefix("vips-modules-") }.map { "/usr/lib/\(architecture)/\($0)" }
+            list("/usr/lib/\(architecture)").filter { $0.hasPrefix("vips-modules-") }.map {
+                "/usr/lib/\(architecture)/\($0)"
+            }
         }
     }()
 }

@@ -59,7 +59,8 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
             try await withFolder { elsewhere in
                 let input = "\(elsewhere)/secret name.txt"
                 try "hello".write(toFile: input, atomically: true, encoding: .utf8)
-                let copied = try await shell("cat /in/note > copy; echo x > /in/note", inputs: ["note": input], folder: folder)
+                let copied = try await shell(
+                    "cat /in/note > copy; echo x > /in/note", inputs: ["note": input], folder: folder)
                 #expect(copied.status != 0)
                 #expect(try String(contentsOfFile: "\(folder)/copy", encoding: .utf8) == "hello")
                 #expect(try String(contentsOfFile: input, encoding: .utf8) == "hello")
@@ -75,9 +76,12 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
     func nothingAround() async throws {
         #expect(try await shell("tail -n +3 /proc/net/dev | grep -v lo:").output == "")
         #expect(try await shell("env | cut -d= -f1 | sort | tr '\\n' ' '").output == "HOME LC_ALL PATH PWD TMPDIR ")
-        #expect(try await shell("ls -d /proc/[0-9]* | wc -l").output.trimmingCharacters(in: .whitespacesAndNewlines).count == 1)
+        #expect(
+            try await shell("ls -d /proc/[0-9]* | wc -l").output.trimmingCharacters(in: .whitespacesAndNewlines).count
+                == 1)
         #expect(try await shell("grep CapEff /proc/self/status").output.contains("0000000000000000"))
-        #expect(try await shell("ls /proc/self/fd | wc -l").output.trimmingCharacters(in: .whitespacesAndNewlines) == "4")
+        #expect(
+            try await shell("ls /proc/self/fd | wc -l").output.trimmingCharacters(in: .whitespacesAndNewlines) == "4")
     }
 
     @Test("a job that does not end is killed with its children")
@@ -111,7 +115,9 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
     func limits() async throws {
         try await withFolder { folder in
             let memory = SandboxLimits(memoryBytes: 64 << 20)
-            #expect(try await shell("head -c 200000000 /dev/zero | tail -n 1 | wc -c", limits: memory).output != "200000000\n")
+            #expect(
+                try await shell("head -c 200000000 /dev/zero | tail -n 1 | wc -c", limits: memory).output
+                    != "200000000\n")
             let processor = SandboxLimits(processorSeconds: 1, wallSeconds: 20)
             #expect(try await shell("while :; do :; done", limits: processor).status != 0)
             let file = SandboxLimits(fileBytes: 1 << 20)
@@ -127,7 +133,9 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
 
     @Test("names that are no plain file names are refused", arguments: ["../x", "a/b", "", ".x", "-x", "a b", "名"])
     func badNames(name: String) async {
-        await #expect(throws: SandboxFailure.badRequest) { try await sandbox.run("true", [], inputs: [name: "/dev/null"]) }
+        await #expect(throws: SandboxFailure.badRequest) {
+            try await sandbox.run("true", [], inputs: [name: "/dev/null"])
+        }
     }
 
     @Test("a folder of the system can be narrowed to some of its files")

@@ -66,9 +66,11 @@ import Testing
     @Test("files that are no picture are refused with the reason")
     func noPictures() async throws {
         let samples: [([UInt8], PhotoFailure)] = [
-            ([], .empty), (Array("hello, this is text".utf8), .notAPicture), (Array(repeating: 0, count: 5000), .notAPicture),
+            ([], .empty), (Array("hello, this is text".utf8), .notAPicture),
+            (Array(repeating: 0, count: 5000), .notAPicture),
             (Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 5000), .unsupported(name: "ZIP")),
-            (Array("GIF89a......".utf8), .unsupported(name: "GIF")), (Array("%PDF-1.7 ....".utf8), .unsupported(name: "PDF")),
+            (Array("GIF89a......".utf8), .unsupported(name: "GIF")),
+            (Array("%PDF-1.7 ....".utf8), .unsupported(name: "PDF")),
             ([0, 0, 0, 24] + Array("ftypavif....mif1miaf".utf8), .unsupported(name: "AVIF")),
             ([0, 0, 0, 20] + Array("ftypqt  ....qt  ".utf8), .unsupported(name: "MOV")),
             (Array("8BPS........".utf8), .unsupported(name: "PSD")),
@@ -84,7 +86,9 @@ import Testing
                 await #expect(throws: failure) { try await cleaner.clean(fileAt: path, into: folder) }
                 #expect(!failure.message.zh.isEmpty && !failure.message.en.isEmpty)
             }
-            await #expect(throws: PhotoFailure.unreadable) { try await cleaner.clean(fileAt: "\(folder)/none", into: folder) }
+            await #expect(throws: PhotoFailure.unreadable) {
+                try await cleaner.clean(fileAt: "\(folder)/none", into: folder)
+            }
         }
     }
 

@@ -16,7 +16,8 @@ import Testing
                 for _ in 0..<300 {
                     var bytes = Array(whole.prefix(Int.random(in: 0...whole.count, using: &generator)))
                     for _ in 0..<4 where !bytes.isEmpty {
-                        bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+                        bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
+                            in: 0...255, using: &generator)
                     }
                     do throws(PhotoFailure) {
                         let header = try PhotoHeader.read(PhotoBytes(bytes))
@@ -39,7 +40,9 @@ import Testing
     func pngText() throws {
         func chunk(_ type: String, _ text: String) -> [UInt8] {
             let data = Array(text.utf8)
-            return withUnsafeBytes(of: UInt32(data.count).bigEndian, Array.init) + Array(type.utf8) + data + [0, 0, 0, 0]
+            return withUnsafeBytes(of: UInt32(data.count).bigEndian, Array.init) + Array(type.utf8) + data + [
+                0, 0, 0, 0,
+            ]
         }
         let plain = Pictures.bomb(width: 10, height: 10)
         var bytes: [UInt8] = Array(plain[..<33])

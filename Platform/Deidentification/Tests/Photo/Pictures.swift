@@ -37,7 +37,9 @@ struct Pictures {
     /// The values of one pixel.
     func pixel(_ x: Int, _ y: Int, of path: String) async throws -> [Double] {
         let result = try await sandbox.run("vips", ["getpoint", "/in/p", String(x), String(y)], inputs: ["p": path])
-        return String(decoding: result.standardOutput, as: UTF8.self).split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+        return String(decoding: result.standardOutput, as: UTF8.self).split(whereSeparator: \.isWhitespace).compactMap {
+            Double($0)
+        }
     }
 
     /// A JPEG file with everything in it that phones and programs add, put after the start marker.
@@ -60,10 +62,13 @@ struct Pictures {
     /// Two directories: the first with orientation, a maker note and a place; the second stands for a thumbnail.
     static func exif(orientation: UInt8) -> [UInt8] {
         func entry(_ tag: UInt16, _ type: UInt16, _ count: UInt32, _ value: UInt32) -> [UInt8] {
-            func little<T: FixedWidthInteger>(_ number: T) -> [UInt8] { withUnsafeBytes(of: number.littleEndian, Array.init) }
+            func little<T: FixedWidthInteger>(_ number: T) -> [UInt8] {
+                withUnsafeBytes(of: number.littleEndian, Array.init)
+            }
             return little(tag) + little(type) + little(count) + little(value)
         }
-        let first = [3, 0] + entry(0x112, 3, 1, UInt32(orientation)) + entry(0x8769, 4, 1, 50) + entry(0x8825, 4, 1, 68)
+        let first =
+            [3, 0] + entry(0x112, 3, 1, UInt32(orientation)) + entry(0x8769, 4, 1, 50) + entry(0x8825, 4, 1, 68)
         let exif = [1, 0] + entry(0x927C, 7, 4, 0x41414141) + [0, 0, 0, 0]
         let gps = [1, 0] + entry(1, 2, 2, 0x4E) + [0, 0, 0, 0]
         let second = [1, 0] + entry(0x202, 4, 1, 10) + [0, 0, 0, 0]
@@ -73,7 +78,8 @@ struct Pictures {
     /// A PNG header that promises what no file can hold.
     static func bomb(width: UInt32, height: UInt32) -> [UInt8] {
         func big(_ number: UInt32) -> [UInt8] { withUnsafeBytes(of: number.bigEndian, Array.init) }
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(width) + big(height)
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(width)
+            + big(height)
             + [8, 2, 0, 0, 0] + big(0) + big(0) + Array("IEND".utf8) + big(0)
     }
 }

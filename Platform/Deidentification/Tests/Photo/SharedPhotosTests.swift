@@ -46,7 +46,8 @@ import Testing
         let allowed: Set<String> = ["File", "JFIF", "Composite", "SourceFile", "ExifTool", "System"]
         let result: SandboxResult
         do {
-            result = try await sandbox.run("exiftool", ["-r", "-json", "-G1", "/out"], outputFolder: folder,
+            result = try await sandbox.run(
+                "exiftool", ["-r", "-json", "-G1", "/out"], outputFolder: folder,
                 limits: SandboxLimits(messageBytes: 64 << 20))
         } catch SandboxFailure.missing {
             print("SKIPPED: exiftool is not installed")

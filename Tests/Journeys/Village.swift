@@ -1,0 +1,140 @@
+import Accounts
+import Circles
+import Foundation
+import Groups
+import HTTPTypes
+import HummingbirdTesting
+import Kernel
+import Live
+import Logging
+import NIOCore
+import Storage
+import TestSupport
+import Web
+
+@testable import Huizhen
+
+/// A whole installation for one test: a village, a city hospital, a group of both, and somebody of neither.
+struct Village {
+    let house: House
+    let client: any TestClientProtocol
+    /// Tokens by name: asker, colleague, third (all in the group), outsider (in another group), administrator.
+    let tokens: [String: String]
+    let people: [String: PersonID]
+    let group: CircleID
+    let otherGroup: CircleID
+
+    static let names = ["asker", "colleague", "third", "outsider", "administrator", "second", "last"]
+
+    /// Opens an installation on one engine, lets `body` use it over HTTP, and takes it away.
+    static func with(_ engine: Engine, _ body: @escaping @Sendable (Village) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "huizhen-journey-\(UUID().uuidString)")
+        // Temporary: if it cannot be removed the system does it one day.
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await withLocation(engine) { location in
+            var settings = HouseSettings(data: folder.path, database: nil, web: WebSettings(demo: false))
+            settings.database = location
+            let house = try await House.open(settings, logger: quiet)
+            let (tokens, people) = try await fill(house)
+            let actors = { (names: [String]) in names.compactMap { people[$0].map { Actor(person: $0) } } }
+            let group = try await house.groups.createGroup(
+                name: "会诊群", kind: "specialty", purpose: "", members: actors(["asker", "colleague", "third"]))
+            let other = try await house.groups.createGroup(
+                name: "别的群", kind: "research", purpose: "", members: actors(["outsider", "second", "last"]))
+            let application = house.server.application()
+            try await application.test(.live) { client in
+                try await body(
+                    Village(
+                        house: house, client: client, tokens: tokens, people: people, group: group, otherGroup: other))
+            }
+            await house.hub.endAll()
+            await house.database.close()
+        }
+    }
+
+    private static func fill(_ house: House) async throws -> ([String: String], [String: PersonID]) {
+        let clinic = try Facility(
+            id: .make(), name: "试验村卫生室", tier: 1, level: .village, place: "试验县", kind: .villageClinic)
+        let hospital = try Facility(
+            id: .make(), name: "试验市医院", tier: 3, level: .city, place: "试验市", kind: .cityHospital)
+        try await house.accounts.createFacility(clinic)
+        try await house.accounts.createFacility(hospital)
+        var (tokens, people): ([String: String], [String: PersonID]) = ([:], [:])
+        for name in names {
+            let id = PersonID.make()
+            try await house.accounts.createPerson(
+                SeededPerson(
+                    id: id, login: name, name: "试验·\(name)", facility: name == "asker" ? clinic.id : hospital.id,
+                    isAdministrator: name == "administrator"))
+            people[name] = id
+            tokens[name] = try await house.accounts.demoSignIn(id, address: "test")
+        }
+        return (tokens, people)
+    }
+
+    /// What came back.
+    struct Answer {
+        let status: Int
+        let headers: HTTPFields
+        let bytes: [UInt8]
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+        var json: [String: Any] { (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any] ?? [:] }
+        func string(_ name: String) -> String { json[name] as? String ?? "" }
+    }
+
+    /// Sends a request as one of the people (nil: nobody) and answers what came back, as JSON unless `page`.
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, as name: String?, _ body: [String: Any]? = nil,
+        page: Bool = false,
+        headers: [String: String] = [:], bytes: [UInt8]? = nil
+    ) async throws -> Answer {
+        var fields: HTTPFields = [.accept: page ? "text/html" : "application/json"]
+        if let name, let token = tokens[name] { fields[.authorization] = "Bearer \(token)" }
+        for (key, value) in headers { if let field = HTTPField.Name(key) { fields[field] = value } }
+        var buffer: ByteBuffer?
+        if let body {
+            fields[.contentType] = "application/json"
+            buffer = ByteBuffer(bytes: Array(try JSONSerialization.data(withJSONObject: body)))
+        }
+        if let bytes { buffer = ByteBuffer(bytes: bytes) }
+        return try await client.execute(uri: path, method: method, headers: fields, body: buffer) { response in
+            Answer(
+                status: Int(response.status.code), headers: response.headers,
+                bytes: Array(response.body.readableBytesView))
+        }
+    }
+
+    /// Uploads a file in pieces, as a phone does; answers its id.
+    func upload(_ bytes: [UInt8], as name: String) async throws -> String {
+        let tus = ["Tus-Resumable": "1.0.0"]
+        let made = try await send(
+            .post, "/uploads", as: name, headers: tus.merging(["Upload-Length": "\(bytes.count)"]) { $1 })
+        let place = made.headers[.location] ?? ""
+        var offset = 0
+        while offset < bytes.count {
+            let end = min(offset + 256 * 1024, bytes.count)
+            let headers = ["Upload-Offset": "\(offset)", "Content-Type": "application/offset+octet-stream"]
+            let answer = try await send(
+                .patch, place, as: name, headers: tus.merging(headers) { $1 }, bytes: Array(bytes[offset..<end]))
+            guard answer.status == 204 else { throw TestSetupProblem(description: "piece refused: \(answer.status)") }
+            offset = end
+        }
+        return place.split(separator: "/").last.map(String.init) ?? ""
+    }
+
+    /// Asks a case as the asker, with these uploads; answers its path.
+    func ask(_ question: String, history: String = "", uploads: [String] = []) async throws -> String {
+        let draft = try await send(
+            .post, "/cases/drafts", as: "asker", ["question": question, "history": history, "group": [group.text]])
+        let path = "/cases/drafts/\(draft.string("draft"))"
+        if !uploads.isEmpty {
+            let attached = try await send(.post, path + "/pictures", as: "asker", ["upload": uploads])
+            guard attached.status == 201 else { throw TestSetupProblem(description: "not attached: \(attached.text)") }
+        }
+        let posted = try await send(.post, path + "/post", as: "asker", ["confirmed": true])
+        guard posted.status == 201 else { throw TestSetupProblem(description: "not posted: \(posted.text)") }
+        return "/cases/\(posted.string("case"))"
+    }
+}
