@@ -95,6 +95,11 @@ struct Edge: RouterMiddleware {
     ) async throws -> Response {
         var response = await answer(raw, context, next)
         outgoing.secure(&response)
+        // A failure has a body, and the answer to HEAD never has one (RFC 9110, section 9.3.2).
+        if raw.method == .head {
+            response.headers[.contentLength] = nil
+            response.body = ResponseBody()
+        }
         return response
     }
 
