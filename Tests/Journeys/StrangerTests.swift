@@ -34,7 +34,9 @@ struct StrangerTests {
                     part.hasPrefix(":") ? values[String(part.dropFirst())] ?? "1" : String(part)
                 }
                 let uri = "/" + filled.joined(separator: "/")
-                guard uri != "/events", uri != "/sign-out", let method = HTTPRequest.Method(rawValue: route.method.rawValue) else {
+                guard uri != "/events", uri != "/sign-out",
+                    let method = HTTPRequest.Method(rawValue: route.method.rawValue)
+                else {
                     continue
                 }
                 for who in ["outsider", nil] {

@@ -66,12 +66,18 @@ package struct DICOMRenderer: Sendable {
         if max(summary.columns, summary.rows) > maxSide {
             arguments += [summary.columns >= summary.rows ? "+Sxv" : "+Syv", String(maxSide)]
         }
-        arguments +=
-            name.hasSuffix(".png") ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
-        // JPEG-LS has a tool of its own in dcmtk.
-        let tool = Self.jpegLS.contains(summary.transferSyntax) ? "dcml2pnm" : "dcmj2pnm"
-        let result = try await sandbox.run(
-            tool, arguments + ["/in/object.dcm", "/out/\(name)"], inputs: ["object.dcm": path], outputFolder: folder)
+        let isPNG = name.hasSuffix(".png")
+        let inputs = ["object.dcm": path]
+        let result: SandboxResult
+        if Self.jpegLS.contains(summary.transferSyntax) {
+            result = try await sandbox.run(
+                "sh", ["-c", Self.jpegLSScript, "draw", "/out/\(name)[\(isPNG ? "" : "Q=88,")strip]"] + arguments,
+                inputs: inputs, outputFolder: folder, narrowed: VipsModules.narrowed(to: []))
+        } else {
+            arguments += isPNG ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
+            result = try await sandbox.run(
+                "dcmj2pnm", arguments + ["/in/object.dcm", "/out/\(name)"], inputs: inputs, outputFolder: folder)
+        }
         guard result.succeeded, FileManager.default.fileExists(atPath: "\(folder)/\(name)") else {
             throw DICOMRenderFailure.damaged
         }
@@ -96,6 +102,11 @@ package struct DICOMRenderer: Sendable {
 
     private static let jpeg2000: Set<String> = ["90", "91", "92", "93", "201", "202", "203"]
         .reduce(into: []) { $0.insert("1.2.840.10008.1.2.4.\($1)") }
+    /// JPEG-LS has a tool of its own in dcmtk, which writes no JPEG.
+    private static let jpegLSScript = """
+        out=$1; shift
+        dcml2pnm "$@" --write-png --meta-none /in/object.dcm /tmp/frame.png && vips copy /tmp/frame.png "$out"
+        """
     private static let jpegLS: Set<String> = ["1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"]
 
     private static func grey(_ summary: DICOMSummary, _ window: DICOMWindow) -> [String] {

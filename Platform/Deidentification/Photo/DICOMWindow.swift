@@ -2,10 +2,10 @@ package import DICOM
 
 /// A window of grey values: what is shown between black and white (PS3.3, section C.11.2.1.2).
 package struct DICOMWindow: Sendable, Codable, Hashable {
-    /// The window's name in addresses.
+    /// Names the window for links and buttons.
     ///
-    /// `default` is the file's own first window, or all values when it has none; `soft`, `lung`, `bone` and `brain` are
-    /// the usual ones of CT; `file-2`, `file-3` and so on are the file's further ones.
+    /// One of `default` (the first window of the file, or all values when it has none), `soft`, `lung`, `bone`, `brain`,
+    /// or `file-2` and so on for further ones of the file.
     package let name: String
     /// In output units, for CT in Hounsfield units; nil for the default.
     package let center: Double?

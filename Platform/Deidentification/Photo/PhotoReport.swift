@@ -36,7 +36,9 @@ package struct PhotoReport: Sendable, Codable, Equatable {
     package let originalHeight: Int
     /// The EXIF orientation, 1 to 8, that was applied; 1 when there was nothing to turn.
     package let orientation: Int
-    /// The blocks in the order of their kinds; one inside another counts in both.
+    /// In the order of `MetadataKind`.
+    ///
+    /// A block inside another one counts in both.
     package let blocks: [Removed]
     /// How many boxes were blacked out.
     package internal(set) var masks: Int

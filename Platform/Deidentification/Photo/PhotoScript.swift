@@ -24,7 +24,7 @@ enum PhotoScript {
             """
     }
 
-    /// Burns the overlay in the first argument into the full picture.
+    /// Burns the overlay in the first argument into `/in/full.jpg`.
     ///
     /// The new file takes the old one's place only when it is whole, because the two may be the same file.
     static let burn = """

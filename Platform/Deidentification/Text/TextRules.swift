@@ -4,21 +4,34 @@ import Foundation
 struct TextRule: Decodable, Sendable {
     let id: String
     let category: TextCategory
+    /// May name parts in braces, such as `{surname}`.
     let pattern: String
-    /// The capture that is the finding; 0 is the whole match, -1 the first capture that took part.
+    /// The capture that is removed; 0 is the whole match.
     let group: Int
-    let confidence: TextConfidence
     /// The name of a check in `TextChecks`; empty for none.
     let check: String
+    let confidence: TextConfidence
 }
 
 /// The rules as data: an identifier each, so that a report can name what removed something.
 package struct TextRules: Sendable {
-    struct File: Decodable {
-        let edition: String
-        let excludedNames: [String]
-        let excludedEnglishNames: [String]
+    /// Words that checks look up.
+    struct Lists: Decodable, Sendable {
+        /// Beginnings that are words and no names, although a surname begins them.
+        let notNames: [String]
+        /// Characters that hardly occur in given names.
+        let notInGivenNames: String
+        let notEnglishNames: [String]
+        let notOrganisations: [String]
+        let notHospitals: [String]
+        let notPlaces: [String]
         let provinces: [String]
+    }
+
+    private struct File: Decodable {
+        let edition: String
+        let parts: [String: String]
+        let lists: Lists
         let rules: [TextRule]
     }
 
@@ -30,28 +43,58 @@ package struct TextRules: Sendable {
         let expression: NSRegularExpression
     }
 
+    /// The date of the rules, for reports.
     package let edition: String
     let rules: [Compiled]
-    let excludedNames: [String]
-    let excludedEnglishNames: Set<String>
-    let provinces: [String]
+    let lists: Lists
 
     /// The rules that the program carries.
-    package static let standard = TextRules(json: PackageResources.text_rules_json)
-
-    /// Precondition: a well-formed rules file; the program's own is tested.
-    init(json: [UInt8]) {
+    ///
+    /// Should they not be readable, everything in a text is a finding.
+    package static let standard: TextRules = {
         do {
-            let file = try JSONDecoder().decode(File.self, from: Data(json))
-            edition = file.edition
-            excludedNames = file.excludedNames
-            excludedEnglishNames = Set(file.excludedEnglishNames)
-            provinces = file.provinces
-            rules = try file.rules.map {
-                Compiled(rule: $0, expression: try NSRegularExpression(pattern: $0.pattern, options: []))
-            }
+            return try TextRules(json: PackageResources.text_rules_json)
         } catch {
-            preconditionFailure("the rules of text de-identification cannot be read: \(error)")
+            return closed
         }
+    }()
+
+    /// Rules that let nothing pass.
+    static let closed = TextRules(
+        edition: "closed", rules: [],
+        lists: Lists(
+            notNames: [], notInGivenNames: "", notEnglishNames: [], notOrganisations: [],
+            notHospitals: [], notPlaces: [], provinces: []))
+
+    /// Whether texts can be searched at all.
+    package var isUsable: Bool { !rules.isEmpty }
+
+    private init(edition: String, rules: [Compiled], lists: Lists) {
+        self.edition = edition
+        self.rules = rules
+        self.lists = lists
+    }
+
+    /// - Throws: when the file or one of its patterns cannot be read.
+    init(json: [UInt8]) throws {
+        let file = try JSONDecoder().decode(File.self, from: Data(json))
+        self.init(
+            edition: file.edition,
+            rules: try file.rules.map { rule in
+                let pattern = Self.expand(rule.pattern, file.parts)
+                return Compiled(rule: rule, expression: try NSRegularExpression(pattern: pattern))
+            },
+            lists: file.lists)
+    }
+
+    /// Puts parts in the place of their names; a part may name another one, three deep.
+    static func expand(_ pattern: String, _ parts: [String: String]) -> String {
+        var pattern = pattern
+        for _ in 0..<3 {
+            for (name, part) in parts where pattern.contains("{\(name)}") {
+                pattern = pattern.replacingOccurrences(of: "{\(name)}", with: part)
+            }
+        }
+        return pattern
     }
 }

@@ -1,0 +1,81 @@
+import Foundation
+
+/// What stands in the place of a finding, so that the text stays readable.
+struct TextReplacement {
+    private let provinces: [String]
+    /// The letter of each name, the same wherever it stands in one text.
+    private var letters: [String: String] = [:]
+
+    init(_ lists: TextRules.Lists) { provinces = lists.provinces }
+
+    /// - Parameters:
+    ///   - matched: the normalised text of the finding.
+    ///   - before: the normalised text ahead of it, a few characters.
+    mutating func text(for category: TextCategory, check: String, matched: String, before: String, after: String)
+        -> String
+    {
+        let isHan = Self.isHan(matched + before.suffix(4) + after.prefix(4))
+        switch category {
+        case .name: return name(matched, before: before, after: after, isHan: isHan)
+        case .age: return check == "ageEn" ? "over 89 years old" : "90岁以上"
+        case .date where check == "date": return Self.year(matched) ?? Self.tag(category, isHan: isHan)
+        case .address: return Self.province(matched, among: provinces) + Self.tag(category, isHan: isHan)
+        default: return Self.tag(category, isHan: isHan)
+        }
+    }
+
+    private mutating func name(_ matched: String, before: String, after: String, isHan: Bool) -> String {
+        if ["医", "大夫", "主任", "教授", "护士", "先生", "女士", "小姐", "老师"].contains(where: after.hasPrefix) { return "某" }
+        let letter = letter(of: matched)
+        if ["患者", "病人", "患儿"].contains(where: before.hasSuffix) { return letter }
+        return isHan ? "[姓名\(letter)]" : "[name \(letter)]"
+    }
+
+    /// Gives the known names their letters first, in the order in which the caller has them.
+    mutating func reserve(_ names: [String]) {
+        for name in names { _ = letter(of: name) }
+    }
+
+    private mutating func letter(of name: String) -> String {
+        let key = name.filter { !$0.isWhitespace }.lowercased()
+        if let letter = letters[key] { return letter }
+        let (round, index) = letters.count.quotientAndRemainder(dividingBy: 26)
+        let letter = String(UnicodeScalar(UInt8(65 + index))) + (round == 0 ? "" : String(round))
+        letters[key] = letter
+        return letter
+    }
+
+    /// The year stays, because the course of an illness is told by it; the day does not.
+    private static func year(_ text: String) -> String? {
+        let numbers: [Substring] = text.split { !$0.isNumber || !$0.isASCII }
+        if let year = numbers.first(where: { $0.count == 4 }) { return text.contains("年") ? "\(year)年" : "\(year)" }
+        return text.firstIndex(of: "年").map { String(text[...$0]) }
+    }
+
+    private static func province(_ text: String, among provinces: [String]) -> String {
+        for province in provinces {
+            if text.hasPrefix(province) { return province }
+            let short =
+                province.hasSuffix("省") || province.hasSuffix("市")
+                ? String(province.dropLast()) : String(province.prefix(2))
+            if text.hasPrefix(short) { return province }
+        }
+        return ""
+    }
+
+    private static func isHan(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
+    }
+
+    static func tag(_ category: TextCategory, isHan: Bool) -> String {
+        let (han, english) = words[category] ?? ("略", "left out")
+        return "[\(isHan ? han : english)]"
+    }
+
+    private static let words: [TextCategory: (String, String)] = [
+        .name: ("姓名", "name"), .id: ("证件号", "ID"), .phone: ("电话", "phone"), .card: ("卡号", "card"),
+        .email: ("邮箱", "e-mail"), .url: ("网址", "link"), .device: ("设备号", "device"), .plate: ("车牌", "plate"),
+        .account: ("账号", "account"), .record: ("编号", "number"), .bed: ("床号", "bed"), .address: ("地址", "address"),
+        .organisation: ("单位", "organisation"), .date: ("日期", "date"),
+    ]
+}
