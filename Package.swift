@@ -24,16 +24,16 @@ let nio: [Target.Dependency] = [
     .product(name: "HTTPTypes", package: "swift-http-types"),
 ]
 
-/// A platform target with the tests that stand in its folder.
+/// A platform target with the tests that stand in its folder; `testing` is what only those need.
 func platform(
-    _ name: String, _ dependencies: [Target.Dependency] = [], tests: Bool = true, resources: [Resource] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+    testing: [Target.Dependency] = []
 ) -> [Target] {
     let target = Target.target(
-        name: name, dependencies: dependencies, path: "Platform/\(name)", exclude: tests ? ["Tests"] : [],
+        name: name, dependencies: dependencies, path: "Platform/\(name)", exclude: ["Tests"],
         resources: resources, swiftSettings: settings)
-    guard tests else { return [target] }
     let test = Target.testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies + testing,
         path: "Platform/\(name)/Tests", swiftSettings: settings)
     return [target, test]
 }
@@ -101,7 +101,8 @@ targets += platform(
         + nio + hummingbird,
     resources: ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"].map {
         .embedInCode("Resources/\($0)")
-    })
+    },
+    testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
 for room in rooms { targets += feature(room) }
 
 let package = Package(

@@ -4,6 +4,9 @@ import Threads
 
 /// A question about a patient who cannot be recognised, asked of groups, with its clocks (B3).
 struct Case: Sendable {
+    /// The most code points of a title.
+    static let titleLimit = 200
+
     let id: ThreadID
     let asker: PersonCard
     let state: CaseState

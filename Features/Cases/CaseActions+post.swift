@@ -95,7 +95,7 @@ extension DraftActions {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let body = CaseEntry.Posted(question: question, attachments: draft.attachments.map(\.accepted.attachment))
-        let title = String(question.question.unicodeScalars.prefix(200))
+        let title = String(question.question.unicodeScalars.prefix(Case.titleLimit))
         try Threads.open(id, room: CasesRoom.name, author: actor.person, whole: true, at: now, in: transaction)
         try Threads.share(id, with: groups, in: transaction)
         try CaseStore.insert(

@@ -111,7 +111,7 @@ enum CaseParts {
     static func posted(_ entry: Entry?, _ view: View) -> HTML {
         guard let entry, let posted = CaseFragments.decode(CaseEntry.Posted.self, entry) else { return HTML() }
         return """
-            <section class="card" aria-labelledby="asked"><h2 id="asked">\(view[CaseTexts.question])</h2>
+            <section class="card" aria-labelledby="asked"><h2 id="asked">\(view[CaseTexts.patient])</h2>
             \(facts(posted.question, view))
             </section>
             \(AttachmentParts.list(posted.attachments, of: entry, view))
@@ -119,7 +119,9 @@ enum CaseParts {
     }
 
     /// The structured facts of a question.
-    static func facts(_ question: CaseQuestion, _ view: View) -> HTML {
+    ///
+    /// The question itself stands above as the title; it is repeated when it is longer than that, or alone.
+    static func facts(_ question: CaseQuestion, isPreview: Bool = false, _ view: View) -> HTML {
         let coded: [(Text, Text)] = [
             (CaseTexts.ageBand, question.ageBand.label), (CaseTexts.sex, question.sex.label),
             (CaseTexts.setting, question.setting.label), (CaseTexts.tier, CaseTexts.tierName(question.tier)),
@@ -129,7 +131,7 @@ enum CaseParts {
             (CaseTexts.laboratory, question.laboratory), (CaseTexts.available, question.available),
         ]
         return """
-            <p class="text">\(question.question)</p>
+            \(question.question.unicodeScalars.count > Case.titleLimit || isPreview ? "<p class=\"text\">\(question.question)</p>" as HTML : HTML())
             <dl class="facts">
             \(coded.map { "<div><dt>\(view[$0.0])</dt><dd>\(view[$0.1])</dd></div>" as HTML })
             \(free.filter { !$0.1.isEmpty }.map { "<div class=\"wide\"><dt>\(view[$0.0])</dt><dd class=\"text\">\($0.1)</dd></div>" as HTML })

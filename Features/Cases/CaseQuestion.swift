@@ -51,6 +51,9 @@ enum Setting: String, Codable, Sendable, CaseIterable {
     case countyHospital = "county-hospital"
     case ward, emergency, laboratory
     case home
+
+    /// Where a patient of a facility of this tier most often is.
+    static func usual(atTier tier: Int) -> Setting { tier == 1 ? .villageClinic : tier == 2 ? .countyHospital : .ward }
 }
 
 /// FHIR R4 RequestPriority.

@@ -33,6 +33,7 @@ enum CaseTexts {
     static let question = Text(zh: "您想问什么？", en: "What is your question?")
     static let questionHint = Text(
         zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Example: rash for three days, is it shingles? What to do?")
+    static let patient = Text(zh: "患者情况", en: "The patient")
     static let groups = Text(zh: "问哪些群组？", en: "Which groups to ask?")
     static let ageBand = Text(zh: "年龄段", en: "Age band")
     static let sex = Text(zh: "性别", en: "Sex")
@@ -116,7 +117,7 @@ enum CaseTexts {
     static let referralAvoided = Text(zh: "避免了转诊吗？", en: "Was a referral avoided?")
     static let learned = Text(zh: "学到了什么", en: "What was learned")
     static let withoutAnswer = Text(zh: "未得到回答", en: "closed without an answer")
-    static let askedBy = Text(zh: "提问", en: "asked by")
+    static let askedBy = Text(zh: "提问者", en: "asked by")
     static let noGroupToAsk = Text(zh: "要提问，先加入一个至少三人的群组。", en: "To ask, first join a group of at least three members.")
     static let window = Text(zh: "窗位", en: "Window")
     static let frame = Text(zh: "层面", en: "Slice")

@@ -57,6 +57,7 @@ extension CasesRoom {
         question.sex = Sex(rawValue: seeded.sex) ?? .unknown
         question.urgency = Urgency(rawValue: seeded.urgency) ?? .routine
         question.tier = seeded.tier
+        question.setting = Setting.usual(atTier: seeded.tier)
         try await drafts.begin(draft, DraftContent(question: question, groups: groups), by: actor)
         for file in seeded.files { try await drafts.attach(draft, path: file, by: actor) }
         return try await drafts.post(draft, as: id, review: TextReview(), seen: nil, by: actor)

@@ -30,7 +30,7 @@ struct CheckPage: Sendable {
                 \(hasChoice ? "<p class=\"field\"><label for=\"reason\">\(view[CaseTexts.keepReason])</label><input id=\"reason\" name=\"reason\" maxlength=\"200\"></p>" as HTML : HTML())
                 </section>
                 <section class="card" aria-labelledby="preview"><h2 id="preview">\(view[CaseTexts.preview])</h2>
-                \(CaseParts.facts(preview, view))</section>
+                \(CaseParts.facts(preview, isPreview: true, view))</section>
                 <p class="card"><label class="choice"><input type="checkbox" name="confirmed" value="1" required> \(view[CaseTexts.confirm])</label></p>
                 <p class="row"><a class="button button-secondary" href="\(path)/pictures">\(view[CaseTexts.back])</a>
                 <button class="button">\(view[CaseTexts.post])</button></p>

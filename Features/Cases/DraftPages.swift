@@ -11,7 +11,10 @@ struct AskPage: Sendable {
     let tier: Int
 
     func page(_ view: View) -> Page {
-        let content = draft?.content ?? DraftContent(question: CaseQuestion(tier: tier))
+        let content =
+            draft?.content
+            ?? DraftContent(
+                question: CaseQuestion(setting: Setting.usual(atTier: tier), tier: tier))
         let action = draft.map { "/cases/drafts/\($0.id)" } ?? "/cases/drafts"
         return Page(
             title: CaseTexts.newCase, scripts: [],

@@ -185,6 +185,14 @@ class Phone:
         for step in range(1, steps + 1):
             touch("touchMove", point(step / steps))
         touch("touchEnd", [])
+        # The driver may take its first clicks after a drawn finger for the end of that gesture: go on once one arrives.
+        self.driver.execute_script(
+            "window.tapped = false; addEventListener('click', () => { window.tapped = true; }, {once: true, capture: true})")
+
+        def arrives() -> bool:
+            self.tap("h1")
+            return self.driver.execute_script("return window.tapped")
+        self.until(arrives, "a tap after the finger was lifted")
 
     def line(self, up: bool) -> None:
         """Cuts the phone's line, or gives it back."""

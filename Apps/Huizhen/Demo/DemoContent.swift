@@ -70,7 +70,7 @@ enum DemoContent {
             login: "shi3", name: "示例·寒露", facility: 5, profession: "technician", specialty: "pathology",
             languages: [.zh]),
         Person(
-            login: "sheng1", name: "示例·霜降", facility: 6, profession: "doctor", specialty: "infectious-disease",
+            login: "sheng1", name: "示例·霜降", facility: 6, profession: "doctor", specialty: "infectious-diseases",
             languages: [.zh, .en]),
         Person(
             login: "sheng2", name: "示例·立冬", facility: 6, profession: "doctor", specialty: "radiology",
@@ -79,13 +79,14 @@ enum DemoContent {
             login: "sheng3", name: "示例·小雪", facility: 6, profession: "researcher", specialty: "public-health",
             languages: [.zh, .en]),
         Person(
-            login: "sheng4", name: "示例·大寒", facility: 6, profession: "doctor", specialty: "emergency-medicine",
+            login: "sheng4", name: "示例·大寒", facility: 6, profession: "doctor", specialty: "emergency",
             languages: [.zh, .en]),
         Person(
             login: "sample1", name: "Sample Ashgrove", facility: 7, profession: "doctor", specialty: "dermatology",
             languages: [.en, .zh]),
         Person(
-            login: "sample2", name: "Sample Brooke", facility: 7, profession: "doctor", specialty: "infectious-disease",
+            login: "sample2", name: "Sample Brooke", facility: 7, profession: "doctor",
+            specialty: "infectious-diseases",
             languages: [.en]),
         Person(
             login: "sample3", name: "Sample Cedar", facility: 7, profession: "doctor", specialty: "radiology",
