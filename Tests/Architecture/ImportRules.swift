@@ -43,6 +43,8 @@ struct ImportRules {
         let isOwnTest = file.isTest && file.parts.first != "Tests"
         if Self.openToAll.contains(module) || (file.isTest && module == "Testing") { return nil }
         if isOwnTest && (module == target || module == "TestSupport") { return nil }
+        // What only a target's tests need stands in a row of their own.
+        if isOwnTest && table.modules(of: "\(target)Tests", rooms: rooms)?.contains(module) == true { return nil }
         if rooms.contains(target) && rooms.contains(module) { return "a room never imports a room (\(module))" }
         for rule in Self.reserved where rule.matches(module) && !rule.targets.contains(target) {
             return "only \(rule.targets.sorted().joined(separator: ", ")) may import \(module)"
