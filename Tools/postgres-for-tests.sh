@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Starts and stops a PostgreSQL 15 cluster for the tests: `start DIR` prints its URL, `stop DIR` ends it.
-# It listens on a free loopback port alone, keeps its data and socket in DIR, and flushes as a real one does.
+# Starts and stops a PostgreSQL 15 cluster for the tests: `start DIR` prints its URL, `stop DIR` ends it as a crash would.
+# It listens on a free loopback port alone, keeps its data and socket in DIR, and flushes as a real one does. Started
+# again in the same DIR, it comes back with its data and on its port.
 set -euo pipefail
 
 usage() { echo "usage: $0 start|stop DIR" >&2; exit 2; }
@@ -19,9 +20,12 @@ start)
     if [ "$(id -u)" -eq 0 ]; then chown postgres "$dir"; fi
     chmod 700 "$dir"
     cd "$dir"
-    as_owner "$bin/initdb" --pgdata "$dir/data" --username postgres --auth trust --encoding UTF8 --locale C.UTF-8 \
-        --no-instructions >"$dir/../initdb.log" 2>&1 || { cat "$dir/../initdb.log" >&2; exit 1; }
-    port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    if [ ! -e "$dir/port" ]; then
+        as_owner "$bin/initdb" --pgdata "$dir/data" --username postgres --auth trust --encoding UTF8 --locale C.UTF-8 \
+            --no-instructions >"$dir/../initdb.log" 2>&1 || { cat "$dir/../initdb.log" >&2; exit 1; }
+        python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])' >"$dir/port"
+    fi
+    port=$(cat "$dir/port")
     as_owner "$bin/pg_ctl" --pgdata "$dir/data" --log "$dir/log" --wait --timeout 60 start \
         --options "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories=$dir -c max_connections=300 -c fsync=on" \
         >/dev/null || { cat "$dir/log" >&2; exit 1; }

@@ -15,7 +15,12 @@ enum CaseTexts {
     static let noGroups = Text(
         zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
         en: "You are in no group yet. Ask a colleague for an invitation, or start a group.")
-    static let newGroup = Text(zh: "新建群组", en: "Start a group")
+    static let startHere = Text(zh: "从这里开始", en: "Start here")
+    static let startNetwork = Text(
+        zh: "添加您那里的医院和卫生室，请同行进来", en: "Add the hospitals and clinics around you, and invite colleagues")
+    static let startGroup = Text(
+        zh: "建一个群组（至少 3 人才能提问），或用邀请码加入", en: "Start a group (it needs three people), or join with an invitation code")
+    static let startCase = Text(zh: "写下第一个病例", en: "Write the first case")
     static let newCase = Text(zh: "提问", en: "Ask about a patient")
     static let allCases = Text(zh: "全部病例", en: "All cases")
     static let older = Text(zh: "更早的病例", en: "Older cases")

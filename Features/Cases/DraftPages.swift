@@ -21,7 +21,7 @@ struct AskPage: Sendable {
             body: """
                 \(DraftParts.steps(1, draft?.id, view))
                 <h1>\(view[CaseTexts.newCase])</h1>
-                \(groups.contains { $0.isOpen && $0.role != "observer" } ? HTML() : "<p class=\"notice\">\(view[CaseTexts.noGroupToAsk]) <a href=\"/groups\">\(view[CaseTexts.newGroup])</a></p>" as HTML)
+                \(groups.contains { $0.isOpen && $0.role != "observer" } ? HTML() : "<p class=\"notice\">\(view[CaseTexts.noGroupToAsk]) <a href=\"/groups\">\(view[CaseTexts.startGroup])</a></p>" as HTML)
                 <form class="form card" method="post" action="\(action)">\(view.csrfField())\(CaseForms.commandID())
                 \(CaseForms.area("question", CaseTexts.question, content.question.question, view, hint: CaseTexts.questionHint, required: true, limit: 2000))
                 \(CaseForms.select("urgency", CaseTexts.urgency, content.question.urgency, view) { $0.label })

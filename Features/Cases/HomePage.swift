@@ -21,6 +21,7 @@ struct HomePage: Sendable {
             body: """
                 <div data-live="\(LivePath.events(after: home.vector))"></div>
                 <h1>\(view[CaseTexts.home])</h1>
+                \(home.groups.isEmpty ? start(view) : HTML())
                 <p><a class="button button-wide" href="/cases/new">\(view[CaseTexts.newCase])</a></p>
                 <section class="card" id="unanswered" data-refresh="unanswered" aria-labelledby="h-unanswered">
                 <h2 id="h-unanswered">\(view[CaseTexts.askedOfMe])</h2>
@@ -32,6 +33,20 @@ struct HomePage: Sendable {
                 <section class="card" id="unread" data-refresh="unread" aria-labelledby="h-unread">
                 <h2 id="h-unread">\(view[CaseTexts.unread])</h2>\(unread(view))</section>
                 """)
+    }
+
+    /// What a network, or a person in it, needs first.
+    private func start(_ view: View) -> HTML {
+        let network: HTML =
+            view.actor?.isAdministrator == true
+            ? "<li><a href=\"/administration\">\(view[CaseTexts.startNetwork])</a></li>" : HTML()
+        return """
+            <section class="card" aria-labelledby="h-start"><h2 id="h-start">\(view[CaseTexts.startHere])</h2><ol>
+            \(network)
+            <li><a href="/groups">\(view[CaseTexts.startGroup])</a></li>
+            <li><a href="/cases/new">\(view[CaseTexts.startCase])</a></li>
+            </ol></section>
+            """
     }
 
     private func unfinished(_ view: View) -> HTML {
@@ -47,8 +62,7 @@ struct HomePage: Sendable {
 
     private func unread(_ view: View) -> HTML {
         if home.groups.isEmpty {
-            return
-                "<p class=\"empty\">\(view[CaseTexts.noGroups]) <a href=\"/groups\">\(view[CaseTexts.newGroup])</a></p>"
+            return "<p class=\"empty\">\(view[CaseTexts.noGroups])</p>"
         }
         let waiting = home.groups.filter { $0.unread > 0 }
         if waiting.isEmpty { return "<p class=\"empty\">\(view[CaseTexts.noUnread])</p>" }

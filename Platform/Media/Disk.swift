@@ -54,6 +54,12 @@ enum Disk {
         }
     }
 
+    /// True when a picture would find no room: less than 4 MiB.
+    static func isFull(_ folder: URL) -> Bool {
+        let free = try? FileManager.default.attributesOfFileSystem(forPath: folder.path)[.systemFreeSize] as? NSNumber
+        return (free?.int64Value ?? .max) < 4 << 20
+    }
+
     static func flushFolder(_ url: URL) throws {
         let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(errno) }

@@ -157,6 +157,12 @@ package struct MediaPipeline: Sendable {
         try Disk.makeFolder(folder)
         // Emptied at the next start if this does not succeed.
         defer { try? FileManager.default.removeItem(at: folder) }
-        return try await body(folder)
+        do {
+            return try await body(folder)
+        } catch let error where !(error is MediaFailure) {
+            // An outside program that finds no room leaves half a file behind, which looks like a damaged original.
+            guard !Disk.isFull(work) else { throw MediaFailure.diskFull }
+            throw error
+        }
     }
 }

@@ -26,22 +26,33 @@ struct Incoming: Sendable {
     }
 
     func head(_ request: HummingbirdCore.Request, _ context: WebContext) async throws -> Head {
-        let headers = request.headers
-        let cookies = request.cookies
-        var token = cookies[settings.sessionCookie]?.value
-        var isBearer = false
-        if let authorization = headers[.authorization], authorization.lowercased().hasPrefix("bearer ") {
-            token = String(authorization.dropFirst(7))
-            isBearer = true
-        }
-        let address = self.address(headers, context)
+        let (token, isBearer) = token(request)
+        let address = self.address(request.headers, context)
         let session = try await token.asyncMap { try await sessions.session(token: $0, address: address) } ?? nil
-        let chosen = cookies["lang"].flatMap { Language(rawValue: $0.value) }
         return Head(
-            requestID: context.requestID, address: address,
-            wantsJSON: Self.wantsJSON(headers[.accept] ?? ""),
-            language: chosen ?? session?.language ?? Self.language(headers[.acceptLanguage] ?? ""),
-            token: session == nil ? nil : token, session: session, isBearer: isBearer, path: request.uri.path)
+            requestID: context.requestID, address: address, wantsJSON: Self.wantsJSON(request.headers[.accept] ?? ""),
+            language: language(request, session), token: session == nil ? nil : token, session: session,
+            isBearer: isBearer, path: request.uri.path)
+    }
+
+    /// The same without asking whose request it is, for when the sessions themselves cannot be read.
+    func headOfNobody(_ request: HummingbirdCore.Request, _ context: WebContext) -> Head {
+        Head(
+            requestID: context.requestID, address: address(request.headers, context),
+            wantsJSON: Self.wantsJSON(request.headers[.accept] ?? ""), language: language(request, nil), token: nil,
+            session: nil, isBearer: false, path: request.uri.path)
+    }
+
+    private func token(_ request: HummingbirdCore.Request) -> (String?, isBearer: Bool) {
+        if let authorization = request.headers[.authorization], authorization.lowercased().hasPrefix("bearer ") {
+            return (String(authorization.dropFirst(7)), true)
+        }
+        return (request.cookies[settings.sessionCookie]?.value, false)
+    }
+
+    private func language(_ request: HummingbirdCore.Request, _ session: SessionInfo?) -> Language {
+        let chosen = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }
+        return chosen ?? session?.language ?? Self.language(request.headers[.acceptLanguage] ?? "")
     }
 
     /// The request with its body read as the route asks, after the checks that come before any room.

@@ -126,12 +126,9 @@ struct Edge: RouterMiddleware {
     private func fail(
         _ failure: any Failure, _ raw: HummingbirdCore.Request, _ context: WebContext
     ) async -> Response {
-        // Whose request it was does not matter when the sessions themselves cannot be read.
-        let head = try? await incoming.head(raw, context)
-        let fallback = Incoming.Head(
-            requestID: context.requestID, address: "", wantsJSON: false, language: .zh, token: nil, session: nil,
-            isBearer: false, path: raw.uri.path)
-        return outgoing.response(failure, head ?? fallback, raw)
+        // Without a database, asking again whose request it is would only make the person wait twice.
+        let head = failure.status == 503 ? nil : try? await incoming.head(raw, context)
+        return outgoing.response(failure, head ?? incoming.headOfNobody(raw, context), raw)
     }
 }
 

@@ -50,11 +50,13 @@ class Server:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    def command_line(self) -> list[str]:
+        return [str(binary()), self.command, "--port", str(self.port), "--data", str(self.data), *self.options]
+
     def start(self) -> "Server":
-        arguments = [binary(), self.command, "--port", str(self.port), "--data", str(self.data), *self.options]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                list(map(str, arguments)), stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, cwd=ROOT)
+                self.command_line(), stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, cwd=ROOT)
         try:
             self._wait_until_ready()
         except BaseException:
