@@ -33,8 +33,12 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
 
         package mutating func appendLiteral(_ literal: String) { text += literal }
         /// Escapes.
+        ///
+        /// Disfavoured, so that a literal with markup inside an interpolation is HTML too and not words to be escaped.
+        @_disfavoredOverload
         package mutating func appendInterpolation(_ value: String) { HTML.escape(value, into: &text) }
         /// Escapes.
+        @_disfavoredOverload
         package mutating func appendInterpolation(_ value: Substring) { HTML.escape(String(value), into: &text) }
         /// Splices.
         package mutating func appendInterpolation(_ html: HTML) { text += html.text }
@@ -45,6 +49,7 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
         /// Whole numbers need no escaping.
         package mutating func appendInterpolation(_ value: some BinaryInteger) { text += String(value) }
         /// Escapes the description: identifiers and the like.
+        @_disfavoredOverload
         package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             HTML.escape(value.description, into: &text)
         }
