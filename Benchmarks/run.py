@@ -146,7 +146,7 @@ def photo(server: Server) -> None:
     ours, bare = [], []
     for _ in range(PHOTOS):
         status, _, body, _ = line.send("POST", "/cases/drafts", f"id={new_id()}&question=photo".encode(), Content_Type=FORM)
-        draft = json.loads(body)["id"]
+        draft = json.loads(body)["draft"]
         upload = new_id()
         meta = "id " + base64.b64encode(upload.encode()).decode()
         status, *_ = line.send(
