@@ -24,6 +24,22 @@ def counts(report: Path) -> tuple[int, int, int]:
     return passed, failed, skipped
 
 
+def failures(report: Path) -> list[str]:
+    """The names of a JUnit file's failed tests, each with the beginning of what it said."""
+    try:
+        cases = list(ElementTree.parse(report).iter("testcase"))
+    except (OSError, ElementTree.ParseError):
+        return []
+    named = []
+    for case in cases:
+        for child in case:
+            if child.tag in ("failure", "error"):
+                said = " ".join((child.get("message") or child.text or "").split())
+                named.append(f"{case.get('classname', '')} {case.get('name', '')}: {said[:300]}")
+                break
+    return named
+
+
 def stage_counts(folder: Path, name: str, status: int) -> tuple[int, int, int]:
     """The counts of one stage, so that a bad end is never without a failure."""
     report = folder / f"{name}.xml"
@@ -47,6 +63,8 @@ def main() -> int:
         name, status = line.split()
         found = stage_counts(folder, name, int(status))
         total = [sum(pair) for pair in zip(total, found)]
+        for failure in failures(folder / f"{name}.xml"):
+            print(f"failed: {failure}")
         print(f"{name}: {found[0]} ok, {found[1]} not, {found[2]} left out")
     passed, failed, skipped = total
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
