@@ -51,7 +51,10 @@ struct WebTests {
                 #expect(text.contains("<p>&lt;script&gt;&quot;&#39;&amp;</p>"))
             }
         }
-        #expect(("a\("<b>")\(HTML.raw("<i>"))\(3)\(HTML?.none)" as HTML).text == "a&lt;b&gt;<i>3")
+        let typed = "<b>"
+        #expect(("a\(typed)\(HTML.raw("<i>"))\(3)\(HTML?.none)" as HTML).text == "a&lt;b&gt;<i>3")
+        // A literal inside an interpolation is the page's own markup; a value inside that one is escaped all the same.
+        #expect(("\("<b>")\(true ? "<i>\(typed)" : "")" as HTML).text == "<b><i>&lt;b&gt;")
     }
 
     @Test("an error that nobody foresaw shows a number and nothing else")
