@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Live
+import Media
 import Storage
 import Web
 
@@ -66,6 +67,7 @@ struct Demo: AsyncParsableCommand {
 extension House {
     /// Answers until the process is told to stop.
     func run(onRunning: @escaping @Sendable (Int) async -> Void) async throws {
+        try pipeline.emptyWork()
         for problem in sandboxProblems { tell("Files are not taken: \(problem)") }
         let cleaning = Task {
             while !Task.isCancelled {

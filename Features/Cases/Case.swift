@@ -75,6 +75,10 @@ enum CaseEntry {
     static let note = "note"
     static let accepted = "accepted"
     static let closed = "closed"
+    static let reported = "reported"
+    static let shownAgain = "shown-again"
+    static let hidden = "hidden"
+    static let consentNarrowed = "consent-narrowed"
 
     /// The kinds that count as an answer.
     static let answers = [answer, assessment]

@@ -63,7 +63,8 @@ extension DraftActions {
     ///
     /// - Parameter seen: when the draft that the author confirmed was last changed; another change asks for another look.
     func post(
-        _ draftID: ThreadID, as caseID: ThreadID, review: TextReview, seen: Instant?, by actor: Actor
+        _ draftID: ThreadID, as caseID: ThreadID, review: TextReview, consent: Consent, seen: Instant?,
+        by actor: Actor
     ) async throws -> ThreadID {
         let (ground, open) = (ground, tools.open)
         let (posted, dropped) = try await ground.perform("case.post", by: actor, on: draftID.text) {
@@ -79,6 +80,8 @@ extension DraftActions {
             }
             try Self.create(
                 caseID, question, report, draft: draft, by: actor, on: ground, in: transaction)
+            try CaseStore.insert(
+                consent, of: caseID, by: actor.person, at: ground.clock.now(), in: transaction)
             try DraftStore.forget(draftID, postedAs: caseID, at: ground.clock.now(), in: transaction)
             return (caseID, try Threads.dropFiles(ofDraft: draftID, seq: nil, by: actor, in: transaction))
         }

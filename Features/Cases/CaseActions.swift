@@ -18,6 +18,15 @@ struct CaseActions: Sendable {
         let entries: [Entry]
         let mayAnswer: Bool
         let vector: [CircleID: Int64]
+        let protection: Protection
+    }
+
+    /// How the patient of a case is guarded, as one reader sees it.
+    struct Protection: Sendable {
+        let hiding: Hiding
+        let reports: [CaseReport]
+        let consent: Consent?
+        let moderates: Bool
     }
 
     /// The case with its entries, marked as seen.
@@ -27,7 +36,8 @@ struct CaseActions: Sendable {
                 case: try CaseStore.require(id, by: actor.person, in: transaction),
                 entries: try Threads.entries(of: id, by: actor.person, limit: 500, in: transaction),
                 mayAnswer: try CaseStore.mayAnswer(id, by: actor.person, in: transaction),
-                vector: try Circles.vector(of: actor.person, in: transaction))
+                vector: try Circles.vector(of: actor.person, in: transaction),
+                protection: try Self.protection(of: id, by: actor, in: transaction))
         }
         guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
         opened.case = try await ground.perform("case.see", by: actor, on: id.text) { [ground] transaction in
@@ -35,6 +45,16 @@ struct CaseActions: Sendable {
             return try CaseStore.require(id, by: actor.person, in: transaction)
         }
         return opened
+    }
+
+    private static func protection(
+        of id: ThreadID, by actor: Actor, in transaction: Transaction
+    ) throws -> Protection {
+        Protection(
+            hiding: try Threads.hiding(of: id, by: actor.person, in: transaction),
+            reports: try CaseStore.openReports(of: id, by: actor.person, in: transaction),
+            consent: try CaseStore.consent(of: id, by: actor.person, in: transaction),
+            moderates: try CaseStore.moderates(id, by: actor.person, in: transaction))
     }
 
     /// What the first page shows.
@@ -45,6 +65,7 @@ struct CaseActions: Sendable {
             return Home(
                 unanswered: try CaseStore.unanswered(for: actor.person, in: transaction),
                 mine: try CaseStore.waiting(for: actor.person, in: transaction),
+                reported: try CaseStore.reported(for: actor.person, in: transaction),
                 groups: groups.map { ($0, unread[$0.id] ?? 0) },
                 vector: try Circles.vector(of: actor.person, in: transaction))
         }
@@ -115,7 +136,7 @@ struct CaseActions: Sendable {
         return try await take(.close, in: id, kind: CaseEntry.closed, body: counted, command: command, by: actor)
     }
 
-    private func refuseIdentifiers(in texts: [String]) throws {
+    func refuseIdentifiers(in texts: [String]) throws {
         let found = Set(texts.flatMap(screen))
         if !found.isEmpty { throw CaseFailure.identifiers(found.sorted()) }
     }

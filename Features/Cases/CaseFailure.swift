@@ -15,6 +15,10 @@ enum CaseFailure: Failure, Equatable {
     case identifiers([String])
     /// The draft changed since the page was made.
     case changedMeanwhile
+    /// Nobody reports or decides about the own question.
+    case ownCase
+    /// No report waits for a decision.
+    case notReported
 
     var code: String {
         switch self {
@@ -26,12 +30,14 @@ enum CaseFailure: Failure, Equatable {
         case .tooManyPictures: "too-many-pictures"
         case .identifiers: "identifiers-found"
         case .changedMeanwhile: "changed-meanwhile"
+        case .ownCase: "own-case"
+        case .notReported: "case-not-reported"
         }
     }
 
     var status: Int {
         switch self {
-        case .refusedStep, .groupForming, .changedMeanwhile: 409
+        case .refusedStep, .groupForming, .changedMeanwhile, .ownCase, .notReported: 409
         case .observer: 403
         default: 422
         }
@@ -71,6 +77,9 @@ enum CaseFailure: Failure, Equatable {
                 en:
                     "The text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again."
             )
+        case .ownCase:
+            Text(zh: "对自己的病例不能举报或裁决。", en: "Nobody reports, or decides about, a case of their own.")
+        case .notReported: Text(zh: "没有待处理的举报。", en: "No report waits for a decision.")
         case .changedMeanwhile:
             Text(zh: "草稿已在别处更改，请查看后再确认。", en: "The draft was changed elsewhere meanwhile; look again, then confirm.")
         }

@@ -18,14 +18,21 @@ enum CaseFragments {
     }
 
     static func entry(_ entry: Entry, _ language: Language) -> HTML {
-        """
-        <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
-        data-author="\(entry.author.id)">
-        <p class="entry-head">\(CaseParts.person(entry.author, language)) \
-        <a href="#e-\(entry.seq)"><time datetime="\(entry.createdAt.iso8601)">\(entry.createdAt.iso8601.prefix(16).replacing("T", with: " ")) UTC</time></a></p>
-        \(body(entry, language))
-        </article>
-        """
+        // What is left of a hidden case on its readers' devices tells them to drop the rest; it names nobody.
+        if [CaseEntry.reported, CaseEntry.hidden].contains(entry.kind) {
+            return """
+                <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
+                data-hides="\(entry.thread)"><p class="entry-kind">\(hidden(entry)[language])</p></article>
+                """
+        }
+        return """
+            <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
+            data-author="\(entry.author.id)">
+            <p class="entry-head">\(CaseParts.person(entry.author, language)) \
+            <a href="#e-\(entry.seq)"><time datetime="\(entry.createdAt.iso8601)">\(entry.createdAt.iso8601.prefix(16).replacing("T", with: " ")) UTC</time></a></p>
+            \(body(entry, language))
+            </article>
+            """
     }
 
     private static func body(_ entry: Entry, _ language: Language) -> HTML {
@@ -41,11 +48,19 @@ enum CaseFragments {
         case CaseEntry.accepted:
             let answer = decode(CaseEntry.Accepted.self, entry)?.answer ?? 0
             return "<p class=\"entry-kind\"><a href=\"#e-\(answer)\">\(CaseTexts.acceptedEntry[language])</a></p>"
+        case CaseEntry.shownAgain:
+            return "<p class=\"entry-kind\">\(ProtectionTexts.shownEntry[language])</p>"
+        case CaseEntry.consentNarrowed:
+            return "<p class=\"entry-kind\">\(ProtectionTexts.narrowedEntry[language])</p>"
         case CaseEntry.closed:
             return closed(entry, language)
         default:
             return HTML()
         }
+    }
+
+    private static func hidden(_ entry: Entry) -> Text {
+        entry.kind == CaseEntry.reported ? ProtectionTexts.reportedEntry : ProtectionTexts.hiddenEntry
     }
 
     private static func said(_ entry: Entry) -> HTML {

@@ -43,6 +43,32 @@ enum CaseInput {
         return parts.map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0.unicodeScalars.count >= 2 }
     }
 
+    /// A code that has to be there.
+    static func code<Code: RawRepresentable & CaseIterable & Sendable>(
+        _ form: Form, _ field: String, of type: Code.Type
+    ) throws -> Code where Code.RawValue == String {
+        guard let code = form.text(field).flatMap(Code.init(rawValue:)) else {
+            let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
+            throw CommonFailure.invalid(
+                field: field, reason: Text(zh: "请选择其一：\(codes)。", en: "Choose one of: \(codes)."))
+        }
+        return code
+    }
+
+    /// How the patient consented, and to what beside the groups.
+    static func consent(_ form: Form) throws -> Consent {
+        guard let kind = form.text("consent").flatMap(Consent.Kind.init) else {
+            throw CommonFailure.invalid(field: "consent", reason: ProtectionTexts.consentNeeded)
+        }
+        let scopes = try form.all("scope").map { text throws(CommonFailure) -> Consent.Scope in
+            guard let scope = Consent.Scope(rawValue: text) else {
+                throw .invalid(field: "scope", reason: Text(zh: "没有这个用途。", en: "There is no such use."))
+            }
+            return scope
+        }
+        return Consent(kind: kind, scopes: Set(scopes))
+    }
+
     static func command(_ request: Request) throws -> CommandID { try request.form.id("id") ?? CommandID.make() }
 
     static func seq(_ request: Request) throws -> Int64 {

@@ -16,10 +16,17 @@ struct CaseJSON: Encodable, Sendable {
     let answerCount: Int
     let closeOut: CloseOut?
     let entries: [EntryBodyJSON]?
+    let consent: Consent?
+    /// How far the case is hidden: `reported` or `withdrawn`; nil while it is shown.
+    let hidden: String?
+    let reports: [CaseReport]?
 
-    init(_ found: Case) { self.init(found, entries: nil) }
+    init(_ found: Case) { self.init(found, entries: nil, protection: nil) }
 
-    init(_ found: Case, entries: [Entry]?) {
+    init(_ found: Case, entries: [Entry]?, protection: CaseActions.Protection?) {
+        consent = protection?.consent
+        hidden = protection.flatMap { $0.hiding == .shown ? nil : "\($0.hiding)" }
+        reports = protection?.reports
         id = found.id
         state = found.state
         urgency = found.urgency
@@ -122,12 +129,14 @@ struct HomeJSON: Encodable, Sendable {
 
     let unanswered: [CaseJSON]
     let mine: [CaseJSON]
+    let reported: [CaseJSON]
     let unread: [Unread]
     let drafts: [DraftJSON]
 
     init(_ home: Home, drafts: [Draft]) {
         unanswered = home.unanswered.map { CaseJSON($0) }
         mine = home.mine.map { CaseJSON($0) }
+        reported = home.reported.map { CaseJSON($0) }
         unread = home.groups.map { Unread(group: GroupJSON($0.group), count: $0.unread) }
         self.drafts = drafts.map(DraftJSON.init)
     }

@@ -10,14 +10,18 @@ struct CasePage: Sendable {
     let mayAnswer: Bool
     let isAsker: Bool
     let vector: [CircleID: Int64]
+    let protection: CaseActions.Protection
 
     func page(_ view: View) -> Page {
         Page(
             title: found.title, scripts: ["live.js", "viewer.js"], mainClass: isAsker ? "is-asker" : "",
             body: """
                 <div data-live="\(LivePath.events(after: vector))"></div>
+                <div id="protection" data-refresh="protection">\
+                \(ProtectionParts.banner(found, protection, isAsker: isAsker, view))</div>
                 \(CaseParts.head(found, view))
                 \(CaseParts.posted(entries.first, view))
+                \(ProtectionParts.consent(protection.consent, view))
                 <section class="card" aria-labelledby="answers">
                 <h2 id="answers">\(view[CaseTexts.answers])</h2>
                 <p class="hint">\(view[CaseTexts.decides])</p>
@@ -26,7 +30,9 @@ struct CasePage: Sendable {
                 \(entries.dropFirst().map { CaseFragments.entry($0, view.language) })
                 </div>
                 </section>
-                <div id="steps" data-refresh="steps">\(steps(view))</div>
+                <div id="steps" data-refresh="steps">\(protection.hiding == .withdrawn ? HTML() : steps(view))</div>
+                <div id="guard" data-refresh="guard">\
+                \(ProtectionParts.steps(found, protection, isAsker: isAsker, view))</div>
                 """)
     }
 

@@ -34,6 +34,9 @@ struct CaseRoutes: Sendable {
             Route(.post, "/cases/:case/assessments", assess),
             Route(.post, "/cases/:case/accept", accept),
             Route(.post, "/cases/:case/close", close),
+            Route(.post, "/cases/:case/reports", report),
+            Route(.post, "/cases/:case/decision", decide),
+            Route(.post, "/cases/:case/consent/withdrawal", withdrawConsent),
         ]
     }
 
@@ -61,8 +64,8 @@ struct CaseRoutes: Sendable {
         let opened = try await actions.open(try request.id("case"), by: actor)
         let page = CasePage(
             found: opened.case, entries: opened.entries, mayAnswer: opened.mayAnswer,
-            isAsker: opened.case.asker.id == actor.person, vector: opened.vector)
-        return Reply(CaseJSON(opened.case, entries: opened.entries)) { page.page($0) }
+            isAsker: opened.case.asker.id == actor.person, vector: opened.vector, protection: opened.protection)
+        return Reply(CaseJSON(opened.case, entries: opened.entries, protection: opened.protection)) { page.page($0) }
     }
 
     // MARK: Asking
@@ -144,9 +147,10 @@ struct CaseRoutes: Sendable {
         let reason = try PlainText.clean(
             request.form.text("reason") ?? "", field: "reason", limit: 200, required: false)
         let review = TextReview(kept: Set(request.form.all("keep")), reason: reason)
+        let consent = try CaseInput.consent(request.form)
         let id = try await drafts.post(
-            try request.id("draft"), as: try request.form.id("id") ?? ThreadID.make(), review: review, seen: seen,
-            by: try request.requireActor())
+            try request.id("draft"), as: try request.form.id("id") ?? ThreadID.make(), review: review,
+            consent: consent, seen: seen, by: try request.requireActor())
         return Reply.done(["case": id.text], status: 201, see: "/cases/\(id)")
     }
 
@@ -178,7 +182,10 @@ struct CaseRoutes: Sendable {
 
     private func accept(_ request: Request) async throws -> Reply {
         let id: ThreadID = try request.id("case")
-        guard let answer = try request.form.int("answer") else { throw CommonFailure.notFound }
+        guard let answer = try request.form.int("answer") else {
+            throw CommonFailure.invalid(
+                field: "answer", reason: Text(zh: "请选择一个回答。", en: "Name the answer that is accepted."))
+        }
         let seq = try await actions.accept(
             id, answer: Int64(answer), command: try CaseInput.command(request), by: try request.requireActor())
         return Self.said(seq, in: id)
@@ -192,7 +199,7 @@ struct CaseRoutes: Sendable {
         return Self.said(seq, in: id)
     }
 
-    private static func said(_ seq: Int64, in id: ThreadID) -> Reply {
+    static func said(_ seq: Int64, in id: ThreadID) -> Reply {
         Reply.done(EntryJSON(thread: id, seq: seq), status: 201, see: "/cases/\(id)#e-\(seq)")
     }
 }

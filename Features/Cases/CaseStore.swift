@@ -56,7 +56,7 @@ enum CaseStore {
             where: condition, order: "r.posted_at desc, r.thread_id", limit: limit, by: person, in: transaction)
     }
 
-    private static func cases(
+    static func cases(
         where condition: SQL, order: SQL, limit: Int, by person: PersonID, in transaction: Transaction
     ) throws -> [Case] {
         let rows = try transaction.rows(

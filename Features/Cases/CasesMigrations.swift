@@ -39,6 +39,34 @@ enum CasesMigrations {
                 """,
                 "create index case_record_state on case_record (state, posted_at)",
                 "create index case_record_asker on case_record (asker_id, posted_at)",
-            ])
+            ]),
+        Migration(
+            id: "2026-11-21 cases: consent and reports",
+            sql: [
+                """
+                create table case_consent (
+                    thread_id text primary key references thread (id),
+                    kind text not null check (kind in ('verbal', 'signed', 'emergency')),
+                    teaching integer not null check (teaching in (0, 1)),
+                    research integer not null check (research in (0, 1)),
+                    recorded_by text not null references person (id),
+                    recorded_at bigint not null,
+                    withdrawn_at bigint,
+                    withdrawn_by text references person (id),
+                    check (withdrawn_at is null or (teaching = 0 and research = 0)))
+                """,
+                """
+                create table case_report (
+                    id text primary key,
+                    thread_id text not null references thread (id),
+                    reporter_id text not null references person (id),
+                    reason text not null,
+                    at bigint not null,
+                    decision text check (decision in ('show', 'remove')),
+                    decided_by text references person (id),
+                    decided_at bigint)
+                """,
+                "create index case_report_thread on case_report (thread_id) where decided_at is null",
+            ]),
     ]
 }

@@ -60,7 +60,9 @@ extension CasesRoom {
         question.setting = Setting.usual(atTier: seeded.tier)
         try await drafts.begin(draft, DraftContent(question: question, groups: groups), by: actor)
         for file in seeded.files { try await drafts.attach(draft, path: file, by: actor) }
-        return try await drafts.post(draft, as: id, review: TextReview(), seen: nil, by: actor)
+        return try await drafts.post(
+            draft, as: id, review: TextReview(), consent: Consent(kind: .verbal, scopes: [.teaching]), seen: nil,
+            by: actor)
     }
 
     /// Takes one step with a case.

@@ -6,6 +6,8 @@ import Web
 struct Home: Sendable {
     let unanswered: [Case]
     let mine: [Case]
+    /// Hidden after a report, until a moderator decides; empty for most people.
+    let reported: [Case]
     let groups: [(group: CircleSummary, unread: Int)]
     let vector: [CircleID: Int64]
 }
@@ -22,6 +24,7 @@ struct HomePage: Sendable {
                 <div data-live="\(LivePath.events(after: home.vector))"></div>
                 <h1>\(view[CaseTexts.home])</h1>
                 \(home.groups.isEmpty ? start(view) : HTML())
+                <div id="reported" data-refresh="reported">\(home.reported.isEmpty ? HTML() : reported(view))</div>
                 <p><a class="button button-wide" href="/cases/new">\(view[CaseTexts.newCase])</a></p>
                 <section class="card" id="unanswered" data-refresh="unanswered" aria-labelledby="h-unanswered">
                 <h2 id="h-unanswered">\(view[CaseTexts.askedOfMe])</h2>
@@ -47,6 +50,13 @@ struct HomePage: Sendable {
             <li><a href="/cases/new">\(view[CaseTexts.startCase])</a></li>
             </ol></section>
             """
+    }
+
+    private func reported(_ view: View) -> HTML {
+        """
+        <section class="card" aria-labelledby="h-reported"><h2 id="h-reported">\(view[ProtectionTexts.reportedCases])</h2>
+        \(CaseListPage.list(home.reported, empty: CaseTexts.noCases, view))</section>
+        """
     }
 
     private func unfinished(_ view: View) -> HTML {

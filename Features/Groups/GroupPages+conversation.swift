@@ -84,7 +84,8 @@ extension GroupPages {
             """
         return """
             <form class="form card composer" id="compose" method="post" action="/groups/\(group.id)/messages" \
-            enctype="multipart/form-data" data-inline data-upload="attach">\(view.csrfField())\(commandField())\(failure)
+            enctype="multipart/form-data" data-inline data-upload="attach" \
+            data-page-on="identifiers-found">\(view.csrfField())\(commandField())\(failure)
             \(field(GroupTexts.message, text, view))
             <p class="hint" id="message-hint">\(view[GroupTexts.messageHint])</p>
             \(composer.offersConfirmation ? confirm : nil)

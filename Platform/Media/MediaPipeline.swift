@@ -14,7 +14,7 @@ package struct MediaPipeline: Sendable {
 
     /// - Parameters:
     ///   - sandbox: nil when this machine has none: then no file is taken.
-    ///   - work: emptied at the start; originals are decrypted into it for the moment of their cleaning.
+    ///   - work: emptied by `emptyWork`; originals are decrypted into it for the moment of their cleaning.
     ///   - derived: rendered frames of DICOM objects, which can be made again at any time.
     package init(uploads: UploadStore, files: FileStore, sandbox: Sandbox?, work: String, derived: String) throws {
         self.uploads = uploads
@@ -22,9 +22,15 @@ package struct MediaPipeline: Sendable {
         self.sandbox = sandbox
         self.work = URL(fileURLWithPath: work)
         self.derived = URL(fileURLWithPath: derived)
-        if FileManager.default.fileExists(atPath: work) { try FileManager.default.removeItem(atPath: work) }
         try Disk.makeFolder(self.work)
         try Disk.makeFolder(self.derived)
+    }
+
+    /// Throws away what work that was cut off left behind; only the one process that serves does this, when it starts.
+    package func emptyWork() throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: work.path) {
+            try FileManager.default.removeItem(at: work.appendingPathComponent(name))
+        }
     }
 
     /// Cleans a complete upload and removes it from quarantine.

@@ -27,6 +27,16 @@ package struct Entry: Sendable {
     package static let withdrawal = "withdrawn"
 }
 
+/// Who still reads a thread; Access holds everybody to it.
+package enum Hiding: Int, Sendable, Codable {
+    /// Whoever shares a circle with it.
+    case shown = 0
+    /// Reported: its author and the moderators of its circles, until one of these decides.
+    case reported = 1
+    /// Its subject's consent was withdrawn, or a moderator removed it: its author alone.
+    case withdrawn = 2
+}
+
 /// One stored rendition of an attachment.
 package struct EntryFile: Sendable, Hashable, Codable {
     /// Counts the attachments of the entry from 0.

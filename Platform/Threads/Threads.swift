@@ -92,6 +92,28 @@ package enum Threads {
         return seq
     }
 
+    /// Takes a thread from its readers, or gives it back; the entry `seq` is what tells their devices.
+    ///
+    /// - Precondition: the action has established that the actor may do so, and has appended that entry.
+    package static func hide(
+        _ thread: ThreadID, _ hiding: Hiding, announcedBy seq: Int64, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            update thread set hidden = \(hiding.rawValue), hidden_seq = \(hiding == .shown ? nil : seq) where id = \(thread)
+            """)
+    }
+
+    /// How far a thread is hidden, for somebody who may still open it.
+    package static func hiding(
+        of thread: ThreadID, by person: PersonID, in transaction: Transaction
+    ) throws -> Hiding {
+        let level: Int? = try transaction.value(
+            "select hidden from thread where id = \(thread) and \(Access.thread("thread.id", by: person))")
+        guard let level, let hiding = Hiding(rawValue: level) else { throw CommonFailure.notFound }
+        return hiding
+    }
+
     /// The `seq` under which this entry is already there; nil when it is new.
     ///
     /// - Throws: `CommonFailure.notFound` when the id belongs to another thread's or another author's entry.

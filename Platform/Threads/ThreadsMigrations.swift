@@ -43,6 +43,14 @@ package enum ThreadsMigrations {
                     foreign key (thread_id, seq) references entry (thread_id, seq))
                 """,
                 "create index entry_file_hash on entry_file (hash)",
-            ])
+            ]),
+        // What Access reads of a thread that was taken from its readers; see `Hiding`. `hidden_seq`: the entry that did it,
+        // the one thing of the thread that they still receive, so that their devices drop what they hold.
+        Migration(
+            id: "2026-11-21 threads: hide",
+            sql: [
+                "alter table thread add column hidden integer not null default 0 check (hidden in (0, 1, 2))",
+                "alter table thread add column hidden_seq bigint",
+            ]),
     ]
 }

@@ -21,7 +21,7 @@ struct Outgoing: Sendable {
             response =
                 head.wantsJSON
                 ? text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
-                : self.page(page(view(head)), head, status: reply.status, raw)
+                : self.page(page(view(head, raw)), head, status: reply.status, raw)
         case .done(let json, let location):
             if head.wantsJSON {
                 response = text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
@@ -59,7 +59,10 @@ struct Outgoing: Sendable {
         }
         switch failure {
         case CommonFailure.tooManyRequests(let seconds): response.headers[.retryAfter] = String(seconds)
-        default: if failure.status == 503 { response.headers[.retryAfter] = "5" }
+        default:
+            if failure.status == 503 { response.headers[.retryAfter] = "5" }
+            // Too many of something that others, or time, will clear.
+            if failure.status == 429 { response.headers[.retryAfter] = "60" }
         }
         return response
     }
@@ -73,14 +76,15 @@ struct Outgoing: Sendable {
         let field: String?
     }
 
-    private func view(_ head: Incoming.Head) -> View {
+    /// A page that was made by a form has no address of its own: a change of language then leads to the first page.
+    private func view(_ head: Incoming.Head, _ raw: HummingbirdCore.Request) -> View {
         View(
             language: head.language, actor: head.session?.actor, personName: head.session?.name,
-            csrf: head.session?.csrf ?? "", path: head.path, demo: settings.demo)
+            csrf: head.session?.csrf ?? "", path: raw.method == .get ? head.path : "/", demo: settings.demo)
     }
 
     private func page(_ page: Page, _ head: Incoming.Head, status: Int, _ raw: HummingbirdCore.Request) -> Response {
-        let html = Layout.html(page, view(head), assets: assets)
+        let html = Layout.html(page, view(head, raw), assets: assets)
         return text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, raw)
     }
 

@@ -33,11 +33,16 @@ final class Counter: Sendable {
 /// A private folder that is made when needed and goes with the request.
 final class TemporaryFolder: Sendable {
     private let made = NIOLockedValueBox<URL?>(nil)
+    private let parent: URL
+
+    init(in parent: String?) {
+        self.parent = parent.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
+    }
 
     func url() throws -> URL {
         try made.withLockedValue { made in
             if let made { return made }
-            let url = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-\(UUID().uuidString)")
+            let url = parent.appendingPathComponent("huizhen-\(UUID().uuidString)")
             try FileManager.default.createDirectory(
                 at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             made = url

@@ -56,7 +56,7 @@ package struct WebServer: Sendable {
         _ route: Route, _ raw: HummingbirdCore.Request, _ context: WebContext
     ) async throws -> Response {
         let head = try await incoming.head(raw, context)
-        let folder = TemporaryFolder()
+        let folder = TemporaryFolder(in: settings.spool)
         defer { folder.remove() }
         do {
             let request = try await incoming.request(route, head, raw, context, folder: folder)

@@ -8,16 +8,19 @@ package struct WebSettings: Sendable {
     package var trustsProxy: Bool
     /// Whether this is the demonstration, where a visitor may sign in as anybody.
     package var demo: Bool
+    /// The folder where a large form waits while it is read; nil for the machine's own temporary folder.
+    package var spool: String?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, secure: Bool = false, trustsProxy: Bool = false,
-        demo: Bool = false
+        demo: Bool = false, spool: String? = nil
     ) {
         self.host = host
         self.port = port
         self.secure = secure
         self.trustsProxy = trustsProxy
         self.demo = demo
+        self.spool = spool
     }
 
     /// The name of the session's cookie.

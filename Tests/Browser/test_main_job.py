@@ -55,6 +55,7 @@ def test_the_main_job(two_phones, tmp_path):
     in_both_languages(asker, "review")
     asker.drag("img[data-mask]", (0.2, 0.2), (0.6, 0.6))
     asker.tap_and_leave("form[id^=mask-] > button.button:last-of-type")
+    asker.tap("input[name=consent][value=verbal]")
     asker.tap("input[name=confirmed]")
     asker.tap_and_leave("//button[contains(., '发布病例')]")
 
@@ -115,6 +116,7 @@ def test_asking_without_scripts(phone, tmp_path):
     asker.tap_and_leave("form[enctype] button.button")
     assert asker.one("figure.image img")
     asker.tap_and_leave("//main//a[contains(., '下一步')]")
+    asker.tap("input[name=consent][value=verbal]")
     asker.tap("input[name=confirmed]")
     asker.tap_and_leave("//button[contains(., '发布病例')]")
     asker.sees("没有脚本也能问吗")

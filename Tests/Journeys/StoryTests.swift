@@ -95,8 +95,10 @@ struct StoryTests {
             #expect(try await village.send(.get, path, as: "colleague").status == 404)
             let unconfirmed = try await village.send(.post, path + "/post", as: "asker", [:])
             #expect(unconfirmed.status == 422 && unconfirmed.string("code") == "case-not-confirmed")
-            async let first = village.send(.post, path + "/post", as: "asker", ["confirmed": true])
-            async let second = village.send(.post, path + "/post", as: "asker", ["confirmed": true])
+            async let first = village.send(
+                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal"])
+            async let second = village.send(
+                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal"])
             let (one, other) = try await (first, second)
             #expect(one.status == 201 && other.status == 201)
             #expect(one.string("case") == other.string("case"))
@@ -123,7 +125,8 @@ struct StoryTests {
             let draft = try await village.send(
                 .post, "/cases/drafts", as: "asker", ["question": "两个人还能问吗？", "group": [village.group.text]])
             let asked = try await village.send(
-                .post, "/cases/drafts/\(draft.string("draft"))/post", as: "asker", ["confirmed": true])
+                .post, "/cases/drafts/\(draft.string("draft"))/post", as: "asker",
+                ["confirmed": true, "consent": "verbal"])
             #expect(asked.status == 409 && asked.string("code") == "group-forming")
             #expect(try await village.send(.get, path, as: "colleague").status == 200)
         }

@@ -124,16 +124,20 @@ struct Village {
         return place.split(separator: "/").last.map(String.init) ?? ""
     }
 
-    /// Asks a case as the asker, with these uploads; answers its path.
-    func ask(_ question: String, history: String = "", uploads: [String] = []) async throws -> String {
+    /// Asks a case, with these uploads and a consent to every use; answers its path.
+    func ask(
+        _ question: String, history: String = "", uploads: [String] = [], as asker: String = "asker"
+    ) async throws -> String {
         let draft = try await send(
-            .post, "/cases/drafts", as: "asker", ["question": question, "history": history, "group": [group.text]])
+            .post, "/cases/drafts", as: asker, ["question": question, "history": history, "group": [group.text]])
         let path = "/cases/drafts/\(draft.string("draft"))"
         if !uploads.isEmpty {
-            let attached = try await send(.post, path + "/pictures", as: "asker", ["upload": uploads])
+            let attached = try await send(.post, path + "/pictures", as: asker, ["upload": uploads])
             guard attached.status == 201 else { throw TestSetupProblem(description: "not attached: \(attached.text)") }
         }
-        let posted = try await send(.post, path + "/post", as: "asker", ["confirmed": true])
+        let posted = try await send(
+            .post, path + "/post", as: asker,
+            ["confirmed": true, "consent": "verbal", "scope": ["teaching", "research"]])
         guard posted.status == 201 else { throw TestSetupProblem(description: "not posted: \(posted.text)") }
         return "/cases/\(posted.string("case"))"
     }

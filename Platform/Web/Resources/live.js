@@ -42,6 +42,11 @@ function open() {
 function arrived(entry) {
   if ((numbers.get(entry.circle) ?? 0) >= entry.number) return;
   numbers.set(entry.circle, entry.number);
+  // Hidden while it is being read: nothing of it stays on the screen.
+  if (entry.html?.includes("data-hides") && document.querySelector(`[data-thread="${CSS.escape(entry.thread)}"]`)) {
+    location.reload();
+    return;
+  }
   const list = document.querySelector(`[data-thread="${CSS.escape(entry.thread)}"]`);
   if (!list || !entry.html) return;
   if (document.querySelector(`[data-entry="${CSS.escape(`${entry.thread}:${entry.seq}`)}"]`)) return;
@@ -50,6 +55,8 @@ function arrived(entry) {
   const element = template.content.firstElementChild;
   if (!element) return;
   element.classList.add("arrived");
+  const replaced = element.dataset.replaces;
+  if (replaced) document.querySelector(`[data-entry="${CSS.escape(replaced)}"]`)?.remove();
   list.append(element);
   localTimes(list);
   announce(say("有新内容", "Something new"));
@@ -86,13 +93,15 @@ function complain(form, text) {
 document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.dataset.inline === undefined) return;
+  // A file that no script has sent in pieces goes with the form itself.
+  if ([...form.querySelectorAll('input[type="file"]')].some((field) => field.files.length)) return;
   event.preventDefault();
   const button = form.querySelector("button");
   button.disabled = true;
   try {
     const answer = await fetch(form.action, {
       method: "POST", headers: { Accept: "application/json", "X-CSRF-Token": csrf() },
-      body: new URLSearchParams(new FormData(form)),
+      body: new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")),
     });
     if (answer.ok) {
       form.reset();
@@ -106,6 +115,8 @@ document.addEventListener("submit", async (event) => {
       refresh();
     } else {
       const problem = await answer.json().catch(() => null);
+      // The page that comes back then offers the way on, such as a box to confirm.
+      if (problem?.code && problem.code === form.dataset.pageOn) { form.submit(); return; }
       complain(form, problem?.title ?? say("没有发送成功，请重试。", "This was not sent; please try again."));
     }
   } catch {

@@ -87,9 +87,30 @@ function row(form, file) {
   };
 }
 
+// A message keeps its files beside its text until it is sent: each becomes a hidden field.
+function attach(form, ids) {
+  for (const id of ids) {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name: "upload", value: id });
+    form.append(field);
+  }
+  let line = form.querySelector("[data-attached]");
+  if (!line) {
+    line = document.createElement("p");
+    line.className = "hint";
+    line.setAttribute("role", "status");
+    line.dataset.attached = "";
+    form.querySelector('input[type="file"]').closest("p, div").after(line);
+    form.addEventListener("sent", () => line.remove(), { once: true });
+  }
+  const count = form.querySelectorAll('input[name="upload"]').length;
+  line.textContent = say(`已附上文件：${count}`, `Files attached: ${count}`);
+}
+
 for (const form of document.querySelectorAll("form[data-upload]")) {
   const input = form.querySelector('input[type="file"]');
-  form.querySelector("button")?.closest("p")?.remove();
+  const attaches = form.dataset.upload === "attach";
+  if (!attaches) form.querySelector("button")?.closest("p")?.remove();
   input.addEventListener("change", async () => {
     const ids = [];
     input.disabled = true;
@@ -101,6 +122,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
         if (id) ids.push(id);
       }
       if (!ids.length) return;
+      if (attaches) { attach(form, ids); return; }
       const note = document.createElement("p");
       note.setAttribute("role", "status");
       note.textContent = say("正在清除个人信息……", "Removing what identifies…");

@@ -159,7 +159,7 @@ struct WebTests {
         let body = Data(
             "--B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nhi\r\n--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x\"\r\n\r\n\u{1}\u{2}\r\n--B--\r\n"
                 .utf8)
-        let folder = TemporaryFolder()
+        let folder = TemporaryFolder(in: nil)
         defer { folder.remove() }
         let parts = try Multipart.split(body, boundary: "B", into: folder.url())
         #expect(parts.fields.map(\.value) == ["hi"] && parts.files.map(\.file.bytes) == [2])
