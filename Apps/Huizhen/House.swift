@@ -124,7 +124,7 @@ struct House: Sendable {
             seal: { try sealer.seal($0) }, open: { try sealer.open($0) },
             accept: { try await pipeline.accept(upload: $0, owner: $1, secret: $2) },
             acceptFile: { try await pipeline.accept(fileAt: $0, secret: $1) },
-            mask: { try await pipeline.mask($0, boxes: $1) },
+            mask: { try await pipeline.mask($0, boxes: $1) }, read: { try await pipeline.read($0) },
             remove: { hashes in
                 do {
                     try pipeline.remove(hashes)

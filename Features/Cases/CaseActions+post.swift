@@ -20,6 +20,7 @@ struct TextRemoval: Codable, Sendable, Equatable {
 struct RemovalReport: Codable, Sendable {
     var text: [TextRemoval] = []
     var keptReason = ""
+    var pictures: [PictureRemoval] = []
 }
 
 extension DraftActions {
@@ -67,17 +68,19 @@ extension DraftActions {
         by actor: Actor
     ) async throws -> ThreadID {
         let (ground, open) = (ground, tools.open)
+        try await finishReading(draftID, by: actor)
         let (posted, dropped) = try await ground.perform("case.post", by: actor, on: draftID.text) {
             transaction -> (ThreadID, [String]) in
             try Threads.lock(draftID, in: transaction)
             let draft = try Self.draft(draftID, by: actor, open: open, in: transaction)
             if let earlier = draft.postedAs { return (earlier, []) }
             if let seen, seen != draft.updatedAt { throw CaseFailure.changedMeanwhile }
-            let (question, report) = cleaned(draft.content, review)
+            var (question, report) = cleaned(draft.content, review)
             if report.text.contains(where: \.kept) && report.keptReason.isEmpty {
                 throw CommonFailure.invalid(
                     field: "reason", reason: Text(zh: "请说明保留的原因。", en: "Say why these are kept."))
             }
+            report.pictures = try pictureReport(draft.attachments, reasons: review.pictureReasons)
             try Self.create(
                 caseID, question, report, draft: draft, by: actor, on: ground, in: transaction)
             try CaseStore.insert(
@@ -97,7 +100,7 @@ extension DraftActions {
         let now = ground.clock.now()
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        let body = CaseEntry.Posted(question: question, attachments: draft.attachments.map(\.accepted.attachment))
+        let body = CaseEntry.Posted(question: question, attachments: draft.attachments.map(\.file.shown.attachment))
         let title = String(question.question.unicodeScalars.prefix(Case.titleLimit))
         try Threads.open(id, room: CasesRoom.name, author: actor.person, whole: true, at: now, in: transaction)
         try Threads.share(id, with: groups, in: transaction)
@@ -105,7 +108,7 @@ extension DraftActions {
             id, asker: actor.person, question: question, title: title,
             report: String(decoding: try encoder.encode(report), as: UTF8.self), at: now, in: transaction)
         let files = draft.attachments.enumerated().flatMap { position, attachment in
-            attachment.accepted.entryFiles(position: position)
+            attachment.file.shown.entryFiles(position: position)
         }
         guard let command = CommandID(id.text) else { throw CommonFailure.notFound }
         let entry = NewEntry(

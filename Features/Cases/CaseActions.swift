@@ -40,10 +40,13 @@ struct CaseActions: Sendable {
                 protection: try Self.protection(of: id, by: actor, in: transaction))
         }
         guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
-        opened.case = try await ground.perform("case.see", by: actor, on: id.text) { [ground] transaction in
-            _ = try CaseStore.markSeen(id, by: actor.person, at: ground.clock.now(), in: transaction)
-            return try CaseStore.require(id, by: actor.person, in: transaction)
+        let seen = try await ground.alongside {
+            try await ground.perform("case.see", by: actor, on: id.text) { [ground] transaction in
+                _ = try CaseStore.markSeen(id, by: actor.person, at: ground.clock.now(), in: transaction)
+                return try CaseStore.require(id, by: actor.person, in: transaction)
+            }
         }
+        opened.case = seen ?? opened.case
         return opened
     }
 

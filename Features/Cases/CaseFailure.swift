@@ -19,6 +19,8 @@ enum CaseFailure: Failure, Equatable {
     case ownCase
     /// No report waits for a decision.
     case notReported
+    /// A reader still finds something in the picture with this number, counted from 1, and no reason was given.
+    case picturesLeft(Int)
 
     var code: String {
         switch self {
@@ -32,6 +34,7 @@ enum CaseFailure: Failure, Equatable {
         case .changedMeanwhile: "changed-meanwhile"
         case .ownCase: "own-case"
         case .notReported: "case-not-reported"
+        case .picturesLeft: "picture-left"
         }
     }
 
@@ -79,6 +82,12 @@ enum CaseFailure: Failure, Equatable {
             )
         case .ownCase:
             Text(zh: "对自己的病例不能举报或裁决。", en: "Nobody reports, or decides about, a case of their own.")
+        case .picturesLeft(let number):
+            Text(
+                zh: "第 \(number) 张图片里还能看到文字、人脸或条码，或者无法自动检查。请遮盖，或写明为什么可以保留。",
+                en:
+                    "Picture \(number) still shows writing, a face or a code, or could not be searched. Mask it, or say why it may stay."
+            )
         case .notReported: Text(zh: "没有待处理的举报。", en: "No report waits for a decision.")
         case .changedMeanwhile:
             Text(zh: "草稿已在别处更改，请查看后再确认。", en: "The draft was changed elsewhere meanwhile; look again, then confirm.")

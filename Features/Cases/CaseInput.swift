@@ -55,6 +55,20 @@ enum CaseInput {
         return code
     }
 
+    /// What the author keeps in the text and the pictures, and why.
+    static func review(_ form: Form) throws -> TextReview {
+        func reason(_ text: String?, _ field: String) throws -> String {
+            try PlainText.clean(text ?? "", field: field, limit: 200, required: false)
+        }
+        var review = TextReview(
+            kept: Set(form.all("keep")), reason: try reason(form.text("reason"), "reason"))
+        for item in form.items("left") {
+            guard let seq = try item.int("seq") else { continue }
+            review.pictureReasons[Int64(seq)] = try reason(item.text("reason"), "left")
+        }
+        return review
+    }
+
     /// How the patient consented, and to what beside the groups.
     static func consent(_ form: Form) throws -> Consent {
         guard let kind = form.text("consent").flatMap(Consent.Kind.init) else {

@@ -1,4 +1,5 @@
 import Circles
+import Deidentification
 import Foundation
 import Kernel
 import Threads
@@ -94,6 +95,11 @@ struct DraftJSON: Encodable, Sendable {
     struct File: Encodable, Sendable {
         let seq: Int64
         let attachment: Attachment
+        /// Whether it was searched and what was certain masked, which `/check` begins; nil when it could not be read.
+        let isRead: Bool?
+        let masks: [MaskBox]
+        /// What the reader still finds; a reason is needed to post it.
+        let found: [PixelFinding]
     }
 
     let id: ThreadID
@@ -108,7 +114,12 @@ struct DraftJSON: Encodable, Sendable {
         id = draft.id
         question = draft.content.question
         groups = draft.content.groups
-        files = draft.attachments.map { File(seq: $0.seq, attachment: $0.accepted.attachment) }
+        files = draft.attachments.map {
+            File(
+                seq: $0.seq, attachment: $0.file.shown.attachment,
+                isRead: $0.file.isUnreadable ? nil : !$0.file.waits(proposing: true), masks: $0.file.burned.map(\.box),
+                found: $0.file.left ?? [])
+        }
         completeness = draft.completeness
         updatedAt = draft.updatedAt
         postedAs = draft.postedAs
@@ -118,7 +129,36 @@ struct DraftJSON: Encodable, Sendable {
 struct CheckJSON: Encodable, Sendable {
     let draft: DraftJSON
     let removed: [TextRemoval]
+    /// The findings one by one, with the key by which a proposed one is kept; places in code points of the typed text.
+    let findings: [Finding]
     let preview: CaseQuestion
+
+    struct Finding: Encodable, Sendable {
+        let key: String
+        let field: String
+        let start: Int
+        let end: Int
+        let category: String
+        let rule: String
+        let isCertain: Bool
+    }
+
+    init(
+        _ draft: Draft, _ report: RemovalReport, _ fields: [(field: String, text: String, findings: [TextFinding])],
+        _ preview: CaseQuestion
+    ) {
+        self.draft = DraftJSON(draft)
+        removed = report.text
+        self.preview = preview
+        findings = fields.flatMap { part in
+            part.findings.map { finding in
+                Finding(
+                    key: TextReview.key(field: part.field, finding), field: part.field, start: finding.start,
+                    end: finding.end, category: "\(finding.category)", rule: finding.rule,
+                    isCertain: finding.confidence == .certain)
+            }
+        }
+    }
 }
 
 struct HomeJSON: Encodable, Sendable {

@@ -24,6 +24,7 @@ struct CaseRoutes: Sendable {
             Route(.get, "/cases/drafts/:draft/pictures", body: .none, pictures),
             Route(.post, "/cases/drafts/:draft/pictures", body: .formWithFiles(limit: Self.formLimit), attach),
             Route(.post, "/cases/drafts/:draft/pictures/:seq/mask", mask),
+            Route(.post, "/cases/drafts/:draft/pictures/:seq/uncover", uncover),
             Route(.post, "/cases/drafts/:draft/pictures/:seq/remove", withdraw),
             Route(.get, "/cases/drafts/:draft/check", body: .none, check),
             Route(.post, "/cases/drafts/:draft/post", post),
@@ -116,42 +117,6 @@ struct CaseRoutes: Sendable {
         for file in request.form.files("photo") { try await drafts.attach(id, path: file.path, by: actor) }
         return Reply.done(
             DraftJSON(try await drafts.read(id, by: actor)), status: 201, see: "/cases/drafts/\(id)/pictures")
-    }
-
-    private func mask(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
-        let boxes = try CaseInput.masks(request.form)
-        if !boxes.isEmpty { try await drafts.mask(id, seq: try CaseInput.seq(request), boxes: boxes, by: actor) }
-        return Reply.done(DraftJSON(try await drafts.read(id, by: actor)), see: "/cases/drafts/\(id)/check")
-    }
-
-    private func withdraw(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
-        try await drafts.withdraw(id, seq: try CaseInput.seq(request), by: actor)
-        return Reply.done(DraftJSON(try await drafts.read(id, by: actor)), see: "/cases/drafts/\(id)/pictures")
-    }
-
-    private func check(_ request: Request) async throws -> Reply {
-        let draft = try await drafts.read(try request.id("draft"), by: try request.requireActor())
-        if let posted = draft.postedAs { return Reply.done(["case": posted.text], see: "/cases/\(posted)") }
-        let (fields, (preview, report)) = (
-            drafts.findings(in: draft.content), drafts.cleaned(draft.content, TextReview())
-        )
-        let page = CheckPage(draft: draft, fields: fields, preview: preview, newCase: ThreadID.make())
-        return Reply(CheckJSON(draft: DraftJSON(draft), removed: report.text, preview: preview)) { page.page($0) }
-    }
-
-    private func post(_ request: Request) async throws -> Reply {
-        guard request.form.flag("confirmed") else { throw CaseFailure.notConfirmed }
-        let seen = try request.form.int("seen").map { Instant(milliseconds: Int64($0)) }
-        let reason = try PlainText.clean(
-            request.form.text("reason") ?? "", field: "reason", limit: 200, required: false)
-        let review = TextReview(kept: Set(request.form.all("keep")), reason: reason)
-        let consent = try CaseInput.consent(request.form)
-        let id = try await drafts.post(
-            try request.id("draft"), as: try request.form.id("id") ?? ThreadID.make(), review: review,
-            consent: consent, seen: seen, by: try request.requireActor())
-        return Reply.done(["case": id.text], status: 201, see: "/cases/\(id)")
     }
 
     // MARK: Answering

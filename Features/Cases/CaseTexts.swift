@@ -70,8 +70,10 @@ enum CaseTexts {
     static let nothingRemoved = Text(zh: "文件中没有需要清除的信息块。", en: "The file held nothing to remove.")
     static let mask = Text(zh: "遮盖", en: "Mask")
     static let maskHint = Text(
-        zh: "在图上用手指拖出方框，盖住姓名、脸、手环、条码等，然后按“遮盖”。遮盖后无法恢复。",
-        en: "Drag boxes with a finger over names, faces, wristbands and codes, then press “Mask”. It cannot be undone.")
+        zh: "在图上用手指拖出方框，盖住姓名、脸、手环、条码等，然后按“遮盖”。发布前可以撤销。",
+        en:
+            "Drag boxes with a finger over names, faces, wristbands and codes, then press “Mask”. It can be undone until you post."
+    )
     static let maskNoScript = Text(zh: "遮盖需要启用脚本。", en: "Masking by finger needs scripts.")
 
     static let checkText = Text(zh: "文字中清除了什么", en: "What was removed from the text")

@@ -13,6 +13,8 @@ package struct CaseTools: Sendable {
     package let acceptFile: @Sendable (String, [UInt8]) async throws -> AcceptedFile
     /// Burns masks into a clean picture.
     package let mask: @Sendable (AcceptedFile, [MaskBox]) async throws -> AcceptedFile
+    /// What a reader finds in a clean picture.
+    package let read: @Sendable (AcceptedFile) async throws -> [PixelFinding]
     /// Deletes stored content that nothing refers to any more.
     package let remove: @Sendable ([String]) async -> Void
 
@@ -21,6 +23,7 @@ package struct CaseTools: Sendable {
         accept: @escaping @Sendable (UploadID, PersonID, [UInt8]) async throws -> AcceptedFile,
         acceptFile: @escaping @Sendable (String, [UInt8]) async throws -> AcceptedFile,
         mask: @escaping @Sendable (AcceptedFile, [MaskBox]) async throws -> AcceptedFile,
+        read: @escaping @Sendable (AcceptedFile) async throws -> [PixelFinding],
         remove: @escaping @Sendable ([String]) async -> Void
     ) {
         self.seal = seal
@@ -28,6 +31,7 @@ package struct CaseTools: Sendable {
         self.accept = accept
         self.acceptFile = acceptFile
         self.mask = mask
+        self.read = read
         self.remove = remove
     }
 }

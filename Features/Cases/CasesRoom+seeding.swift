@@ -59,7 +59,7 @@ extension CasesRoom {
         question.tier = seeded.tier
         question.setting = Setting.usual(atTier: seeded.tier)
         try await drafts.begin(draft, DraftContent(question: question, groups: groups), by: actor)
-        for file in seeded.files { try await drafts.attach(draft, path: file, by: actor) }
+        for file in seeded.files { try await drafts.attachDrawn(draft, path: file, by: actor) }
         return try await drafts.post(
             draft, as: id, review: TextReview(), consent: Consent(kind: .verbal, scopes: [.teaching]), seen: nil,
             by: actor)

@@ -19,7 +19,7 @@ struct CheckPage: Sendable {
                 <h1>\(view[CaseTexts.stepCheck])</h1>
                 \(DraftParts.meter(draft.completeness, view))
                 <section class="images" aria-label="\(view[CaseTexts.pictures])">
-                \(draft.attachments.map { DraftParts.attachment($0, of: draft, maskable: true, view) })
+                \(draft.attachments.enumerated().map { PictureParts.review($0.element, number: $0.offset + 1, of: draft, view) })
                 </section>
                 <form class="form" method="post" action="\(path)/post">\(view.csrfField())
                 <input type="hidden" name="id" value="\(newCase)">
@@ -31,6 +31,7 @@ struct CheckPage: Sendable {
                 </section>
                 <section class="card" aria-labelledby="preview"><h2 id="preview">\(view[CaseTexts.preview])</h2>
                 \(CaseParts.facts(preview, isPreview: true, view))</section>
+                \(PictureParts.reasons(draft.attachments, view))
                 \(ProtectionParts.question(view))
                 <p class="card"><label class="choice"><input type="checkbox" name="confirmed" value="1" required> \(view[CaseTexts.confirm])</label></p>
                 <p class="row"><a class="button button-secondary" href="\(path)/pictures">\(view[CaseTexts.back])</a>

@@ -26,7 +26,7 @@ struct DraftContent: Codable, Sendable {
 /// One file of a draft: already cleaned; `seq` names it within the draft.
 struct DraftAttachment: Sendable {
     let seq: Int64
-    let accepted: AcceptedFile
+    let file: DraftFile
     let files: [EntryFile]
 }
 
@@ -35,6 +35,8 @@ struct TextReview: Sendable {
     /// Findings (by key) that the author keeps in the text although they were proposed.
     var kept: Set<String> = []
     var reason = ""
+    /// Why a picture is posted although a reader still finds something in it, by the file's `seq`.
+    var pictureReasons: [Int64: String] = [:]
 
     /// The key of a finding on the review page: field, position and rule.
     static func key(field: String, _ finding: TextFinding) -> String {

@@ -11,6 +11,7 @@ struct DraftActions: Sendable {
     let ground: Ground
     let tools: CaseTools
     let text = TextDeidentifier()
+    let desk = ReadingDesk()
 
     static let pictureLimit = 20
     static let room = "case-draft"
@@ -86,14 +87,26 @@ struct DraftActions: Sendable {
         let secret = try await secretForPicture(draft, by: actor)
         if try await isAttached(command, draft: draft, by: actor) { return }
         let accepted = try await tools.accept(upload, actor.person, secret)
-        try await attach(draft, accepted, id: command, replaces: nil, action: "case-draft.attach", by: actor)
+        try await attach(
+            draft, DraftFile(accepted), id: command, replaces: nil, action: "case-draft.attach", by: actor)
+        try await beginReading(draft, proposing: false, by: actor)
     }
 
     /// Adds a file that came with the form itself (a page without scripts).
     func attach(_ draft: ThreadID, path: String, by actor: Actor) async throws {
         let secret = try await secretForPicture(draft, by: actor)
         let accepted = try await tools.acceptFile(path, secret)
-        try await attach(draft, accepted, id: CommandID.make(), replaces: nil, action: "case-draft.attach", by: actor)
+        try await attach(
+            draft, DraftFile(accepted), id: CommandID.make(), replaces: nil, action: "case-draft.attach", by: actor)
+        try await beginReading(draft, proposing: false, by: actor)
+    }
+
+    /// Adds a picture that this program drew itself, in which there is nobody to find; no route leads here.
+    func attachDrawn(_ draft: ThreadID, path: String, by actor: Actor) async throws {
+        var file = DraftFile(try await tools.acceptFile(path, try await secretForPicture(draft, by: actor)))
+        file.left = []
+        file.isProposed = true
+        try await attach(draft, file, id: .make(), replaces: nil, action: "case-draft.attach", by: actor)
     }
 
     private func isAttached(_ command: CommandID, draft: ThreadID, by actor: Actor) async throws -> Bool {
@@ -112,31 +125,32 @@ struct DraftActions: Sendable {
         }
     }
 
-    private func attach(
-        _ draft: ThreadID, _ accepted: AcceptedFile, id: CommandID, replaces: Int64?, action: String, by actor: Actor
+    func attach(
+        _ draft: ThreadID, _ file: DraftFile, id: CommandID, replaces: DraftAttachment?, action: String,
+        by actor: Actor
     ) async throws {
+        var file = file
+        file.first = replaces.map { $0.file.first ?? $0.seq }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        let body = String(decoding: try encoder.encode(accepted), as: UTF8.self)
+        let body = String(decoding: try encoder.encode(file), as: UTF8.self)
+        // The clean picture stands beside the masked one, so that a mask can be taken away until the case is posted.
         let entry = NewEntry(
-            id: id, kind: DraftStore.attachmentKind, body: body, replaces: replaces,
-            files: accepted.entryFiles(position: 0))
+            id: id, kind: DraftStore.attachmentKind, body: body, replaces: replaces?.seq,
+            files: file.shown.entryFiles(position: 0) + file.base.entryFiles(position: 1))
         let dropped = try await ground.perform(action, by: actor, on: draft.text) { [ground] transaction -> [String] in
+            try Threads.lock(draft, in: transaction)
             let stored = try DraftStore.require(draft, by: actor.person, in: transaction)
             guard stored.postedAs == nil else { throw CaseFailure.changedMeanwhile }
+            if let replaces {
+                let live = try DraftStore.attachments(of: draft, by: actor.person, in: transaction)
+                guard live.contains(where: { $0.seq == replaces.seq }) else { throw CaseFailure.changedMeanwhile }
+            }
             try Threads.append(entry, to: draft, by: actor, on: ground, in: transaction)
             guard let replaces else { return [] }
-            return try Threads.dropFiles(ofDraft: draft, seq: replaces, by: actor, in: transaction)
+            return try Threads.dropFiles(ofDraft: draft, seq: replaces.seq, by: actor, in: transaction)
         }
         try await removeUnreferenced(dropped)
-    }
-
-    /// Blacks out parts of a picture; the picture without the masks is deleted.
-    func mask(_ draft: ThreadID, seq: Int64, boxes: [MaskBox], by actor: Actor) async throws {
-        let attachment = try await attachment(seq, of: draft, by: actor)
-        let masked = try await tools.mask(attachment.accepted, boxes)
-        try await attach(
-            draft, masked, id: CommandID.make(), replaces: seq, action: "case-draft.mask", by: actor)
     }
 
     /// Takes a file out of the draft and deletes it.
@@ -151,7 +165,7 @@ struct DraftActions: Sendable {
         try await removeUnreferenced(dropped)
     }
 
-    private func attachment(_ seq: Int64, of draft: ThreadID, by actor: Actor) async throws -> DraftAttachment {
+    func attachment(_ seq: Int64, of draft: ThreadID, by actor: Actor) async throws -> DraftAttachment {
         try await ground.look("case-draft.read", by: actor, on: draft.text) { transaction in
             let stored = try DraftStore.require(draft, by: actor.person, in: transaction)
             let all = try DraftStore.attachments(of: draft, by: actor.person, in: transaction)

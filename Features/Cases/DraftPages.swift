@@ -86,7 +86,7 @@ struct PicturesPage: Sendable {
                 </form>
                 <section class="card images" aria-label="\(view[CaseTexts.pictures])">
                 \(draft.attachments.isEmpty ? "<p class=\"empty\">\(view[CaseTexts.noPictures])</p>" as HTML : HTML())
-                \(draft.attachments.map { DraftParts.attachment($0, of: draft, maskable: false, view) })
+                \(draft.attachments.enumerated().map { DraftParts.attachment($0.element, number: $0.offset + 1, of: draft, view) })
                 </section>
                 <p class="row"><a class="button button-secondary" href="\(path)">\(view[CaseTexts.back])</a>
                 <a class="button" href="\(path)/check">\(view[CaseTexts.next])</a></p>
@@ -119,32 +119,20 @@ enum DraftParts {
         """
     }
 
-    /// One file of the draft with what was removed from it, and the ways to mask or remove it.
-    static func attachment(_ attachment: DraftAttachment, of draft: Draft, maskable: Bool, _ view: View) -> HTML {
-        let shown = attachment.accepted.attachment
+    /// One file of the draft with what was removed from it.
+    static func attachment(_ attachment: DraftAttachment, number: Int, of draft: Draft, _ view: View) -> HTML {
+        let shown = attachment.file.shown.attachment
         let file = "/files/\(draft.id)/\(attachment.seq)/0"
-        let action = "/cases/drafts/\(draft.id)/pictures/\(attachment.seq)"
         let source =
             shown.kind == "dicom"
             ? "\(file)/frame-\(shown.frames / 2)-\(shown.windows.first ?? "default")" : "\(file)/view"
         return """
             <figure class="image" id="picture-\(attachment.seq)">
-            <img src="\(source)" alt="\(view[CaseTexts.pictures])" width="\(shown.width)" height="\(shown.height)"\
-            \(maskable && shown.kind == "photo" ? " data-mask=\"mask-\(attachment.seq)\"" as HTML : HTML())>
+            <img src="\(source)" alt="\(view[CaseTexts.pictures]) \(number)" width="\(shown.width)" height="\(shown.height)">
             <figcaption>\(AttachmentParts.removed(shown, view))
-            \(maskable && shown.kind == "photo" ? maskForm(attachment, action: action, view) : HTML())
-            <form method="post" action="\(action)/remove">\(view.csrfField())\(CaseForms.commandID())
+            <form method="post" action="/cases/drafts/\(draft.id)/pictures/\(attachment.seq)/remove">\(view.csrfField())\(CaseForms.commandID())
             <button class="button button-danger">\(view[CaseTexts.remove])</button></form>
             </figcaption></figure>
             """
-    }
-
-    private static func maskForm(_ attachment: DraftAttachment, action: String, _ view: View) -> HTML {
-        """
-        <p class="hint">\(view[CaseTexts.maskHint])</p>
-        <noscript><p class="hint">\(view[CaseTexts.maskNoScript])</p></noscript>
-        <form id="mask-\(attachment.seq)" method="post" action="\(action)/mask">\(view.csrfField())\(CaseForms.commandID())
-        <div data-masks></div><button class="button">\(view[CaseTexts.mask])</button></form>
-        """
     }
 }

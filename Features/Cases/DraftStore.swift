@@ -9,6 +9,7 @@ import Threads
 enum DraftStore {
     static let attachmentKind = "attachment"
     static let withdrawnKind = "withdrawn"
+    static let readingKind = "reading"
 
     /// What the database holds of a draft.
     struct Stored: Sendable {
@@ -93,9 +94,14 @@ enum DraftStore {
     ) throws -> [DraftAttachment] {
         let entries = try Threads.entries(of: draft, by: person, in: transaction)
         let gone = Set(entries.compactMap(\.replaces))
-        return try entries.filter { $0.kind == attachmentKind && !gone.contains($0.seq) }.map { entry in
-            let accepted = try JSONDecoder().decode(AcceptedFile.self, from: Data(entry.body.utf8))
-            return DraftAttachment(seq: entry.seq, accepted: accepted, files: entry.files)
+        let readings = try entries.filter { $0.kind == readingKind }.reduce(into: [Int64: DraftReading]()) {
+            let reading = try JSONDecoder().decode(DraftReading.self, from: Data($1.body.utf8))
+            $0[reading.seq] = reading
         }
+        return try entries.filter { $0.kind == attachmentKind && !gone.contains($0.seq) }.map { entry in
+            var file = try JSONDecoder().decode(DraftFile.self, from: Data(entry.body.utf8))
+            if let reading = readings[entry.seq] { file.take(reading) }
+            return DraftAttachment(seq: entry.seq, file: file, files: entry.files)
+        }.sorted { ($0.file.first ?? $0.seq) < ($1.file.first ?? $1.seq) }
     }
 }

@@ -46,9 +46,10 @@ extension GroupActions {
                 readMark: try Circles.readMark(in: id, of: actor.person, transaction))
         }
         if before == nil && found.readMark < found.group.circle.lastChange {
-            try await ground.database.write { transaction in
-                try Circles.markRead(
-                    id, by: actor.person, upTo: found.group.circle.lastChange, in: transaction)
+            _ = try await ground.alongside {
+                try await ground.database.write { transaction in
+                    try Circles.markRead(id, by: actor.person, upTo: found.group.circle.lastChange, in: transaction)
+                }
             }
         }
         return found

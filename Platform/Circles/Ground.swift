@@ -60,6 +60,17 @@ package struct Ground: Sendable {
         }
     }
 
+    /// Does what reading leaves behind, such as a mark of how far one has read; nil when the disk is full.
+    ///
+    /// Reading goes on when nothing can be written: the mark is set the next time.
+    package func alongside<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value? {
+        do {
+            return try await body()
+        } catch StorageFailure.diskFull {
+            return nil
+        }
+    }
+
     private static func isEngineTrouble(_ failure: any Failure) -> Bool {
         guard let storage = failure as? StorageFailure else { return false }
         switch storage {

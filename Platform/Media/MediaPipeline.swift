@@ -72,6 +72,17 @@ package struct MediaPipeline: Sendable {
         }
     }
 
+    /// What a reader finds in the pixels of a kept picture that may identify a person.
+    ///
+    /// - Throws: `PixelFailure` when it could not be read, which is not the same as nothing found.
+    package func read(_ file: AcceptedFile) async throws -> [PixelFinding] {
+        let box = try requireSandbox()
+        guard let path = file.hash(of: "full").flatMap(files.path(of:)) else { throw MediaFailure.damaged }
+        return try await inFolder {
+            try await PixelReader(sandbox: box).read(pictureAt: path, into: $0.path).findings
+        }
+    }
+
     /// The picture of one frame of a stored DICOM object, rendered when it is first asked for.
     ///
     /// - Returns: the path of a JPEG file.

@@ -122,8 +122,8 @@ struct Incoming: Sendable {
 
     private func spool(_ raw: HummingbirdCore.Request, limit: Int64, to folder: TemporaryFolder) async throws -> URL {
         let url = try folder.url().appendingPathComponent("body")
-        guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-        else { throw CommonFailure.unavailable }
+        // Its folder is closed to others; and unlike `createFile` this says why it failed.
+        try Data().write(to: url)
         let handle = try FileHandle(forWritingTo: url)
         for try await chunk in chunks(raw, limit: limit) { try handle.write(contentsOf: Data(chunk)) }
         try handle.close()

@@ -1,3 +1,4 @@
+import Foundation
 package import Kernel
 
 /// What is wrong with a request before any room sees it.
@@ -7,6 +8,8 @@ package enum WebFailure: Failure, Equatable {
     /// The form did not come from a page of this session.
     case foreignForm
     case tooSlow
+    /// A request's body needs space of its own before a room sees it.
+    case diskFull
 
     package var code: String {
         switch self {
@@ -14,6 +17,7 @@ package enum WebFailure: Failure, Equatable {
         case .unsupportedType: "unsupported-type"
         case .foreignForm: "foreign-form"
         case .tooSlow: "too-slow"
+        case .diskFull: "disk-full"
         }
     }
 
@@ -23,6 +27,7 @@ package enum WebFailure: Failure, Equatable {
         case .unsupportedType: 415
         case .foreignForm: 403
         case .tooSlow: 408
+        case .diskFull: 507
         }
     }
 
@@ -36,6 +41,22 @@ package enum WebFailure: Failure, Equatable {
             Text(
                 zh: "线路太慢，上传中断；已收到的部分保留，可以继续。",
                 en: "The line was too slow and the request was ended; what arrived is kept, and can be resumed.")
+        case .diskFull:
+            Text(
+                zh: "服务器磁盘已满，这次的内容没有保存。请保留原件，稍后再试，并告诉管理员。",
+                en:
+                    "The server's disk is full, and this was not saved. Keep what you have, try later and tell the operator."
+            )
         }
+    }
+
+    /// Whether an error nobody translated says, itself or as its cause, that the disk is full.
+    static func isOutOfSpace(_ error: any Error) -> Bool {
+        if let error = error as? POSIXError { return error.code == .ENOSPC || error.code == .EDQUOT }
+        guard type(of: error) is NSError.Type || error is CocoaError else { return false }
+        let error = error as NSError
+        if error.domain == NSPOSIXErrorDomain { return [Int(ENOSPC), Int(EDQUOT)].contains(error.code) }
+        if error.domain == NSCocoaErrorDomain && error.code == CocoaError.fileWriteOutOfSpace.rawValue { return true }
+        return (error.userInfo[NSUnderlyingErrorKey] as? any Error).map(isOutOfSpace) ?? false
     }
 }

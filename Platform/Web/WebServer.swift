@@ -116,6 +116,8 @@ struct Edge: RouterMiddleware {
             return await fail(CommonFailure.notFound, raw, context)
         } catch let failure as any Failure {
             return await fail(failure, raw, context)
+        } catch  where WebFailure.isOutOfSpace(error) {
+            return await fail(WebFailure.diskFull, raw, context)
         } catch {
             // The kind of the error goes to the log; its text could hold a value and goes nowhere.
             logger.error("unforeseen", metadata: ["request": "\(context.requestID)", "kind": "\(type(of: error))"])

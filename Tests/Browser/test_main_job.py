@@ -48,6 +48,8 @@ def test_the_main_job(two_phones, tmp_path):
     asker.sees("已从文件中清除", seconds=40)
     in_both_languages(asker, "pictures")
     asker.open(asker.path.replace("/pictures", "/check"))
+    # The picture is read for writing, faces and codes first.
+    asker.one("input[name=confirmed]", seconds=90)
     for secret in ("王小明", "13800138000", "11010519491231002X"):
         assert any(secret in mark.text for mark in asker.all("mark")), f"{secret} is not marked"
     asker.drag("img[data-mask]", (0.2, 0.2), (0.6, 0.6))
@@ -55,6 +57,7 @@ def test_the_main_job(two_phones, tmp_path):
     in_both_languages(asker, "review")
     asker.drag("img[data-mask]", (0.2, 0.2), (0.6, 0.6))
     asker.tap_and_leave("form[id^=mask-] > button.button:last-of-type")
+    asker.one("input[name=confirmed]", seconds=90)
     asker.tap("input[name=consent][value=verbal]")
     asker.tap("input[name=confirmed]")
     asker.tap_and_leave("//button[contains(., '发布病例')]")
@@ -116,6 +119,7 @@ def test_asking_without_scripts(phone, tmp_path):
     asker.tap_and_leave("form[enctype] button.button")
     assert asker.one("figure.image img")
     asker.tap_and_leave("//main//a[contains(., '下一步')]")
+    asker.one("input[name=confirmed]", seconds=90)
     asker.tap("input[name=consent][value=verbal]")
     asker.tap("input[name=confirmed]")
     asker.tap_and_leave("//button[contains(., '发布病例')]")

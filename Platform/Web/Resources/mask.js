@@ -4,10 +4,8 @@ import { say } from "./app.js";
 for (const image of document.querySelectorAll("img[data-mask]")) {
   const form = document.getElementById(image.dataset.mask);
   const fields = form.querySelector("[data-masks]");
-  const frame = document.createElement("div");
-  frame.className = "masking";
-  image.replaceWith(frame);
-  frame.append(image);
+  const frame = image.closest(".picture");
+  frame.classList.add("masking");
   image.draggable = false;
   const boxes = [];
   let drawing = null;

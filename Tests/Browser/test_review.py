@@ -1,0 +1,105 @@
+"""The author's review: what the reader finds in a picture is masked, can be uncovered, and blocks until there is a reason."""
+
+import time
+
+import pytest
+import requests
+from PIL import Image, ImageDraw, ImageFont
+from test_main_job import ASKER, GROUP, in_both_languages, write_plain
+
+LABEL = "Name: Alex Example  Tel 13800138000"
+
+
+def labelled(path):
+    """A photo of a paper with a telephone number on it, and a ruler's figures that identify nobody."""
+    picture = Image.new("RGB", (1400, 900), "white")
+    draw = ImageDraw.Draw(picture)
+    font = ImageFont.truetype("DejaVuSans.ttf", 48)
+    draw.text((120, 140), LABEL, fill="black", font=font)
+    draw.ellipse((500, 400, 900, 760), fill="#c07860")
+    picture.save(path, quality=92)
+    return path
+
+
+def patiently(ask, seconds=90):
+    """Asks again until there is an answer; reading a picture takes its time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = ask()
+        if found:
+            return found
+        time.sleep(0.5)
+    raise AssertionError("the pictures were not read in time")
+
+
+@pytest.fixture
+def asker(demo):
+    people = requests.get(demo.url + "/demo", headers={"Accept": "application/json"}, timeout=30).json()
+    number = next(index for index, person in enumerate(people) if person == ASKER)
+    session = requests.Session()
+    session.headers["Accept"] = "application/json"
+    answer = session.post(f"{demo.url}/demo/{number}", timeout=30)
+    session.cookies.clear()
+    session.headers["Authorization"] = "Bearer " + answer.json()["token"]
+    return session
+
+
+def test_pictures_from_a_program(demo, asker, tmp_path):
+    """What is certain is masked; uncovered it is found again, and needs a reason that is kept with the case."""
+    new = asker.get(demo.url + "/cases/new", timeout=30).json()
+    group = next(group["id"] for group in new["groups"] if group["name"] == GROUP)
+    draft = asker.post(
+        demo.url + "/cases/drafts", json={"question": "纸上有号码的照片能发吗？", "group": [group]}, timeout=30
+    ).json()["draft"]
+    place = f"{demo.url}/cases/drafts/{draft}"
+    with open(labelled(tmp_path / "label.jpg"), "rb") as file:
+        asker.post(place + "/pictures", files={"photo": file}, timeout=60).raise_for_status()
+
+    def read():
+        answer = asker.get(place + "/check", timeout=60)
+        answer.raise_for_status()
+        file = answer.json()["draft"]["files"][0]
+        return file if file["isRead"] else None
+
+    masked = patiently(read)
+    assert masked["masks"], "the telephone number was not masked"
+    assert not [finding for finding in masked["found"] if finding["confidence"] == "certain"]
+
+    for box in reversed(range(len(masked["masks"]))):
+        seq = patiently(read)["seq"]
+        asker.post(f"{place}/pictures/{seq}/uncover", json={"box": box}, timeout=60).raise_for_status()
+    bare = patiently(read)
+    assert not bare["masks"] and bare["found"], "what was uncovered must be found again"
+    assert asker.post(f"{place}/pictures/{bare['seq']}/uncover", json={"box": 7}, timeout=60).status_code == 409
+
+    post = {"confirmed": True, "consent": "signed", "id": "0192f0c4-7a10-7000-8000-000000000001"}
+    refused = asker.post(place + "/post", json=post, timeout=90)
+    assert (refused.status_code, refused.json()["code"]) == (422, "picture-left")
+    again = asker.post(f"{place}/pictures/{bare['seq']}/mask", json={"finding": "all"}, timeout=60)
+    assert again.status_code == 200
+    left = patiently(read)
+    post["left"] = [{"seq": left["seq"], "reason": "是仪器上的字"}]
+    posted = asker.post(place + "/post", json=post, timeout=90)
+    assert posted.status_code == 201, posted.text
+
+
+def test_the_review_on_a_phone(phone, tmp_path):
+    """The reader's progress, the numbered places, undo, the reason, and the way to post."""
+    author = phone(ASKER)
+    write_plain(author)
+    author.attach("input[name=photo]", labelled(tmp_path / "label.jpg"))
+    author.one("figure.image img", seconds=40)
+    author.open(author.path.replace("/pictures", "/check"))
+    author.sees("已遮盖", seconds=90)
+    in_both_languages(author, "masked")
+    # Lines of the label may have boxes of their own.
+    while author.all("button[name=box]"):
+        author.tap_and_leave("//button[contains(., '撤销')]")
+        author.one("input[name=confirmed]", seconds=90)
+    author.sees("图中还能看到")
+    in_both_languages(author, "left")
+    author.tap("input[name=consent][value=verbal]")
+    author.tap("input[name=confirmed]")
+    author.fill(**{"left[0][reason]": "是仪器上的字"})
+    author.tap_and_leave("//button[contains(., '发布病例')]")
+    author.sees("没有脚本也能问吗")
