@@ -89,7 +89,9 @@ targets += platform("Sandbox", ["Kernel"])
 targets += platform("DICOM", ["Kernel", "CZlib"])
 targets += platform(
     "Deidentification", ["Kernel", "Sandbox", "DICOM", crypto],
-    resources: [.embedInCode("Resources/ps3.15-e1-1.csv"), .embedInCode("Resources/text-rules.json")])
+    resources: [
+        "ps3.15-e1-1.csv", "iod-types.csv", "safe-private.csv", "sr-content.csv", "text-rules.json",
+    ].map { .embedInCode("Resources/\($0)") })
 targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets += platform(

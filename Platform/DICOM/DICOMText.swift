@@ -61,7 +61,7 @@ package enum DICOMText {
     }
 
     /// Encodings that are decoded in one go.
-    private static let wholeSets = [
+    static let wholeSets = [
         "ISO_IR 192": "UTF-8", "GB18030": "GB18030", "GBK": "GBK", "ISO_IR 100": "ISO-8859-1",
         "ISO_IR 101": "ISO-8859-2", "ISO_IR 109": "ISO-8859-3", "ISO_IR 110": "ISO-8859-4", "ISO_IR 144": "ISO-8859-5",
         "ISO_IR 127": "ISO-8859-6", "ISO_IR 126": "ISO-8859-7", "ISO_IR 138": "ISO-8859-8", "ISO_IR 148": "ISO-8859-9",
@@ -69,7 +69,7 @@ package enum DICOMText {
     ]
 
     /// What the bytes from 0x80 mean at the start, with code extensions.
-    private static let highSets = [
+    static let highSets = [
         "ISO 2022 IR 100": "ISO-8859-1", "ISO 2022 IR 101": "ISO-8859-2", "ISO 2022 IR 109": "ISO-8859-3",
         "ISO 2022 IR 110": "ISO-8859-4", "ISO 2022 IR 144": "ISO-8859-5", "ISO 2022 IR 127": "ISO-8859-6",
         "ISO 2022 IR 126": "ISO-8859-7", "ISO 2022 IR 138": "ISO-8859-8", "ISO 2022 IR 148": "ISO-8859-9",
@@ -77,9 +77,9 @@ package enum DICOMText {
         "ISO 2022 IR 149": "EUC-KR", "ISO 2022 IR 58": "GB2312", "ISO_IR 13": "SHIFT_JIS", "ISO_IR 144": "ISO-8859-5",
         "ISO_IR 127": "ISO-8859-6", "ISO_IR 126": "ISO-8859-7", "ISO_IR 138": "ISO-8859-8", "ISO_IR 166": "TIS-620",
     ]
-    private static let lowSets = ["ISO 2022 IR 13": "SHIFT_JIS", "ISO_IR 13": "SHIFT_JIS"]
+    static let lowSets = ["ISO 2022 IR 13": "SHIFT_JIS", "ISO_IR 13": "SHIFT_JIS"]
 
-    private struct Escape {
+    struct Escape {
         let bytes: [UInt8]
         let set: String
         let isHigh: Bool
@@ -92,7 +92,7 @@ package enum DICOMText {
     }
 
     /// PS3.3, tables C.12-3 and C.12-4.
-    private static let escapes = [
+    static let escapes = [
         Escape("$)A", "GB2312", isHigh: true), Escape("$)C", "EUC-KR", isHigh: true),
         Escape("$B", "JISX0208", isHigh: false), Escape("$@", "JISX0208", isHigh: false),
         Escape("$(D", "JISX0212", isHigh: false), Escape("(B", "ASCII", isHigh: false),
@@ -141,7 +141,7 @@ package enum DICOMText {
     }
 
     /// One call of iconv: bytes read from `input`, bytes written to the start of `output`, up to a bad byte.
-    private static func step(
+    static func step(
         _ converter: iconv_t?, _ input: inout [CChar], _ offset: Int, _ output: inout [CChar]
     ) -> (read: Int, written: Int) {
         input.withUnsafeMutableBufferPointer { source in

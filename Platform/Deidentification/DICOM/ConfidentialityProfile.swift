@@ -45,20 +45,14 @@ package enum ProfileOption: String, Sendable, CaseIterable, Codable {
         case .retainInstitutionIdentity: ("113112", "Retain Institution Identity Option")
         }
     }
-
-    /// Whether this version can do what the option promises.
-    var isSupported: Bool {
-        switch self {
-        case .cleanStructuredContent, .cleanGraphics, .cleanPixelData, .cleanDescriptors, .retainSafePrivate: false
-        default: true
-        }
-    }
 }
 
 /// The Basic Application Level Confidentiality Profile of PS3.15, annex E, with a set of its options.
 package struct ConfidentialityProfile: Sendable, Equatable {
-    /// Checked: all supported, none contradictory.
+    /// Checked: none contradictory.
     package let options: Set<ProfileOption>
+    /// The table under these options.
+    let plan: ProfilePlan
 
     /// The profile without options.
     package static let basic = ConfidentialityProfile(checked: [])
@@ -67,26 +61,37 @@ package struct ConfidentialityProfile: Sendable, Equatable {
         .retainModifiedDates, .retainPatientCharacteristics,
     ])
 
-    /// - Throws: `DICOMRefusal.unsupportedOption` for what this version cannot do, `contradictoryOptions` for full and
-    ///   modified dates together.
-    package init(options: Set<ProfileOption>) throws(DICOMRefusal) {
-        for option in ProfileOption.allCases where options.contains(option) && !option.isSupported {
-            throw .unsupportedOption(option.rawValue)
-        }
+    /// - Parameter pixelsAreMasked: the caller has found and blacked out the text in the pixels, or a person has said that
+    ///   there is none; without it Clean Pixel Data would state what nobody did.
+    /// - Throws: `DICOMRefusal.pixelsNotMasked`; `contradictoryOptions` for full and modified dates together.
+    package init(options: Set<ProfileOption>, pixelsAreMasked: Bool = false) throws(DICOMRefusal) {
+        if options.contains(.cleanPixelData), !pixelsAreMasked { throw .pixelsNotMasked }
         if options.isSuperset(of: [.retainFullDates, .retainModifiedDates]) { throw .contradictoryOptions }
-        self.options = options
+        self.init(checked: options)
     }
 
     /// The profile with options by their names, as the command line gives them.
     /// - Throws: `DICOMRefusal.unknownOption` as well.
-    package init(optionNames: [String]) throws(DICOMRefusal) {
+    package init(optionNames: [String], pixelsAreMasked: Bool = false) throws(DICOMRefusal) {
         var options: Set<ProfileOption> = []
         for name in optionNames {
             guard let option = ProfileOption(rawValue: name) else { throw .unknownOption }
             options.insert(option)
         }
-        try self.init(options: options)
+        try self.init(options: options, pixelsAreMasked: pixelsAreMasked)
     }
 
-    private init(checked options: Set<ProfileOption>) { self.options = options }
+    /// The same profile with Clean Pixel Data, for an object whose pixels were masked or found to be clean.
+    package func afterMasking() -> ConfidentialityProfile {
+        ConfidentialityProfile(checked: options.union([.cleanPixelData]))
+    }
+
+    private init(checked options: Set<ProfileOption>) {
+        self.options = options
+        plan = ProfilePlan(options: options)
+    }
+
+    package static func == (one: ConfidentialityProfile, other: ConfidentialityProfile) -> Bool {
+        one.options == other.options
+    }
 }

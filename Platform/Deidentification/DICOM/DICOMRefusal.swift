@@ -21,6 +21,8 @@ package enum DICOMRefusal: Failure, Equatable {
     case overlayInCompressedPixels
     case unknownOption
     case unsupportedOption(String)
+    /// Clean Pixel Data was asked for, but nobody masked the pixels.
+    case pixelsNotMasked
     case contradictoryOptions
 
     package var code: String {
@@ -36,6 +38,7 @@ package enum DICOMRefusal: Failure, Equatable {
         case .overlayInCompressedPixels: "dicom-overlay-in-compressed-pixels"
         case .unknownOption: "dicom-unknown-option"
         case .unsupportedOption: "dicom-unsupported-option"
+        case .pixelsNotMasked: "dicom-pixels-not-masked"
         case .contradictoryOptions: "dicom-contradictory-options"
         }
     }
@@ -72,6 +75,10 @@ package enum DICOMRefusal: Failure, Equatable {
         case .unknownOption: Text(zh: "没有这个去标识选项。", en: "There is no such option.")
         case .unsupportedOption(let option):
             Text(zh: "暂不支持选项 \(option)。", en: "The option \(option) is not supported yet.")
+        case .pixelsNotMasked:
+            Text(
+                zh: "只有先遮盖图像中的文字，才能使用选项 clean-pixel-data。",
+                en: "The option clean-pixel-data needs the text in the pixels to be masked first.")
         case .contradictoryOptions:
             Text(zh: "不能同时保留完整日期和平移日期。", en: "Full and modified dates cannot both be retained.")
         }

@@ -68,6 +68,8 @@ struct ElementPath: Sendable {
     private var steps: [(tag: DICOMTag, item: Int)] = []
 
     var isRoot: Bool { steps.isEmpty }
+    /// The sequence whose item the element stands in; nil at the root.
+    var parent: DICOMTag? { steps.last?.tag }
 
     func entering(_ tag: DICOMTag, item: Int) -> ElementPath {
         var path = self

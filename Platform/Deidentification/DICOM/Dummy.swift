@@ -15,6 +15,7 @@ enum Dummy {
         case .AS: DICOMElement(tag, vr, text: "000Y")
         case .DS, .IS: DICOMElement(tag, vr, text: "0")
         case .UR: DICOMElement(tag, vr, text: "urn:removed")
+        case .SH where keyword == "CodingSchemeDesignator": DICOMElement(tag, vr, text: "99REMOVED")
         case .CS where keyword == "ReasonForTheAttributeModification": DICOMElement(tag, vr, text: "COERCE")
         case .AE, .CS, .LO, .LT, .PN, .SH, .ST, .UC, .UT: DICOMElement(tag, vr, text: "REMOVED")
         default: DICOMElement(tag, vr, .data(.held([UInt8](repeating: 0, count: max(2, vr.unitSize)))))

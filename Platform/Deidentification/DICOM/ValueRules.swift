@@ -80,6 +80,28 @@ enum ValueRules {
         ["Label", "Labels", "ID", "IDs", "Name", "Identifier"].contains { keyword.hasSuffix($0) }
     }
 
+    static let timezone: DICOMTag = 0x0008_0201
+
+    /// Values that an option may keep because they are terms of the standard: the reason of a change, and a time zone.
+    static func isSafeTerm(_ tag: DICOMTag, _ bytes: [UInt8]) -> Bool {
+        let value = DICOMText.ascii(bytes)
+        switch tag {
+        case 0x0400_0565: return value == "COERCE" || value == "CORRECT"
+        case timezone:
+            let sign = value.utf8.first
+            return value.utf8.count == 5 && (sign == 0x2B || sign == 0x2D)
+                && value.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        default: return false
+        }
+    }
+
+    /// Numbers of templates and context groups of the standard (PS3.16): too short for anybody's number.
+    static func isPublicNumber(_ tag: DICOMTag, _ bytes: [UInt8]) -> Bool {
+        guard tag == 0x0040_DB00 || tag == 0x0008_010F else { return false }
+        let value = DICOMText.ascii(bytes)
+        return (1...5).contains(value.utf8.count) && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// Free text that an image needs: codes of public schemes and units from the lists of the standard.
     static func isSafeDescriptor(_ tag: DICOMTag, _ bytes: [UInt8], isPublicCode: Bool) -> Bool {
         switch tag {
@@ -92,37 +114,5 @@ enum ValueRules {
 
     private static let rescaleUnits: Set<String> = [
         "OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT", "BQML", "CNTS", "GML",
-    ]
-}
-
-/// Public coding schemes whose codes have a form that no local code or name has.
-enum CodeSchemes {
-    static func isPublicCode(_ value: String, scheme: String) -> Bool {
-        let bytes = Array(value.utf8)
-        switch scheme {
-        // SNOMED CT codes of extensions are longer; nine digits hold the international release but no telephone number.
-        case "SCT": return (6...9).contains(bytes.count) && bytes.allSatisfy(isDigit)
-        case "DCM", "FMA", "NCIt": return (3...6).contains(bytes.count) && bytes.allSatisfy(isDigit)
-        case "SRT", "SNM3", "99SDM": return isSnomedRT(bytes)
-        case "LN": return (3...8).contains(bytes.count) && bytes.allSatisfy { isDigit($0) || $0 == 0x2D }
-        case "RADLEX": return value.hasPrefix("RID") && bytes.count <= 8 && bytes.dropFirst(3).allSatisfy(isDigit)
-        case "UCUM": return units.contains(value)
-        default: return false
-        }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    /// `T-04000`, `G-A115`, `C-B1031`.
-    private static func isSnomedRT(_ bytes: [UInt8]) -> Bool {
-        guard (6...8).contains(bytes.count), bytes[1] == 0x2D, (0x41...0x5A).contains(bytes[0]) else { return false }
-        return bytes.dropFirst(2).allSatisfy { isDigit($0) || (0x41...0x46).contains($0) }
-    }
-
-    private static let units: Set<String> = [
-        "1", "%", "mm", "cm", "mm2", "cm2", "mm3", "cm3", "ml", "l", "s", "ms", "min", "h", "d", "[hnsf'U]", "Bq/ml",
-        "kBq/ml",
-        "g/ml", "g/ml{SUVbw}", "mg/ml", "{counts}", "{counts}/s", "um2/s", "mm2/s", "deg", "rad", "mV", "uV", "V", "Gy",
-        "keV", "Hz", "MHz", "Pa", "kPa", "mm[Hg]", "/min", "{H.B.}/min", "{ratio}", "{no units}", "mT/m", "T", "ms-1",
     ]
 }
