@@ -44,22 +44,14 @@ enum Objects {
         return (try DICOMFile.read(bytes: result.file.bytes()), result.report)
     }
 
-    /// A value that would identify, in the form of its representation.
-    static func identifying(_ tag: DICOMTag, _ vr: DICOMVR) -> DICOMElement {
-        switch vr {
-        case .SQ: DICOMElement(tag, items: [DICOMItem([DICOMElement(.patientName, .PN, text: "ZHANG^SAN")])])
-        case .DA: DICOMElement(tag, vr, text: "19870611")
-        case .TM: DICOMElement(tag, vr, text: "131733.5")
-        case .DT: DICOMElement(tag, vr, text: "19870611131733")
-        case .UI: DICOMElement(tag, vr, text: "1.3.6.1.4.1.9999.1987")
-        case .AS: DICOMElement(tag, vr, text: "039Y")
-        case .DS, .IS: DICOMElement(tag, vr, text: "1987")
-        case .CS: DICOMElement(tag, vr, text: "ZHANG SAN")
-        case .OB, .OW, .UN: DICOMElement(tag, vr, .data(.held(Array("ZHANG SAN!".utf8))))
-        default:
-            vr.isText
-                ? DICOMElement(tag, vr, text: "ZHANG SAN")
-                : DICOMElement(tag, vr, .data(.held([UInt8](repeating: 0x5A, count: vr.unitSize))))
-        }
+    /// The same under a profile of its own and with another secret, without the report.
+    static func clean(
+        _ extra: [DICOMElement], _ profile: ConfidentialityProfile, secret: SubjectSecret? = Objects.secret
+    ) throws -> DICOMFile {
+        var made = image(extra)
+        made.meta = [DICOMElement(.transferSyntaxUID, .UI, text: made.transferSyntax.uid)]
+        let input = try DICOMFile.read(bytes: made.bytes())
+        let result = try DICOMDeidentifier(profile: profile, secret: try #require(secret)).deidentify(input)
+        return try DICOMFile.read(bytes: result.file.bytes())
     }
 }

@@ -4,97 +4,203 @@ import Testing
 
 @testable import Deidentification
 
-/// Every row of the table, at the root and three sequences deep, with and without options.
+/// Every row of the table under every option: at the root, three sequences deep, and in a vendor's sequence.
 @Suite struct ProfileTableTests {
-    static let skipped: Set<DICOMTag> = [0x0042_0011]  // Encapsulated Document: the whole object is refused.
+    static let ct = "1.2.840.10008.5.1.4.1.1.2"
+    /// Encapsulated Document makes the whole object another one.
+    static let notAtRoot: Set<DICOMTag> = [0x0042_0011]
 
-    @Test("the table has every row of the edition")
+    @Test("the table has every row of the edition, and rows without known options have none")
     func rows() {
+        #expect(TableRow.all.count == 652)
+        #expect(TableRow.all.count { $0.basic == "X" } == 412)
+        let unknown = TableRow.all.filter { !$0.optionsAreKnown }
+        #expect(unknown.count == 35 && unknown.allSatisfy(\.options.isEmpty))
         #expect(ProfileTable.standard.rows.count == 652)
-        #expect(ProfileTable.standard.rows.values.count { $0.basic == .remove } == 412)
-    }
-
-    @Test("every attribute of the table loses its value at the root")
-    func root() throws {
-        let rows = ProfileTable.standard.rows.filter { !Self.skipped.contains($0.key) && $0.key.group >= 8 }
-        for (tag, row) in rows {
-            let vr = DICOMDictionary.entry(tag)?.vr ?? .LO
-            let (file, report) = try Objects.clean([Objects.identifying(tag, vr)])
-            let types = IODTypes.standard.root(of: "1.2.840.10008.5.1.4.1.1.2")
-            try check(file.dataset, tag, row, vr, types?[tag] ?? .foreign)
-            #expect(report.entries.contains { $0.path.hasPrefix(tag.description) || vr == .SQ }, "\(tag)")
+        for row in TableRow.all {
+            #expect(ProfileTable.standard.rows[row.tag]?.basic.rawValue == row.basic, "\(row.tag)")
         }
     }
 
-    @Test("every attribute of the table loses its value three sequences deep")
-    func nested() throws {
-        let rows = ProfileTable.standard.rows.filter { !Self.skipped.contains($0.key) && $0.key.group >= 8 }
-        let elements = rows.keys.sorted().map { Objects.identifying($0, DICOMDictionary.entry($0)?.vr ?? .LO) }
-        // Shared Functional Groups, Pixel Measures and a sequence of an image: none is in the table.
-        let inner = DICOMElement(0x0028_9110, items: [DICOMItem(elements)])
-        let middle = DICOMElement(0x0028_9145, items: [DICOMItem([inner])])
-        let outer = DICOMElement(0x5200_9229, items: [DICOMItem([middle])])
-        for syntax in [DICOMTransferSyntax.explicitLittleEndian, .implicitLittleEndian] {
-            let (file, report) = try Objects.clean([outer], syntax: syntax)
-            let item = try #require(
-                file.dataset[0x5200_9229]?.items.first?[0x0028_9145]?.items.first?[0x0028_9110]?.items.first)
-            for (tag, row) in rows {
-                let type = IODTypes.standard.items(of: 0x0028_9110)?[tag] ?? .foreign
-                try check(item, tag, row, DICOMDictionary.entry(tag)?.vr ?? .LO, type)
+    static let cases: [ProfileOption?] = [nil] + ProfileOption.allCases
+
+    @Test("each attribute becomes what its row says", arguments: cases)
+    func everyRow(_ option: ProfileOption?) throws {
+        let profile = try ConfidentialityProfile(
+            options: option.map { [$0] } ?? [], pixelsAreMasked: option == .cleanPixelData)
+        let rootTypes = try #require(IODTypes.standard.root(of: Self.ct))
+        for row in TableRow.all {
+            let planted = Planted.element(row.tag, Planted.vr(row.tag))
+            let isAtRoot = row.tag.group >= 8 && !Self.notAtRoot.contains(row.tag)
+            let elements =
+                [Planted.patient].filter { $0.tag != row.tag } + [Planted.nested([planted])]
+                + Planted.inPrivate([planted]) + (isAtRoot ? [planted] : [])
+            let file = try Objects.clean(elements, profile)
+            let place = "\(row.tag) \(row.keyword) \(option?.rawValue ?? "basic")"
+            if isAtRoot {
+                try Expectation(row, option, rootTypes[row.tag] ?? .foreign, planted, place).check(file.dataset, file)
             }
-            let path = "(5200,9229)[0].(0028,9145)[0].(0028,9110)[0].(0010,0010)"
-            #expect(report.entries.contains { $0.path == path && $0.keyword == "PatientName" })
-            let bytes = try file.bytes()
-            #expect(!contains(bytes, "ZHANG") && !contains(bytes, "19870611") && !contains(bytes, "9999.1987"))
+            let item = try #require(Planted.nestedItem(file))
+            let type = IODTypes.standard.items(of: Planted.nest[2])?[row.tag] ?? .foreign
+            try Expectation(row, option, type, planted, "nested " + place).check(item, file)
+            #expect(!file.dataset.elements.contains { $0.tag.isPrivate }, "\(place)")
         }
     }
 
-    private func check(
-        _ item: DICOMItem, _ tag: DICOMTag, _ row: ProfileTable.Row, _ vr: DICOMVR, _ type: AttributeType?
-    ) throws {
-        let element = item[tag]
-        switch row.basic.action(type) {
-        case .remove: #expect(element == nil, "\(tag) \(row.keyword)")
-        case .zero, .dummy:
-            let found = try #require(element, "\(tag) \(row.keyword)")
-            #expect(found.vr == vr)
-            #expect(found != Objects.identifying(tag, vr), "\(tag) \(row.keyword)")
-            if row.basic == .dummy { #expect(found.items.count == 1 || hasValue(found), "\(tag) \(row.keyword)") }
-        case .uid:
-            let found = try #require(element, "\(tag) \(row.keyword)")
-            #expect(found != Objects.identifying(tag, vr), "\(tag) \(row.keyword)")
-        case .keep, .clean: Issue.record("the Basic Profile neither keeps nor cleans")
-        }
-    }
-
-    private func hasValue(_ element: DICOMElement) -> Bool {
-        if case .data(let data) = element.value { data.count > 0 } else { false }
-    }
-
-    @Test("an option keeps what its column says, and nothing else changes", arguments: ProfileOption.allCases)
-    func options(_ option: ProfileOption) throws {
-        if option == .cleanPixelData { return }
-        for (tag, row) in ProfileTable.standard.rows where !Self.skipped.contains(tag) && tag.group >= 8 {
-            let vr = DICOMDictionary.entry(tag)?.vr ?? .LO
-            guard let action = row.overrides[option], vr != .SQ, vr != .OB, vr != .UN else { continue }
-            let original = Objects.identifying(tag, vr)
-            let (file, _) = try Objects.clean([original], [option])
-            if action == .keep || vr == .TM {
-                let written = try DICOMFile.read(bytes: Objects.image([original]).bytes()).dataset[tag]
-                #expect(file.dataset[tag] == written, "\(tag) \(row.keyword) \(option.rawValue)")
-            } else {
-                #expect(file.dataset[tag] != original, "\(tag) \(row.keyword) \(option.rawValue)")
+    @Test("a choice of actions is made by the type, and read safely where the kind of object is unknown")
+    func choices() {
+        let expected: [(ActionCode, [AttributeType?: ProfileAction])] = [
+            (.removeOrZero, [.one: .dummy, .two: .zero, .three: .remove, .foreign: .remove, nil: .zero]),
+            (.removeOrDummy, [.one: .dummy, .two: .dummy, .three: .remove, .foreign: .remove, nil: .dummy]),
+            (.zeroOrDummy, [.one: .dummy, .two: .zero, .three: .zero, .foreign: .remove, nil: .dummy]),
+            (.removeZeroOrDummy, [.one: .dummy, .two: .zero, .three: .remove, .foreign: .remove, nil: .dummy]),
+            (.removeZeroOrUIDs, [.one: .uid, .two: .uid, .three: .uid, .foreign: .remove, nil: .uid]),
+            (.zero, [.one: .dummy, .two: .zero, .three: .zero, .foreign: .zero, nil: .zero]),
+        ]
+        for (code, actions) in expected {
+            for (type, action) in actions {
+                #expect(code.action(type) == action, "\(code) \(String(describing: type))")
             }
         }
+        #expect(ActionCode.remove.action(.one) == .remove && ActionCode.dummy.action(.three) == .dummy)
     }
 
-    @Test("an option that does not exist is refused")
-    func unknownOption() {
+    @Test("the type of an attribute depends on the kind of object and on the sequence around it")
+    func types() {
+        let standard = IODTypes.standard
+        let secondary = "1.2.840.10008.5.1.4.1.1.7"
+        // Content Date is conditional in an image, Series Date may be absent; a CT has no Treatment Date.
+        #expect(standard.root(of: Self.ct)?[0x0008_0023] == .two)
+        #expect(standard.root(of: Self.ct)?[0x0008_0021] == .three)
+        #expect(standard.root(of: Self.ct)?[0x3008_0250] == nil)
+        #expect(standard.root(of: secondary) != nil && standard.root(of: "1.2.3") == nil)
+        #expect(standard.root(of: "1.2.840.10008.5.1.4.1.1.481.6")?[0x3008_0250] == .two)
+        // Institution Name stands in what identifies a person, with the code as its alternative.
+        #expect(standard.items(of: 0x0008_0096)?[0x0008_0080] == .one)
+        #expect(standard.items(of: 0x0010_0010) == nil)
+    }
+
+    @Test("the same object as another kind keeps what that kind needs")
+    func otherKinds() throws {
+        let element = Planted.element(0x3008_0250, .DA)
+        let kinds: [(String, String?)] = [
+            ("1.2.840.10008.5.1.4.1.1.481.6", "19000101"), (Self.ct, nil),
+            ("1.2.840.10008.5.1.4.1.1.12.77", "19000101"),
+        ]
+        for (kind, value) in kinds {
+            let file = try Objects.clean([DICOMElement(.sopClassUID, .UI, text: kind), element]).file
+            #expect(try file.strings(0x3008_0250).first == value, "\(kind)")
+        }
+    }
+
+    @Test("all options at once: keeping wins over cleaning, moved dates over kept ones")
+    func allOptions() throws {
+        let options = Set(ProfileOption.allCases).subtracting([.retainFullDates])
+        let profile = try ConfidentialityProfile(options: options, pixelsAreMasked: true)
+        let rows = TableRow.all.filter { $0.tag.group >= 8 }
+        let elements = rows.map { Planted.element($0.tag, Planted.vr($0.tag)) }
+        let file = try Objects.clean([Planted.patient, Planted.nested(elements)], profile)
+        let item = try #require(Planted.nestedItem(file))
+        for row in rows {
+            let chosen = row.options.filter { options.contains($0.key) }
+            guard
+                let option = chosen.keys.first(where: { $0 == .retainModifiedDates })
+                    ?? chosen.first(where: { $0.value == "K" })?.key ?? chosen.keys.first
+            else { continue }
+            let planted = Planted.element(row.tag, Planted.vr(row.tag))
+            try Expectation(row, option, .foreign, planted, "\(row.tag) \(row.keyword)").check(item, file)
+        }
+    }
+
+    @Test("an option that does not exist, contradicts another or states what was not done is refused")
+    func refusedOptions() throws {
         #expect(throws: DICOMRefusal.unknownOption) { try ConfidentialityProfile(optionNames: ["keep-everything"]) }
         #expect(throws: DICOMRefusal.contradictoryOptions) {
             try ConfidentialityProfile(options: [.retainFullDates, .retainModifiedDates])
         }
+        #expect(throws: DICOMRefusal.pixelsNotMasked) { try ConfidentialityProfile(optionNames: ["clean-pixel-data"]) }
+        #expect(ConfidentialityProfile.basic.afterMasking().options == [.cleanPixelData])
+        let all = ProfileOption.allCases.map(\.rawValue).filter { $0 != "retain-full-dates" }
+        #expect(try ConfidentialityProfile(optionNames: all, pixelsAreMasked: true).options.count == 10)
+    }
+}
+
+/// What one attribute has to be afterwards.
+private struct Expectation {
+    let row: TableRow
+    let action: String
+    let fallback: String
+    let planted: DICOMElement
+    let place: String
+
+    init(_ row: TableRow, _ option: ProfileOption?, _ type: AttributeType, _ planted: DICOMElement, _ place: String) {
+        self.row = row
+        // Groups below 8 belong to files and directories, and no option keeps them in an object.
+        action = row.tag.group < 8 ? "X" : row.action(option, type)
+        fallback = row.action(nil, type)
+        self.planted = planted
+        self.place = place
     }
 
-    private func contains(_ bytes: [UInt8], _ text: String) -> Bool { Data(bytes).range(of: Data(text.utf8)) != nil }
+    func check(_ item: DICOMItem, _ file: DICOMFile) throws {
+        try check(action, item, file)
+    }
+
+    private func check(_ action: String, _ item: DICOMItem, _ file: DICOMFile) throws {
+        let vr = Planted.vr(row.tag)
+        if action == "X" {
+            #expect(item[row.tag] == nil, "\(place)")
+            return
+        }
+        // Bytes that nobody can read are not kept, whatever the option: no difference from the profile without it.
+        if ["K", "C"].contains(action), vr == .OB || vr == .UN { return try check(fallback, item, file) }
+        let found = try #require(item[row.tag], "\(place)")
+        #expect(found.vr == vr, "\(place)")
+        if vr == .SQ { return try checkSequence(action, found, file) }
+        let bytes = try #require(try file.bytes(of: found), "\(place)")
+        let original = try #require(try file.bytes(of: planted))
+        let isEqual = ElementCleaner.trimmed(bytes) == ElementCleaner.trimmed(original)
+        switch action {
+        case "K": #expect(isEqual, "\(place)")
+        case "C": checkCleaned(ElementCleaner.trimmed(bytes), isEqual, vr)
+        case "Z", "D":
+            #expect(!isEqual, "\(place)")
+            #expect(ValueRules.isWellFormed(bytes, vr) || vr == .OB || vr == .UN, "\(place)")
+            if action == "D" { #expect(!bytes.isEmpty, "\(place)") }
+        case "U":
+            let new = try #require(Objects.secret).replacementUID(for: Planted.uid)
+            #expect(DICOMText.ascii(bytes) == new, "\(place)")
+        default: Issue.record("unknown action \(place)")
+        }
+    }
+
+    private func checkCleaned(_ bytes: [UInt8], _ isEqual: Bool, _ vr: DICOMVR) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        switch vr {
+        case .TM: #expect(isEqual, "\(place)")
+        case .SH where row.tag == ValueRules.timezone: #expect(isEqual, "\(place)")
+        case .DA: #expect(text == Self.moved, "\(place)")
+        case .DT: #expect(text == Self.moved + "131733", "\(place)")
+        case .CS: #expect(text == "COERCE", "\(place)")
+        case .AE: #expect(text != Planted.name && !text.isEmpty, "\(place)")
+        default:
+            #expect(!text.contains(Planted.name), "\(place)")
+            // Where the whole text is also a number of the object, none of it stays.
+            #expect(text.hasPrefix("T1") || text == "[name A]", "\(place)")
+        }
+    }
+
+    private static let moved: String = {
+        let days = Objects.secret?.dateShiftDays(patient: Array("SECRET-ID-7".utf8)) ?? 0
+        return DateShift.date("19870611", days: days) ?? ""
+    }()
+
+    /// Whatever is done to a sequence, nothing of its inside comes through.
+    private func checkSequence(_ action: String, _ found: DICOMElement, _ file: DICOMFile) throws {
+        for item in found.items {
+            #expect(try file.strings(.patientName, in: item).first != Planted.name, "\(place)")
+        }
+        if action != "Z", !ElementCleaner.isContent(row.tag) { #expect(found.items.count == 1, "\(place)") }
+        if action == "Z" { #expect(found.items.isEmpty, "\(place)") }
+    }
 }
