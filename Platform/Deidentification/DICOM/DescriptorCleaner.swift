@@ -18,7 +18,7 @@ struct DescriptorCleaner {
     init(_ file: DICOMFile, dates: DateRule) throws {
         var names: Set<String> = []
         try Self.collect(file.dataset.elements, file, try file.strings(.specificCharacterSet), &names)
-        known = names.sorted { $0.count > $1.count }
+        known = names.sorted { ($1.count, $0) < ($0.count, $1) }
         self.dates = dates
     }
 
@@ -27,10 +27,16 @@ struct DescriptorCleaner {
         let findings = Self.finder.findings(in: text, known: known)
         let scalars = Array(text.unicodeScalars)
         let replaced = findings.map { finding in
-            guard finding.category == .date, finding.end <= scalars.count else { return finding }
+            guard finding.end <= scalars.count else { return finding }
             var changed = finding
             let original = String(String.UnicodeScalarView(scalars[finding.start..<finding.end]))
-            changed.replacement = date(original) ?? TextReplacement.tag(.date, isHan: original.contains { $0 == "年" })
+            let isHan = original.unicodeScalars.contains { $0.value >= 0x2E80 }
+            switch finding.category {
+            case .date: changed.replacement = date(original) ?? TextReplacement.tag(.date, isHan: isHan)
+            // Without a letter for each person: the letters of two texts would not agree.
+            case .name: changed.replacement = TextReplacement.tag(.name, isHan: isHan)
+            default: break
+            }
             return changed
         }
         let searched = Self.withoutSurnames(Self.finder.apply(replaced, to: text))

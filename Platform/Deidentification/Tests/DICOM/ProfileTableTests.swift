@@ -186,7 +186,7 @@ private struct Expectation {
         default:
             #expect(!text.contains(Planted.name), "\(place)")
             // Where the whole text is also a number of the object, none of it stays.
-            #expect(text.hasPrefix("T1") || text == "[name A]", "\(place)")
+            #expect(text.hasPrefix("T1") || text == "[name]", "\(place)")
         }
     }
 
