@@ -43,6 +43,9 @@ struct IODTypes: Sendable {
         return types
     }
 
+    /// Every kind of object that is known.
+    var classUIDs: [String] { classes.keys.sorted() }
+
     /// The types at the root of a kind of object; nil when the kind is not known.
     func root(of classUID: String) -> Types? { classes[classUID].map { lists[$0] } }
 
