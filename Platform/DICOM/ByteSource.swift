@@ -14,7 +14,8 @@ package final class ByteSource {
 
     /// Opens a regular file for reading; the descriptor closes with this object.
     package init(path: String) throws(DICOMFailure) {
-        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe without a writer would hold up `open`; for a regular file the flag means nothing.
+        let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard opened >= 0 else { throw .cannotRead }
         var facts = stat()
         guard fstat(opened, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {

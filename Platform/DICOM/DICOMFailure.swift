@@ -27,6 +27,7 @@ package enum DICOMFailure: Failure, Equatable {
         case undefinedLength = "undefined-length"
         case valueTooLong = "value-too-long"
         case badDeflate = "bad-deflate"
+        case badRecordLink = "bad-record-link"
 
         var text: Text {
             switch self {
@@ -37,6 +38,8 @@ package enum DICOMFailure: Failure, Equatable {
             case .undefinedLength: Text(zh: "不允许未定义长度", en: "undefined length not allowed here")
             case .valueTooLong: Text(zh: "值过长", en: "value too long")
             case .badDeflate: Text(zh: "压缩数据损坏", en: "damaged deflate stream")
+            case .badRecordLink:
+                Text(zh: "目录记录的链接无效", en: "a directory record points at no record, or back at one before it")
             }
         }
     }

@@ -12,6 +12,8 @@ package struct DICOMFile {
     package var dataset: DICOMItem
     /// What `DICOMData.stored` ranges count in: the file, or the inflated data set.
     package let source: ByteSource
+    /// Where the records of a DICOMDIR start in the file they were read from; empty for other objects.
+    package internal(set) var recordOffsets: [Int] = []
 
     /// Reads the structure of a file; pixel data stays on disk until written.
     package static func read(fileAt path: String) throws(DICOMFailure) -> DICOMFile {
@@ -101,8 +103,10 @@ package struct DICOMFile {
         }
         let (elements, _) = try reader.elements(
             from: datasetStart, to: source.count, syntax.encoding, depth: 0, delimited: false)
-        return DICOMFile(
+        var file = DICOMFile(
             meta: meta, transferSyntax: syntax, dataset: DICOMItem(elements), source: source, preamble: preamble)
+        file.recordOffsets = reader.recordOffsets
+        return file
     }
 
     private static func declaredSyntax(_ meta: [DICOMElement]) throws(DICOMFailure) -> DICOMTransferSyntax? {

@@ -4,6 +4,8 @@
 struct DICOMReader {
     let source: ByteSource
     private var elementCount = 0
+    /// Where the items of a DICOMDIR's records start; its records point at each other with these numbers.
+    private(set) var recordOffsets: [Int] = []
 
     /// Real objects nest about ten deep.
     static let depthLimit = 32
@@ -89,7 +91,9 @@ struct DICOMReader {
         guard Int(header.length) <= end - start else { throw tooLong(position, end) }
         let valueEnd = start + Int(header.length)
         if header.vr == .SQ {
-            let (items, _) = try items(from: start, to: valueEnd, encoding, depth: depth, delimited: false)
+            let (items, _) = try items(
+                from: start, to: valueEnd, encoding, depth: depth, delimited: false,
+                areRecords: header.tag == .directoryRecordSequence && depth == 0)
             return (DICOMElement(header.tag, .SQ, .items(items, undefinedLength: false)), valueEnd)
         }
         let value = try data(start..<valueEnd)
@@ -102,7 +106,8 @@ struct DICOMReader {
         switch header.vr {
         case .SQ:
             let (items, next) = try items(
-                from: header.valueStart, to: end, encoding, depth: depth, delimited: true)
+                from: header.valueStart, to: end, encoding, depth: depth, delimited: true,
+                areRecords: header.tag == .directoryRecordSequence && depth == 0)
             return (DICOMElement(header.tag, .SQ, .items(items, undefinedLength: true)), next)
         case .UN:
             // Unknown, but of undefined length: a sequence in implicit little endian (PS3.5, section 6.2.2, note 2).
@@ -120,7 +125,7 @@ struct DICOMReader {
     }
 
     mutating func items(
-        from start: Int, to end: Int, _ encoding: DICOMEncoding, depth: Int, delimited: Bool
+        from start: Int, to end: Int, _ encoding: DICOMEncoding, depth: Int, delimited: Bool, areRecords: Bool = false
     ) throws(DICOMFailure) -> (items: [DICOMItem], next: Int) {
         var items: [DICOMItem] = []
         var position = start
@@ -133,6 +138,7 @@ struct DICOMReader {
             guard tag == .item else { throw .malformed(offset: position, reason: .itemExpected) }
             elementCount += 1
             if elementCount > Self.elementLimit { throw .tooManyElements(offset: position) }
+            if areRecords { recordOffsets.append(position) }
             let isUndefined = length == Self.undefined
             guard isUndefined || Int(length) <= end - position - 8 else { throw tooLong(position, end) }
             let (elements, next) = try elements(

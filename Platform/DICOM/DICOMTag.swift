@@ -79,6 +79,8 @@ extension DICOMTag {
     package static let doubleFloatPixelData: DICOMTag = 0x7FE0_0009
     /// PixelData, (7FE0,0010).
     package static let pixelData: DICOMTag = 0x7FE0_0010
+    /// DirectoryRecordSequence, (0004,1220).
+    package static let directoryRecordSequence: DICOMTag = 0x0004_1220
     static let item: DICOMTag = 0xFFFE_E000
     static let itemDelimitation: DICOMTag = 0xFFFE_E00D
     static let sequenceDelimitation: DICOMTag = 0xFFFE_E0DD

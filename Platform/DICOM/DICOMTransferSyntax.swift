@@ -28,7 +28,11 @@ package struct DICOMTransferSyntax: Sendable, Hashable {
     /// Numbers have their high byte first.
     package var isBigEndian: Bool { self == .explicitBigEndian }
     /// The data set, after the file meta information, is one raw deflate stream (RFC 1951).
-    package var isDeflated: Bool { self == .deflatedLittleEndian }
+    package var isDeflated: Bool {
+        self == .deflatedLittleEndian || ["1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205"].contains(uid)
+    }
+    /// Frames are a film, in a stream that may also hold sound and text.
+    package var isVideo: Bool { uid.hasPrefix("1.2.840.10008.1.2.4.10") || uid.hasPrefix("1.2.840.10008.1.2.7.") }
     /// Pixel data may be fragments of a compressed stream.
     package var isEncapsulated: Bool {
         !isImplicit && !isBigEndian && !isDeflated && self != .explicitLittleEndian

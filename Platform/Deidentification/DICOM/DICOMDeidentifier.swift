@@ -6,16 +6,19 @@ package import DICOM
 package struct DICOMDeidentifier: Sendable {
     /// What is removed and what is kept.
     package let profile: ConfidentialityProfile
-    private let secret: SubjectSecret
+    let secret: SubjectSecret
+    private let needsPicture: Bool
 
     /// Names this implementation in file meta information (PS3.10, section 7.1).
     static let implementationClassUID = "2.25.72081077736909556812411547618091867401"
     static let implementationVersion = "HUIZHEN_1"
 
     /// A deidentifier for objects of one scope, whose UIDs and pseudonyms agree.
-    package init(profile: ConfidentialityProfile, secret: SubjectSecret) {
+    /// - Parameter needsPicture: refuses kinds of object that have no picture, such as plans and waveforms.
+    package init(profile: ConfidentialityProfile, secret: SubjectSecret, needsPicture: Bool = true) {
         self.profile = profile
         self.secret = secret
+        self.needsPicture = needsPicture
     }
 
     /// Writes the de-identified object under `target`, which appears only when complete.
@@ -35,7 +38,7 @@ package struct DICOMDeidentifier: Sendable {
         _ file: DICOMFile
     ) throws -> (file: DICOMFile, report: DICOMReport, pixelFilter: (@Sendable (ArraySlice<UInt8>) -> [UInt8])?) {
         let summary = try file.summary()
-        try Self.refuseWhatIsNotUnderstood(file, summary)
+        try refuseWhatIsNotUnderstood(file, summary)
         let pixels = PixelRules(file: file, summary: summary)
         var cleaner = try ElementCleaner(file: file, profile: profile, secret: secret)
         var elements = try cleaner.clean(file.dataset.elements, at: ElementPath())
@@ -60,17 +63,23 @@ package struct DICOMDeidentifier: Sendable {
 
     private static let bulk: Set<DICOMTag> = [.pixelData, .floatPixelData, .doubleFloatPixelData]
 
-    private static func refuseWhatIsNotUnderstood(_ file: DICOMFile, _ summary: DICOMSummary) throws {
-        let kind = summary.sopClassUID
-        if kind == "1.2.840.10008.1.3.10" || file.dataset[0x0004_1220] != nil { throw DICOMRefusal.mediaDirectory }
-        guard !kind.isEmpty, try !file.strings(.sopInstanceUID).isEmpty else { throw DICOMRefusal.noIdentity }
-        let storage = "1.2.840.10008.5.1.4.1.1."
-        guard kind.hasPrefix(storage), ValueRules.isStandardUID(kind) else { throw DICOMRefusal.unknownClass }
-        if kind.hasPrefix(storage + "88.") { throw DICOMRefusal.structuredReport }
-        if kind.hasPrefix(storage + "104.") || file.dataset[0x0042_0011] != nil {
-            throw DICOMRefusal.encapsulatedDocument
+    private func refuseWhatIsNotUnderstood(_ file: DICOMFile, _ summary: DICOMSummary) throws {
+        if file.dataset[.directoryRecordSequence] != nil { throw DICOMRefusal.mediaDirectory }
+        if file.dataset[0x0042_0011] != nil { throw DICOMRefusal.encapsulatedDocument }
+        let kind = DICOMObjectKind(
+            sopClass: summary.sopClassUID, syntax: file.transferSyntax, hasPixelData: summary.hasPixelData)
+        if kind == .directory { throw DICOMRefusal.mediaDirectory }
+        guard !summary.sopClassUID.isEmpty, try !file.strings(.sopInstanceUID).isEmpty else {
+            throw DICOMRefusal.noIdentity
         }
-        guard summary.hasPixelData else { throw DICOMRefusal.noPixelData }
+        switch kind.verdict {
+        case .refused(let refusal): throw refusal
+        case .rewritten: throw DICOMRefusal.mediaDirectory
+        case .cleanedWith(let option):
+            if !profile.options.contains(option) { throw DICOMRefusal.structuredReport }
+        case .cleaned: break
+        }
+        if needsPicture, !summary.hasPixelData { throw DICOMRefusal.noPixelData }
         let imageType = try file.strings(.imageType)
         if imageType.count > 2, ["LABEL", "OVERVIEW"].contains(imageType[2]) { throw DICOMRefusal.labelImage }
     }

@@ -9,6 +9,12 @@ package enum DICOMRefusal: Failure, Equatable {
     case structuredReport
     case encapsulatedDocument
     case mediaDirectory
+    /// No file that the directory names was cleaned.
+    case emptyDirectory
+    case notADirectory
+    case video
+    case sound
+    case rawData
     /// A kind of object of a vendor: its attributes mean what nobody can know.
     case unknownClass
     /// Without a class and an instance UID it is no composite object.
@@ -31,6 +37,11 @@ package enum DICOMRefusal: Failure, Equatable {
         case .structuredReport: "dicom-structured-report"
         case .encapsulatedDocument: "dicom-encapsulated-document"
         case .mediaDirectory: "dicom-media-directory"
+        case .emptyDirectory: "dicom-empty-directory"
+        case .notADirectory: "dicom-not-a-directory"
+        case .video: "dicom-video"
+        case .sound: "dicom-sound"
+        case .rawData: "dicom-raw-data"
         case .unknownClass: "dicom-unknown-class"
         case .noIdentity: "dicom-no-identity"
         case .pixelDataTooShort: "dicom-pixel-data-too-short"
@@ -52,14 +63,29 @@ package enum DICOMRefusal: Failure, Equatable {
                 zh: "文件中没有图像，无法确认内容安全，未处理。", en: "The file holds no image, so it cannot be made safe; it was not used.")
         case .structuredReport:
             Text(
-                zh: "这是结构化报告，可能含患者信息，请改用文字摘录。",
-                en: "This is a structured report and may name the patient; write an extract instead.")
+                zh: "这是结构化报告，可能含患者信息；请改用文字摘录，或选用 clean-structured-content。",
+                en: """
+                    This is a structured report and may name the patient; write an extract instead, or use the option \
+                    clean-structured-content.
+                    """)
         case .encapsulatedDocument:
             Text(zh: "文件内嵌了 PDF 等文档，请单独上传图像。", en: "The file wraps a document such as a PDF; upload images instead.")
         case .mediaDirectory:
             Text(
                 zh: "这是光盘目录 (DICOMDIR)，请上传影像文件。",
                 en: "This is a directory of a disc (DICOMDIR); upload the image files.")
+        case .emptyDirectory:
+            Text(
+                zh: "目录 (DICOMDIR) 中没有一个文件被清理。",
+                en: "No file that the directory (DICOMDIR) names was cleaned.")
+        case .notADirectory: Text(zh: "这不是目录 (DICOMDIR)。", en: "This is no directory of a disc (DICOMDIR).")
+        case .video:
+            Text(
+                zh: "视频中可能有声音、字幕和姓名，未处理；请导出单帧图像。",
+                en: "A film may hold sound, captions and a name; export single images instead.")
+        case .sound: Text(zh: "录音可识别本人，未处理。", en: "A recorded voice identifies, so it was not used.")
+        case .rawData:
+            Text(zh: "这是重建前的原始数据，无法确认内容安全。", en: "Raw data in a vendor's layout cannot be made safe.")
         case .unknownClass:
             Text(zh: "厂商私有的对象类型，无法确认内容安全。", en: "A vendor's own kind of object, which cannot be made safe.")
         case .noIdentity:

@@ -23,7 +23,8 @@ package struct DICOMReport: Sendable, Codable, Equatable {
     package struct BurnedInRisk: Sendable, Codable, Equatable {
         /// High means that a person or a detector must look.
         package let level: Risk
-        /// `declared`, `captured`, `converted`, `modality`, or `original` for low risk.
+        /// `declared`, `captured`, `converted`, `modality`; `original` or `no-picture` for low
+        /// risk.
         package let reason: String
     }
 

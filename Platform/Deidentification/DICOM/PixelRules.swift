@@ -11,6 +11,7 @@ struct PixelRules {
     ///
     /// Its saying that nothing is burned in proves nothing, so it never lowers.
     func burnedInRisk() throws -> DICOMReport.BurnedInRisk {
+        guard summary.hasPixelData else { return .init(level: .low, reason: "no-picture") }
         let imageType = try file.strings(.imageType)
         if try file.strings(0x0028_0301).first == "YES" { return .init(level: .high, reason: "declared") }
         let isCapture =

@@ -1,0 +1,152 @@
+import DICOM
+
+/// What became of a DICOMDIR.
+///
+/// It names attributes, never values.
+package struct DICOMDirectoryReport: Sendable, Codable, Equatable {
+    /// Records that the new directory holds.
+    package let records: Int
+    /// Records left out, because their file was refused or is absent, or they lead to no file.
+    package let dropped: Int
+    /// What was done to the attributes of the records.
+    package let entries: [DICOMReport.Entry]
+}
+
+/// The clean file that stands for one named in a DICOMDIR.
+package struct DICOMDirectoryTarget: Sendable {
+    /// Where it lies, to read what the record has to say of it.
+    package let path: String
+    /// Its names from the folder of the new DICOMDIR on.
+    package let fileID: [String]
+
+    /// The clean file at `path`.
+    package init(path: String, fileID: [String]) {
+        self.path = path
+        self.fileID = fileID
+    }
+}
+
+extension DICOMDeidentifier {
+    /// Writes a DICOMDIR that matches the cleaned file-set.
+    ///
+    /// Its records are cleaned with the same profile and secret as the files, so that both say the same.
+    /// - Parameter resolve: the clean file for the names in a record; nil when that file was refused or is absent.
+    /// - Throws: `DICOMRefusal.emptyDirectory` when no record is left, `notADirectory` for another object.
+    package func deidentifyDirectory(
+        fileAt path: String, to target: String, durable: Bool = true,
+        resolve: @escaping (_ fileID: [String]) throws -> DICOMDirectoryTarget?
+    ) throws -> DICOMDirectoryReport {
+        let file = try DICOMFile.read(fileAt: path)
+        guard file.dataset[.directoryRecordSequence] != nil else { throw DICOMRefusal.notADirectory }
+        var cleaner = DirectoryCleaner(file: file, profile: profile, secret: secret, resolve: resolve)
+        let records = try DICOMDirectory(file).records.compactMap { try cleaner.clean($0, under: nil) }
+        guard !records.isEmpty else { throw DICOMRefusal.emptyDirectory }
+        let old = try file.strings(0x0002_0003, in: DICOMItem(file.meta)).first ?? ""
+        let meta = [
+            DICOMElement(0x0002_0001, .OB, .data(.held([0, 1]))),
+            DICOMElement(0x0002_0002, .UI, text: "1.2.840.10008.1.3.10"),
+            DICOMElement(0x0002_0003, .UI, text: secret.replacementUID(for: old)),
+            DICOMElement(.transferSyntaxUID, .UI, text: DICOMTransferSyntax.explicitLittleEndian.uid),
+            DICOMElement(0x0002_0012, .UI, text: Self.implementationClassUID),
+            DICOMElement(0x0002_0013, .SH, text: Self.implementationVersion),
+        ]
+        try DICOMDirectory(records: records).file(meta: meta, source: file).write(to: target, durable: durable)
+        return DICOMDirectoryReport(records: cleaner.kept, dropped: cleaner.dropped, entries: cleaner.entries)
+    }
+}
+
+/// Cleans the records of one directory.
+private struct DirectoryCleaner {
+    let file: DICOMFile
+    let profile: ConfidentialityProfile
+    let secret: SubjectSecret
+    let resolve: (_ fileID: [String]) throws -> DICOMDirectoryTarget?
+    private(set) var kept = 0
+    private(set) var dropped = 0
+    private var counts: [String: DICOMReport.Entry] = [:]
+
+    init(
+        file: DICOMFile, profile: ConfidentialityProfile, secret: SubjectSecret,
+        resolve: @escaping ([String]) throws -> DICOMDirectoryTarget?
+    ) {
+        self.file = file
+        self.profile = profile
+        self.secret = secret
+        self.resolve = resolve
+    }
+
+    /// By attribute; a directory of thousands of records says the same of each.
+    var entries: [DICOMReport.Entry] {
+        counts.values.sorted { ($0.path, $0.action.rawValue) < ($1.path, $1.action.rawValue) }
+    }
+
+    /// The record that remains; nil when no file remains that it stands for or leads to.
+    mutating func clean(_ record: DICOMDirectory.Record, under patient: DICOMElement?) throws -> DICOMDirectory.Record?
+    {
+        let patient = record.elements.first { $0.tag == .patientID } ?? patient
+        var result = record
+        result.children = try record.children.compactMap { try clean($0, under: patient) }
+        result.referenced = []
+        var isFile = false
+        // Records of a vendor, and those for many records of one file (retired in 2004), cannot be understood.
+        if !record.fileID.isEmpty, !["PRIVATE", "MRDR"].contains(record.type), let target = try resolve(record.fileID) {
+            let object = try DICOMFile.read(fileAt: target.path)
+            result.fileID = target.fileID
+            result.referenced = [
+                DICOMElement(0x0004_1510, .UI, text: try object.strings(.sopClassUID).first ?? ""),
+                DICOMElement(0x0004_1511, .UI, text: try object.strings(.sopInstanceUID).first ?? ""),
+                DICOMElement(0x0004_1512, .UI, text: object.transferSyntax.uid),
+            ]
+            isFile = true
+        } else {
+            result.fileID = []
+        }
+        guard isFile || !result.children.isEmpty, DICOMText.isCode(record.type) else {
+            dropped += 1
+            return nil
+        }
+        kept += 1
+        result.elements = try cleaned(record, patient)
+        return result
+    }
+
+    private mutating func cleaned(_ record: DICOMDirectory.Record, _ patient: DICOMElement?) throws -> [DICOMElement] {
+        // Pseudonyms and the shift of dates hang on the patient, whom only the record at the top names.
+        var elements = record.elements.filter { $0.tag != .patientID }
+        if let patient { elements.append(patient) }
+        var object = file
+        object.dataset = DICOMItem(elements.sorted { $0.tag < $1.tag })
+        var cleaner = try ElementCleaner(file: object, profile: profile, secret: secret)
+        let path = ElementPath().entering(.directoryRecordSequence, item: 0)
+        var result = try cleaner.clean(object.dataset.elements, at: path)
+        let namesPatient = record.elements.contains { $0.tag == .patientID }
+        if !namesPatient { result.removeAll { $0.tag == .patientID } }
+        for entry in cleaner.report.entries where namesPatient || entry.path != path.text(to: .patientID) {
+            count(entry)
+        }
+        for tag in Self.required[record.type] ?? [] { fill(tag, in: &result) }
+        return result
+    }
+
+    private mutating func count(_ entry: DICOMReport.Entry) {
+        let start = "\(DICOMTag.directoryRecordSequence)[0]"
+        let path = "\(DICOMTag.directoryRecordSequence)[*]" + entry.path.dropFirst(start.count)
+        let key = path + entry.action.rawValue
+        let sum = (counts[key]?.count ?? 0) + entry.count
+        counts[key] = .init(path: path, keyword: entry.keyword, action: entry.action, count: sum)
+    }
+
+    /// What a record must have a value for (PS3.3, section F.5), though the image itself may leave it empty.
+    private static let required: [String: [DICOMTag]] = [
+        "PATIENT": [.patientID], "STUDY": [0x0008_0020, 0x0008_0030, 0x0020_0010], "SERIES": [.modality],
+    ]
+
+    private func fill(_ tag: DICOMTag, in elements: inout [DICOMElement]) {
+        let index = elements.firstIndex { $0.tag == tag }
+        if let index, case .data(let data) = elements[index].value, data.count > 0 { return }
+        guard let entry = DICOMDictionary.entry(tag) else { return }
+        elements.removeAll { $0.tag == tag }
+        elements.append(Dummy.element(tag, entry.vr, keyword: entry.keyword))
+        elements.sort { $0.tag < $1.tag }
+    }
+}
