@@ -1,12 +1,12 @@
 # make run    the demonstration on http://localhost:8080 (PORT=… for another port)
 # make test   every check; the last line has the totals
-# make bench, make release, make lint, make format, make setup, make clean
+# make bench, make bench-deidentify, make release, make lint, make format, make setup, make clean
 
 SHELL := /bin/bash
 PORT ?= 8080
 SOURCES := Apps Features Platform Tests Package.swift
 
-.PHONY: run test bench release lint format setup screenshots clean
+.PHONY: run test bench bench-deidentify release lint format setup screenshots clean
 
 run:
 	@Tools/setup.sh run
@@ -20,6 +20,11 @@ test:
 bench:
 	@Tools/setup.sh bench
 	@if [ -x Benchmarks/run.sh ]; then exec Benchmarks/run.sh; else echo "There are no benchmarks yet."; fi
+
+# De-identification beside other tools: speed, memory, and what each of them leaves.
+bench-deidentify:
+	@Tools/setup.sh bench
+	@Benchmarks/deidentify.sh
 
 # One file that needs no Swift on the machine it runs on. Its own scratch folder: other flags would rebuild everything.
 release:

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing on Debian 12, says what it does, and does nothing when nothing is missing.
 #   setup.sh run     what building and running need
-#   setup.sh bench   the same, and PostgreSQL
+#   setup.sh bench   the same, PostgreSQL, and the tools that are compared with
 #   setup.sh test    all of it, with the browser and the Python tools of the tests in .venv
 # Without root it prints the command to run and ends with 1.
 set -euo pipefail
@@ -21,7 +21,7 @@ test_packages=(
 
 case $part in
     run) wanted=("${build_packages[@]}" "${run_packages[@]}") ;;
-    bench) wanted=("${build_packages[@]}" "${run_packages[@]}" fonts-noto-cjk python3) ;;
+    bench) wanted=("${build_packages[@]}" "${run_packages[@]}" fonts-noto-cjk python3 python3-venv libgdcm-tools openssl) ;;
     test) wanted=("${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}") ;;
     *) echo "usage: Tools/setup.sh run|bench|test" >&2; exit 2 ;;
 esac

@@ -6,6 +6,7 @@ package final class ByteSink {
     private let descriptor: Int32?
     private var buffer: [UInt8] = []
     private var deflation: Deflation?
+    private var deflatedCount = 0
     private var isFinished = false
     private static let bufferSize = 262_144
 
@@ -76,7 +77,12 @@ package final class ByteSink {
     private func flush(isLast: Bool = false) throws(DICOMFailure) {
         var pending = buffer
         buffer.removeAll(keepingCapacity: true)
-        if let deflation { pending = try deflation.add(pending, isLast: isLast) }
+        if let deflation {
+            pending = try deflation.add(pending, isLast: isLast)
+            deflatedCount += pending.count
+            // A stream of odd length ends with a zero (PS3.5, section A.5).
+            if isLast, deflatedCount % 2 == 1 { pending.append(0) }
+        }
         guard let descriptor else {
             collected.append(contentsOf: pending)
             return

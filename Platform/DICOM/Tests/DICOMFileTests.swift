@@ -20,6 +20,7 @@ import Testing
         let bytes = try Samples.image(syntax, extra: extra).bytes()
         let read = try DICOMFile.read(bytes: bytes)
         #expect(try read.bytes() == bytes)
+        #expect(bytes.count % 2 == 0)
         #expect(read.transferSyntax == syntax)
         let summary = try read.summary()
         #expect(summary.rows == 2 && summary.columns == 2 && summary.frames == 1 && summary.modality == "CT")

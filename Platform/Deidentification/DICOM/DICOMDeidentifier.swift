@@ -65,7 +65,6 @@ package struct DICOMDeidentifier: Sendable {
 
     private func refuseWhatIsNotUnderstood(_ file: DICOMFile, _ summary: DICOMSummary) throws {
         if file.dataset[.directoryRecordSequence] != nil { throw DICOMRefusal.mediaDirectory }
-        if file.dataset[0x0042_0011] != nil { throw DICOMRefusal.encapsulatedDocument }
         let kind = DICOMObjectKind(
             sopClass: summary.sopClassUID, syntax: file.transferSyntax, hasPixelData: summary.hasPixelData)
         if kind == .directory { throw DICOMRefusal.mediaDirectory }
@@ -79,6 +78,8 @@ package struct DICOMDeidentifier: Sendable {
             if !profile.options.contains(option) { throw DICOMRefusal.structuredReport }
         case .cleaned: break
         }
+        // Beside a picture it is an attribute that does not belong there, and goes; without one it is the content.
+        if !summary.hasPixelData, file.dataset[0x0042_0011] != nil { throw DICOMRefusal.encapsulatedDocument }
         if needsPicture, !summary.hasPixelData { throw DICOMRefusal.noPixelData }
         let imageType = try file.strings(.imageType)
         if imageType.count > 2, ["LABEL", "OVERVIEW"].contains(imageType[2]) { throw DICOMRefusal.labelImage }

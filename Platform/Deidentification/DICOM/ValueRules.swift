@@ -67,7 +67,7 @@ enum ValueRules {
         let root = "1.2.840.10008."
         guard DICOMText.isUID(uid), uid.hasPrefix(root) else { return false }
         let components = uid.dropFirst(root.utf8.count).split(separator: ".", omittingEmptySubsequences: false)
-        return components.count <= 8 && components.allSatisfy { (1...3).contains($0.utf8.count) }
+        return components.count <= 9 && components.allSatisfy { (1...3).contains($0.utf8.count) }
     }
 
     /// Attributes that name a kind of object, never an instance.
