@@ -11,5 +11,9 @@ package struct SandboxTool: Sendable, Equatable {
         SandboxTool(program: "vipsthumbnail", package: "libvips-tools", versionArguments: ["--version"]),
         SandboxTool(program: "dcmj2pnm", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "dcml2pnm", package: "dcmtk", versionArguments: ["--version"]),
+        SandboxTool(program: "tesseract", package: "tesseract-ocr", versionArguments: ["--version"]),
+        SandboxTool(
+            program: "python3", package: "python3-opencv",
+            versionArguments: ["-I", "-B", "-c", "import cv2; print('OpenCV', cv2.__version__)"]),
     ]
 }

@@ -3,7 +3,8 @@ package import Sandbox
 
 /// Reads the pixels of a clean picture for what may identify a person.
 ///
-/// Everything runs in the sandbox. What was read is judged here and dropped: no text is kept, logged or reported.
+/// Writing is read by tesseract, codes by zbar, faces by OpenCV's cascades, all inside the sandbox. What was read is
+/// judged here and dropped: no text is kept, logged or reported.
 package struct PixelReader: Sendable {
     private let sandbox: Sandbox
 
@@ -13,73 +14,31 @@ package struct PixelReader: Sendable {
     ///
     /// - Parameters:
     ///   - path: a JPEG, PNG or PGM file that is already clean of metadata.
-    ///   - folder: the job's own, for copies of the pixels; what is left there may be deleted.
+    ///   - folder: the job's own; copies of the pixels are made in it, and taken away again.
     /// - Throws: `PixelFailure` and `SandboxFailure` when the picture was not read: never to be taken for "nothing found".
     package func read(pictureAt path: String, into folder: String) async throws -> PixelReading {
-        let size = try await size(of: path)
-        let longest = max(size.width, size.height)
-        let sides = Self.sides.filter { $0 < longest } + [min(longest, Self.largestSide)]
+        let scratch = "\(folder)/reading-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: false)
+        // The folder around it is emptied by its owner in any case.
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
         let result = try await sandbox.run(
-            "sh", ["-c", Self.script, "read"] + sides.map(String.init), inputs: ["picture": path],
-            outputFolder: folder, limits: Self.limits, environment: ["OMP_THREAD_LIMIT": "1", "VIPS_WARNING": "0"],
-            narrowed: VipsModules.narrowed(to: []))
-        guard result.succeeded else { throw PixelFailure.readerFailed(program: "tesseract") }
-        let answer = String(decoding: result.standardOutput, as: UTF8.self)
-        let pages = sides.flatMap { side in
-            let page = RecognisedWord.Page(left: 0, top: 0, scale: Double(longest) / Double(side))
-            return [page, page]
-        }
-        guard let words = RecognisedWord.read(table: answer[...], pages: pages) else {
-            throw PixelFailure.answerUnreadable(program: "tesseract")
+            "python3", ["-I", "-B", "-c", PackageResources.read_pixels_py_text], inputs: ["picture": path],
+            outputFolder: scratch, limits: Self.limits, environment: ["OMP_THREAD_LIMIT": "1"])
+        guard result.succeeded else { throw PixelFailure.status(result.status) }
+        guard let answer = try? JSONDecoder().decode(PixelAnswer.self, from: Data(result.standardOutput)) else {
+            throw PixelFailure.answerUnreadable
         }
         return PixelReading(
-            findings: Self.findings(words, size),
+            findings: answer.findings(),
             covered: PixelReading.Coverage(
-                longestSides: sides, bothPolarities: true, languages: ["chi_sim", "chi_tra", "eng"], kinds: [.text]))
+                longestSides: answer.sides, turns: [0, 90, 270], bothPolarities: true, languages: answer.languages,
+                kinds: PixelFindingKind.allCases))
     }
 
-    private static let sides = [1400]
-    private static let largestSide = 2400
     private static let limits = SandboxLimits(
-        processorSeconds: 120, wallSeconds: 120, temporaryBytes: 256 << 20, messageBytes: 16 << 20)
+        processorSeconds: 90, wallSeconds: 120, temporaryBytes: 64 << 20, messageBytes: 16 << 20)
+}
 
-    private static let script = """
-        for side; do
-            vips thumbnail /in/picture $side.v $side --height $side --size down || exit 3
-            vips colourspace $side.v $side.pgm b-w || exit 3
-            vips invert $side.pgm $side-inverse.pgm || exit 3
-            echo $side.pgm >> list; echo $side-inverse.pgm >> list
-        done
-        tesseract list - -l chi_sim+chi_tra+eng --psm 11 tsv 2>/dev/null
-        """
-
-    private func size(of path: String) async throws -> (width: Int, height: Int) {
-        let result = try await sandbox.run(
-            "sh", ["-c", "vipsheader -f width /in/picture && vipsheader -f height /in/picture"],
-            inputs: ["picture": path], environment: ["VIPS_WARNING": "0"], narrowed: VipsModules.narrowed(to: []))
-        let numbers = String(decoding: result.standardOutput, as: UTF8.self).split(separator: "\n")
-            .compactMap { Int($0) }
-        guard result.succeeded, numbers.count == 2 else { throw PixelFailure.readerFailed(program: "vips") }
-        guard numbers[0] * numbers[1] <= PhotoCleaner.maximumPixels else {
-            throw PixelFailure.tooManyPixels(width: numbers[0], height: numbers[1])
-        }
-        return (numbers[0], numbers[1])
-    }
-
-    private static func findings(_ words: [RecognisedWord], _ size: (width: Int, height: Int)) -> [PixelFinding] {
-        let judge = PixelJudge()
-        return TextRun.join(words).compactMap { run in
-            judge.confidence(of: run).map { PixelFinding(kind: .text, box: box(run, size), confidence: $0) }
-        }
-    }
-
-    private static func box(_ run: TextRun, _ size: (width: Int, height: Int)) -> MaskBox {
-        let margin = (run.bottom - run.top) * 0.25
-        let (width, height) = (Double(size.width), Double(size.height))
-        let left = max(0, run.left - margin) / width
-        let top = max(0, run.top - margin) / height
-        return MaskBox(
-            x: left, y: top, width: min(1, (run.right + margin) / width) - left,
-            height: min(1, (run.bottom + margin) / height) - top)
-    }
+extension PackageResources {
+    fileprivate static let read_pixels_py_text = String(decoding: read_pixels_py, as: UTF8.self)
 }

@@ -4,6 +4,8 @@ package struct PixelReading: Sendable, Codable, Equatable {
     package struct Coverage: Sendable, Codable, Equatable {
         /// Longest sides, in pixels, of the copies that were searched for text.
         package let longestSides: [Int]
+        /// Degrees by which the copies were turned clockwise.
+        package let turns: [Int]
         /// Whether light text on dark ground was looked for too.
         package let bothPolarities: Bool
         /// By tesseract's names.
@@ -11,8 +13,11 @@ package struct PixelReading: Sendable, Codable, Equatable {
         /// The kinds that were looked for.
         package let kinds: [PixelFindingKind]
 
-        package init(longestSides: [Int], bothPolarities: Bool, languages: [String], kinds: [PixelFindingKind]) {
+        package init(
+            longestSides: [Int], turns: [Int], bothPolarities: Bool, languages: [String], kinds: [PixelFindingKind]
+        ) {
             self.longestSides = longestSides
+            self.turns = turns
             self.bothPolarities = bothPolarities
             self.languages = languages
             self.kinds = kinds

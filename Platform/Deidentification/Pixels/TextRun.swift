@@ -1,20 +1,15 @@
-import Foundation
-
-/// Words beside each other in one line.
+/// Words beside each other in one line; it never leaves the reading.
 struct TextRun {
-    private(set) var words: [RecognisedWord]
+    private(set) var words: [PixelAnswer.Word]
 
-    var left: Double { words.map(\.left).min() ?? 0 }
-    var right: Double { words.map(\.right).max() ?? 0 }
-    var top: Double { words.map(\.top).min() ?? 0 }
-    var bottom: Double { words.map(\.bottom).max() ?? 0 }
+    var box: PixelBox { words.dropFirst().reduce(words[0].box) { $0.union($1.box) } }
 
     /// Joins words of one page into lines.
     ///
     /// - Parameter gap: largest distance between two words of a line, in heights of a letter.
-    static func join(_ words: [RecognisedWord], gap: Double = 2) -> [TextRun] {
+    static func join(_ words: [PixelAnswer.Word], gap: Double = 2) -> [TextRun] {
         var runs: [TextRun] = []
-        for word in words.sorted(by: { $0.left < $1.left }) {
+        for word in words.sorted(by: { $0.box.left < $1.box.left }) {
             if let index = runs.indices.first(where: { runs[$0].continues(with: word, gap: gap) }) {
                 runs[index].words.append(word)
             } else {
@@ -24,22 +19,22 @@ struct TextRun {
         return runs
     }
 
-    private func continues(with word: RecognisedWord, gap: Double) -> Bool {
-        guard let last = words.last else { return false }
-        let height = min(last.height, word.height)
-        let overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
-        return overlap > height * 0.5 && max(last.height, word.height) < height * 2.5
-            && word.left - last.right < gap * max(last.height, word.height) && word.left > last.left
+    private func continues(with word: PixelAnswer.Word, gap: Double) -> Bool {
+        guard let last = words.last?.box else { return false }
+        let (low, high) = (min(last.height, word.box.height), max(last.height, word.box.height))
+        let overlap = min(last.bottom, word.box.bottom) - max(last.top, word.box.top)
+        // A dash or a full stop is much lower than the letters beside it.
+        return overlap > low * 0.5 && word.box.left - last.right < gap * high && word.box.left > last.left
     }
 
     /// As one would read it: a space where there is one on the picture, none between Chinese characters.
     var text: String {
         var text = ""
-        var end: RecognisedWord?
+        var end: PixelBox?
         for word in words {
-            if let end, word.left - end.right > 0.3 * min(end.height, word.height) { text += " " }
+            if let end, word.box.left - end.right > 0.3 * max(end.height, word.box.height) { text += " " }
             text += word.text
-            end = word
+            end = word.box
         }
         return text
     }

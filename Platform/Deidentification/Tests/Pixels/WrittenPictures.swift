@@ -69,14 +69,58 @@ struct WrittenPictures {
     }
 }
 
-extension MaskBox {
-    /// The part of this box that lies in others, 0 to 1; the others may overlap each other on this box only a little.
-    func covered(by others: [MaskBox]) -> Double {
-        let area = others.reduce(0.0) { sum, other in
-            let across = min(x + width, other.x + other.width) - max(x, other.x)
-            let down = min(y + height, other.y + other.height) - max(y, other.y)
-            return sum + max(0, across) * max(0, down)
-        }
-        return min(1, area / (width * height))
+extension WrittenPictures {
+    /// A drawn code and its place in pixels, without the quiet zone.
+    struct Code {
+        let svg: String
+        let x: Int
+        let y: Int
+        let width: Int
+        let height: Int
     }
+
+    private static func drawn(_ dark: [(x: Int, y: Int, width: Int, height: Int)], _ code: Code, quiet: Int) -> Code {
+        let ground =
+            "<rect x=\"\(code.x - quiet)\" y=\"\(code.y - quiet)\" width=\"\(code.width + 2 * quiet)\" "
+            + "height=\"\(code.height + 2 * quiet)\" fill=\"white\"/>"
+        let modules = dark.map {
+            "<rect x=\"\($0.x)\" y=\"\($0.y)\" width=\"\($0.width)\" height=\"\($0.height)\"/>"
+        }
+        let svg = "<g shape-rendering=\"crispEdges\">\(ground)\(modules.joined())</g>"
+        return Code(svg: svg, x: code.x, y: code.y, width: code.width, height: code.height)
+    }
+
+    /// A QR code, made by qrencode.
+    func qr(of text: String, x: Int, y: Int, module: Int) async throws -> Code {
+        let result = try await sandbox.run("qrencode", ["-t", "ASCII", "-m", "0", "-o", "-", text])
+        let rows = String(decoding: result.standardOutput, as: UTF8.self).split(separator: "\n").map(Array.init)
+        var dark: [(x: Int, y: Int, width: Int, height: Int)] = []
+        for (row, cells) in rows.enumerated() {
+            // Two characters stand for one module.
+            for column in stride(from: 0, to: cells.count, by: 2) where cells[column] == "#" {
+                dark.append((x + column / 2 * module, y + row * module, module, module))
+            }
+        }
+        let side = rows.count * module
+        return Self.drawn(dark, Code(svg: "", x: x, y: y, width: side, height: side), quiet: 4 * module)
+    }
+
+    /// A bar code of the digits and capitals in `text` (ISO/IEC 15417, code set B).
+    static func code128(_ text: String, x: Int, y: Int, module: Int, height: Int) -> Code {
+        let values = [104] + text.unicodeScalars.map { Int($0.value) - 32 }
+        let check = (values[0] + values.enumerated().reduce(0) { $0 + $1.offset * $1.element }) % 103
+        let symbols = (values + [check]).map { widths[$0] ?? "" } + ["2331112"]
+        var (place, dark) = (x, [(x: Int, y: Int, width: Int, height: Int)]())
+        for (index, width) in symbols.joined().compactMap(\.wholeNumberValue).enumerated() {
+            if index % 2 == 0 { dark.append((place, y, width * module, height)) }
+            place += width * module
+        }
+        return drawn(dark, Code(svg: "", x: x, y: y, width: place - x, height: height), quiet: 10 * module)
+    }
+
+    /// Widths of bars and spaces by value, for the characters that the tests use and their checksum.
+    private static let widths = [
+        16: "123122", 17: "123221", 18: "223211", 19: "221132", 20: "221231", 21: "213212", 22: "223112",
+        23: "312131", 24: "311222", 25: "321122", 40: "231113", 83: "114212", 104: "211214",
+    ]
 }

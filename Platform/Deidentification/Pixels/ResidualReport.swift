@@ -1,0 +1,62 @@
+/// What the second reading of a masked picture found, and why the author lets it stand; it is kept with the case.
+package struct ResidualReport: Sendable, Codable, Equatable {
+    /// A place outside of all masks.
+    package struct Left: Sendable, Codable, Equatable {
+        package let finding: PixelFinding
+        /// The author's, who has seen it; nil as long as it is open.
+        package internal(set) var reason: String?
+    }
+
+    /// How the picture was read.
+    package let covered: PixelReading.Coverage
+    /// The masks that were burned in before.
+    package let masks: [MaskBox]
+    /// From top to bottom.
+    package internal(set) var left: [Left]
+
+    /// Takes from a reading what is not hidden by the masks.
+    package init(reading: PixelReading, masks: [MaskBox]) {
+        covered = reading.covered
+        self.masks = masks
+        left = reading.findings.filter { $0.box.share(hiddenBy: masks) < ResidualCheck.hiddenShare }
+            .map { Left(finding: $0, reason: nil) }
+    }
+
+    /// What still waits for a mask or a reason.
+    package var open: [PixelFinding] { left.filter { $0.reason == nil }.map(\.finding) }
+
+    /// Whether the picture may be posted: nothing was left, or each place has a reason.
+    package var isSettled: Bool { open.isEmpty }
+
+    /// The same with the author's reason for one place.
+    ///
+    /// - Returns: nil when there is no such place or the reason is blank.
+    package func giving(reason: String, for finding: PixelFinding) -> ResidualReport? {
+        let hasWords = reason.unicodeScalars.contains { $0.properties.isAlphabetic }
+        guard hasWords, let index = left.firstIndex(where: { $0.finding == finding }) else { return nil }
+        var report = self
+        report.left[index].reason = reason
+        return report
+    }
+}
+
+extension MaskBox {
+    /// The part of this box that the others hide together, 0 to 1, on a grid of 32 by 32 points.
+    func share(hiddenBy others: [MaskBox]) -> Double {
+        let steps = 32
+        var hidden = 0
+        for row in 0..<steps {
+            for column in 0..<steps {
+                let (left, top) = (
+                    x + width * (Double(column) + 0.5) / Double(steps), y + height * (Double(row) + 0.5) / Double(steps)
+                )
+                if others.contains(where: { $0.contains(left, top) }) { hidden += 1 }
+            }
+        }
+        return Double(hidden) / Double(steps * steps)
+    }
+
+    private func contains(_ left: Double, _ top: Double) -> Bool {
+        left >= x && left <= x + width && top >= y && top <= y + height
+    }
+}

@@ -1,0 +1,343 @@
+# Reads one clean picture inside the sandbox: places of writing, codes, faces, bands and screens, as one JSON object.
+# Called by PixelReader as: python3 -I -B -c THIS. The picture is /in/picture; the working folder takes scratch copies.
+# Ends with a status that names the reader that failed; a reader that failed never answers "nothing".
+import ctypes
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+NO_PICTURE, NO_OPENCV, NO_TESSERACT, NO_ZBAR, NO_CASCADE = 40, 41, 42, 43, 44
+LANGUAGES = ["chi_sim", "chi_tra", "eng"]
+CASCADES = "/usr/share/opencv4/haarcascades/haarcascade_"
+# Letters are read best when they are 20 to 40 pixels high, so each level of the pyramid reads its own sizes.
+LOWEST, HIGHEST = 10, 44
+TILE = 1600
+PICTURE = "/in/picture"
+
+try:
+    import cv2
+    import numpy
+except ImportError:
+    sys.exit(NO_OPENCV)
+
+
+class ReaderFailed(Exception):
+    """Carries the status that names the reader."""
+
+
+def run(command, status):
+    try:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError:
+        raise ReaderFailed(status) from None
+    if done.returncode != 0:
+        raise ReaderFailed(status)
+    return done.stdout
+
+
+def scaled(grey, factor):
+    if factor == 1:
+        return grey
+    how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
+    return cv2.resize(grey, None, fx=factor, fy=factor, interpolation=how)
+
+
+def block_median(values, block=128):
+    """The median of each block, spread over its pixels: what the ground alone does, also where the ground is rough."""
+    height, width = values.shape
+    rows, columns = max(1, height // block), max(1, width // block)
+    small = numpy.empty((rows, columns), numpy.float32)
+    for row in range(rows):
+        for column in range(columns):
+            part = values[
+                row * height // rows:(row + 1) * height // rows:3, column * width // columns:(column + 1) * width // columns:3]
+            small[row, column] = numpy.median(part)
+    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def lines_of_writing(grey):
+    """Boxes (left, top, width, height) of what may be lines of letters between LOWEST and HIGHEST pixels high."""
+    smooth = cv2.GaussianBlur(grey, (3, 3), 0)
+    edges = cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, numpy.ones((3, 3), numpy.uint8))
+    limit = numpy.clip(block_median(edges) * 2.5, 24, 90)
+    strong = (edges > limit).astype(numpy.uint8)
+    # The rules of a form would join its writing into one blob.
+    for kernel in ((80, 1), (1, 80)):
+        rules = cv2.morphologyEx(strong, cv2.MORPH_OPEN, numpy.ones(kernel[::-1], numpy.uint8))
+        strong[rules > 0] = 0
+    joined = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, numpy.ones((1, 17), numpy.uint8))
+    joined = cv2.morphologyEx(joined, cv2.MORPH_OPEN, numpy.ones((3, 5), numpy.uint8))
+    count, _, boxes, _ = cv2.connectedComponentsWithStats(joined, connectivity=4)
+    found = []
+    for left, top, width, height, area in boxes[1:]:
+        # A tilted line is higher by a part of its length.
+        if LOWEST <= height <= HIGHEST + width * 0.2 and width >= height * 0.9 and area >= 0.35 * width * height * (
+                1 if height <= HIGHEST else 0.6):
+            found.append((int(left), int(top), int(width), int(height)))
+    return found
+
+
+def dark_on_light(crop):
+    """The same letters dark on white, whichever way they were."""
+    threshold, mask = cv2.threshold(crop, 0, 1, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    if mask.mean() < 0.5:
+        crop = 255 - crop
+    low, high = numpy.percentile(crop, (3, 70))
+    if high - low < 20:
+        return None
+    return numpy.clip((crop.astype(numpy.float32) - low) * (255 / (high - low)), 0, 255).astype(numpy.uint8)
+
+
+def pages_of(grey, boxes):
+    """Copies in which nothing is left but the boxes, one for each tile that has some: (left, top, pixels, boxes)."""
+    tiles = {}
+    for box in boxes:
+        key = ((box[0] + box[2] // 2) // TILE, (box[1] + box[3] // 2) // TILE)
+        tiles.setdefault(key, []).append(box)
+    height, width = grey.shape
+    for tile in tiles.values():
+        spread = []
+        for left, top, wide, high in tile:
+            margin = max(4, min(high, HIGHEST) // 3)
+            spread.append((
+                max(0, left - margin), max(0, top - margin), min(width, left + wide + margin),
+                min(height, top + high + margin)))
+        first, above = min(box[0] for box in spread), min(box[1] for box in spread)
+        last, below = max(box[2] for box in spread), max(box[3] for box in spread)
+        border = 20
+        page = numpy.full((below - above + 2 * border, last - first + 2 * border), 255, numpy.uint8)
+        for left, top, right, bottom in spread:
+            crop = dark_on_light(grey[top:bottom, left:right])
+            if crop is None:
+                continue
+            place = page[top - above + border:bottom - above + border, left - first + border:right - first + border]
+            numpy.minimum(place, crop, out=place)
+        yield first - border, above - border, page, tile
+
+
+def read_list(names):
+    """Tesseract's words of each picture in the list: (page, left, top, right, bottom, text, confidence)."""
+    if not names:
+        return []
+    path = f"list-{names[0]}.txt"
+    with open(path, "w") as file:
+        file.write("\n".join(names) + "\n")
+    table = run(["tesseract", path, "-", "-l", "+".join(LANGUAGES), "--psm", "11", "tsv"], NO_TESSERACT)
+    words = []
+    for line in table.decode("utf-8", "replace").splitlines():
+        cells = line.split("\t")
+        if len(cells) == 12 and cells[0] == "5" and cells[11].strip():
+            left, top, width, height = (int(cell) for cell in cells[6:10])
+            words.append((int(cells[1]) - 1, left, top, left + width, top + height, cells[11].strip(), float(cells[10])))
+    return words
+
+
+def read_writing(grey):
+    """Words and candidate lines of each page, in pixels of the picture turned by the page's quarter turns."""
+    known = run(["tesseract", "--list-langs"], NO_TESSERACT).decode().split()
+    if not set(LANGUAGES) <= set(known):
+        raise ReaderFailed(NO_TESSERACT)
+    longest = max(grey.shape)
+    factors = [2 ** -step for step in range(0, 6) if longest * 2 ** -step >= 400 or step == 0]
+    if longest <= 2200:
+        factors.insert(0, 2)
+    pages = []
+    for factor in factors:
+        level = scaled(grey, factor)
+        for turn in (0, 90, 270):
+            turned = level if turn == 0 else cv2.rotate(
+                level, cv2.ROTATE_90_CLOCKWISE if turn == 90 else cv2.ROTATE_90_COUNTERCLOCKWISE)
+            boxes = lines_of_writing(turned)
+            if turn:
+                boxes = [box for box in boxes if box[2] >= 3 * box[3]]
+            for left, top, page, inside in pages_of(turned, boxes):
+                name = f"page-{len(pages)}.pgm"
+                cv2.imwrite(name, page)
+                pages.append({"name": name, "factor": factor, "turn": turn, "left": left, "top": top, "boxes": inside})
+    # The longest first, shared out in turn, so that both processes end at about the same time.
+    order = sorted(range(len(pages)), key=lambda number: -os.path.getsize(pages[number]["name"]))
+    shares = [order[start::2] for start in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(lambda share: read_list([pages[number]["name"] for number in share]), shares))
+    answers = [{
+        "turn": page["turn"], "words": [],
+        "lines": [[side / page["factor"] for side in (x, y, x + wide, y + high)] for x, y, wide, high in page["boxes"]],
+    } for page in pages]
+    for share, result in zip(shares, results):
+        for number, left, top, right, bottom, text, confidence in result:
+            page = pages[share[number]]
+            box = (left + page["left"], top + page["top"], right + page["left"], bottom + page["top"])
+            answers[share[number]]["words"].append({
+                "box": [side / page["factor"] for side in box], "text": text, "confidence": confidence})
+    return answers, [round(longest * factor) for factor in factors]
+
+
+def zbar():
+    """The zbar library with the types of the calls that are used here."""
+    try:
+        library = ctypes.CDLL("libzbar.so.0")
+    except OSError:
+        raise ReaderFailed(NO_ZBAR) from None
+    handle, number, count = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint
+    for name, answer, arguments in [
+        ("image_scanner_create", handle, []), ("image_scanner_destroy", None, [handle]),
+        ("image_scanner_set_config", number, [handle, number, number, number]),
+        ("image_create", handle, []), ("image_destroy", None, [handle]),
+        ("image_set_format", None, [handle, ctypes.c_ulong]), ("image_set_size", None, [handle, count, count]),
+        ("image_set_data", None, [handle, ctypes.c_char_p, ctypes.c_ulong, handle]),
+        ("scan_image", number, [handle, handle]), ("image_first_symbol", handle, [handle]),
+        ("symbol_next", handle, [handle]), ("symbol_get_type", number, [handle]),
+        ("symbol_get_quality", number, [handle]), ("symbol_get_loc_size", count, [handle]),
+        ("symbol_get_loc_x", number, [handle, count]), ("symbol_get_loc_y", number, [handle, count]),
+    ]:
+        function = getattr(library, "zbar_" + name)
+        function.restype, function.argtypes = answer, arguments
+    return library
+
+
+def decoded_codes(library, grey):
+    """Boxes of the codes that zbar decodes; what they say is not even fetched."""
+    everything, columns, rows, square_kinds = 0, 0x100, 0x101, (64, 80, 90)
+    pixels = numpy.ascontiguousarray(grey).tobytes()
+    scanner, image = library.zbar_image_scanner_create(), library.zbar_image_create()
+    library.zbar_image_scanner_set_config(scanner, everything, 0, 1)
+    if grey.size > 4_000_000:
+        # Every second line of a large picture still crosses each code many times.
+        library.zbar_image_scanner_set_config(scanner, everything, columns, 2)
+        library.zbar_image_scanner_set_config(scanner, everything, rows, 2)
+    library.zbar_image_set_format(image, int.from_bytes(b"Y800", "little"))
+    library.zbar_image_set_size(image, grey.shape[1], grey.shape[0])
+    library.zbar_image_set_data(image, pixels, len(pixels), None)
+    boxes = []
+    if library.zbar_scan_image(scanner, image) < 0:
+        raise ReaderFailed(NO_ZBAR)
+    symbol = library.zbar_image_first_symbol(image)
+    while symbol:
+        points = range(library.zbar_symbol_get_loc_size(symbol))
+        across = [library.zbar_symbol_get_loc_x(symbol, point) for point in points]
+        down = [library.zbar_symbol_get_loc_y(symbol, point) for point in points]
+        # Bars that one scan line alone has seen are noise.
+        seen = library.zbar_symbol_get_type(symbol) in square_kinds or library.zbar_symbol_get_quality(symbol) > 1
+        if across and seen and max(across) - min(across) >= 20:
+            boxes.append((min(across), min(down), max(across), max(down)))
+        symbol = library.zbar_symbol_next(symbol)
+    library.zbar_image_destroy(image)
+    library.zbar_image_scanner_destroy(scanner)
+    return boxes
+
+
+def square_codes(grey):
+    """Boxes of what has the three corners of a QR code, decoded or not; a shape far from a square is noise."""
+    found, corners = cv2.QRCodeDetector().detectMulti(grey)
+    boxes = []
+    for quad in corners if found else []:
+        sides = [float(numpy.linalg.norm(quad[corner] - quad[corner - 1])) for corner in range(4)]
+        if min(sides) >= 20 and max(sides) <= 1.4 * min(sides) and cv2.isContourConvex(quad.astype(numpy.int32)):
+            (left, top), (right, bottom) = quad.min(axis=0), quad.max(axis=0)
+            boxes.append(tuple(float(value) for value in (left, top, right, bottom)))
+    return boxes
+
+
+def read_codes(grey):
+    library = zbar()
+    longest = max(grey.shape)
+    places = []
+    for factor in [2] * (longest <= 1600) + [1] + [0.5] * (longest >= 1600):
+        level = scaled(grey, factor)
+        places += [{"box": [value / factor for value in box], "sure": True} for box in decoded_codes(library, level)]
+    factor = min(1, 1600 / longest)
+    level = scaled(grey, factor)
+    # Light bars on dark ground.
+    places += [{"box": [value / factor for value in box], "sure": True} for box in decoded_codes(library, 255 - level)]
+    places += [{"box": [value / factor for value in box], "sure": False} for box in square_codes(level)]
+    return places
+
+
+def read_faces(grey):
+    """Upright faces by two cascades and in profile; lying ones by the stricter cascade alone, for it errs more there."""
+    factor = min(1, 960 / max(grey.shape))
+    level = cv2.equalizeHist(scaled(grey, factor))
+    height, width = level.shape
+    finders = {}
+    for name in ("frontalface_alt2", "frontalface_default", "profileface"):
+        finders[name] = cv2.CascadeClassifier(CASCADES + name + ".xml")
+        if finders[name].empty():
+            raise ReaderFailed(NO_CASCADE)
+
+    def find(name, picture, neighbours):
+        found = finders[name].detectMultiScale(picture, 1.1, neighbours, 0, (28, 28))
+        return [(int(x), int(y), int(x + w), int(y + h)) for x, y, w, h in found]
+
+    def same(one, other):
+        across = min(one[2], other[2]) - max(one[0], other[0])
+        down = min(one[3], other[3]) - max(one[1], other[1])
+        return across > 0 and down > 0 and across * down > 0.4 * (one[2] - one[0]) * (one[3] - one[1])
+
+    strict = find("frontalface_alt2", level, 4)
+    loose = find("frontalface_default", level, 6)
+    faces = [(box, any(same(box, other) for other in loose)) for box in strict]
+    faces += [(box, False) for box in find("profileface", level, 6)]
+    mirrored = [(width - box[2], box[1], width - box[0], box[3]) for box in find("profileface", cv2.flip(level, 1), 6)]
+    faces += [(box, False) for box in mirrored]
+    for box in find("frontalface_alt2", cv2.rotate(level, cv2.ROTATE_90_CLOCKWISE), 6):
+        faces.append(((box[1], height - box[2], box[3], height - box[0]), False))
+    for box in find("frontalface_alt2", cv2.rotate(level, cv2.ROTATE_90_COUNTERCLOCKWISE), 6):
+        faces.append(((width - box[3], box[0], width - box[1], box[2]), False))
+    return [{"box": [value / factor for value in box], "sure": sure} for box, sure in faces]
+
+
+def read_shapes(colour):
+    """Light rectangles: long narrow ones that may be wristbands, large ones that may be screens or sheets."""
+    factor = min(1, 1000 / max(colour.shape[:2]))
+    level = cv2.GaussianBlur(scaled(colour, factor), (5, 5), 0)
+    light = level.min(axis=2)
+    height, width = light.shape
+    bands, screens = [], []
+    levels = sorted({int(value) for value in numpy.percentile(light, (40, 60, 75, 90))} | {150, 190})
+    for limit in levels:
+        mask = (light > limit).astype(numpy.uint8)
+        # Writing on the light ground must not cut it into pieces.
+        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, numpy.ones((9, 9), numpy.uint8))
+        outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for outline in outlines:
+            area = cv2.contourArea(outline)
+            if area < 0.003 * width * height:
+                continue
+            _, sides, _ = cv2.minAreaRect(outline)
+            long, short = max(sides), min(sides)
+            if short < 8 or area < 0.8 * long * short:
+                continue
+            left, top, wide, high = cv2.boundingRect(outline)
+            box = [value / factor for value in (left, top, left + wide, top + high)]
+            if 3 <= long / short <= 15 and long >= 0.15 * max(width, height):
+                bands.append(box)
+            elif wide > 0.95 * width and high > 0.95 * height:
+                continue
+            elif long / short <= 2.5 and 0.06 * width * height <= area <= 0.9 * width * height:
+                screens.append(box)
+    return bands, screens
+
+
+def main():
+    colour = cv2.imread(PICTURE, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    if colour is None:
+        raise ReaderFailed(NO_PICTURE)
+    grey = cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY)
+    pages, sides = read_writing(grey)
+    bands, screens = read_shapes(colour)
+    answer = {
+        "width": grey.shape[1], "height": grey.shape[0], "sides": sides, "languages": LANGUAGES, "pages": pages,
+        "codes": read_codes(grey), "faces": read_faces(grey), "bands": bands, "screens": screens,
+    }
+    json.dump(answer, sys.stdout, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except ReaderFailed as failure:
+        sys.exit(failure.args[0])
+    except (cv2.error, MemoryError):
+        sys.exit(NO_OPENCV)
