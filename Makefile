@@ -1,12 +1,13 @@
 # make run    the demonstration on http://localhost:8080 (PORT=… for another port)
 # make test   every check; the last line has the totals
+# make fuzz   each parser of untrusted bytes under libFuzzer for FUZZ_SECONDS (60)
 # make bench, make bench-deidentify, make release, make lint, make format, make setup, make clean
 
 SHELL := /bin/bash
 PORT ?= 8080
 SOURCES := Apps Features Platform Tests Package.swift
 
-.PHONY: run test bench bench-deidentify release lint format setup screenshots clean
+.PHONY: run test bench bench-deidentify fuzz release lint format setup screenshots clean
 
 run:
 	@Tools/setup.sh run
@@ -25,6 +26,10 @@ bench:
 bench-deidentify:
 	@Tools/setup.sh bench
 	@Benchmarks/deidentify.sh
+
+fuzz:
+	@Tools/setup.sh run
+	@Tools/fuzz/run.sh
 
 # One file that needs no Swift on the machine it runs on. Its own scratch folder: other flags would rebuild everything.
 release:

@@ -2,12 +2,16 @@
 // The three rings of ARCHITECTURE.md. A new room is one `feature(...)` line here and one line in Apps/Huizhen/Rooms.swift.
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// libFuzzer's library, when Tools/fuzz/run.sh builds the fuzz targets; nothing of them exists otherwise.
+let fuzzer = Context.environment["HUIZHEN_FUZZ"]
+
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])])
 
 let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
@@ -106,6 +110,25 @@ targets += platform(
     },
     testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
 for room in rooms { targets += feature(room) }
+
+/// A program that hands bytes of libFuzzer's making to a parser.
+func fuzz(_ name: String, _ dependencies: [Target.Dependency], _ library: String) -> Target {
+    .executableTarget(
+        name: "Fuzz\(name)", dependencies: ["FuzzSupport"] + dependencies, path: "Tools/fuzz/Targets/\(name)",
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags([library, "-lstdc++"])])
+}
+
+if let fuzzer {
+    targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tools/fuzz/CFuzzer"),
+        .target(
+            name: "FuzzSupport", dependencies: ["CFuzzer", "DICOM"], path: "Tools/fuzz/Support", swiftSettings: settings
+        ),
+        fuzz("DICOMReader", ["DICOM"], fuzzer),
+        fuzz("DICOMDeidentifier", ["DICOM", "Deidentification"], fuzzer),
+    ]
+}
 
 let package = Package(
     name: "Huizhen",
