@@ -8,7 +8,10 @@ package final class ByteSink {
     private var deflation: Deflation?
     private var deflatedCount = 0
     private var isFinished = false
-    private static let bufferSize = 262_144
+    /// Small enough that the allocator keeps it for the next file, for fresh pages cost more than another call.
+    private static let bufferSize = 65_536
+    /// Runs from this length on are written from where they lie.
+    private static let directSize = 16_384
 
     /// Writes to `path` + `.partial`, readable by the owner only, and renames it in `finish()`.
     package init(path: String) throws(DICOMFailure) {
@@ -34,6 +37,10 @@ package final class ByteSink {
     func write(_ bytes: [UInt8]) throws(DICOMFailure) { try write(bytes[...]) }
 
     func write(_ bytes: ArraySlice<UInt8>) throws(DICOMFailure) {
+        if let descriptor, deflation == nil, bytes.count >= Self.directSize {
+            try flush()
+            return try Self.put(bytes, descriptor)
+        }
         buffer.append(contentsOf: bytes)
         if descriptor != nil, buffer.count >= Self.bufferSize { try flush() }
     }
@@ -75,21 +82,26 @@ package final class ByteSink {
     private var collected: [UInt8] = []
 
     private func flush(isLast: Bool = false) throws(DICOMFailure) {
-        var pending = buffer
-        buffer.removeAll(keepingCapacity: true)
         if let deflation {
-            pending = try deflation.add(pending, isLast: isLast)
-            deflatedCount += pending.count
+            var deflated = try deflation.add(buffer, isLast: isLast)
+            deflatedCount += deflated.count
             // A stream of odd length ends with a zero (PS3.5, section A.5).
-            if isLast, deflatedCount % 2 == 1 { pending.append(0) }
+            if isLast, deflatedCount % 2 == 1 { deflated.append(0) }
+            buffer.removeAll(keepingCapacity: true)
+            if let descriptor { try Self.put(deflated[...], descriptor) } else { collected += deflated }
+        } else if let descriptor {
+            try Self.put(buffer[...], descriptor)
+            buffer.removeAll(keepingCapacity: true)
+        } else {
+            collected += buffer
+            buffer.removeAll()
         }
-        guard let descriptor else {
-            collected.append(contentsOf: pending)
-            return
-        }
+    }
+
+    private static func put(_ bytes: ArraySlice<UInt8>, _ descriptor: Int32) throws(DICOMFailure) {
         var offset = 0
-        while offset < pending.count {
-            let put = pending.withUnsafeBytes { bytes in
+        while offset < bytes.count {
+            let put = bytes.withUnsafeBytes { bytes in
                 Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
             }
             if put < 0, errno == EINTR { continue }

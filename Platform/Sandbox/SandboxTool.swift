@@ -9,6 +9,8 @@ package struct SandboxTool: Sendable, Equatable {
     package static let all = [
         SandboxTool(program: "vips", package: "libvips-tools", versionArguments: ["--version"]),
         SandboxTool(program: "vipsthumbnail", package: "libvips-tools", versionArguments: ["--version"]),
+        SandboxTool(program: "djpeg", package: "libjpeg-turbo-progs", versionArguments: ["-version"]),
+        SandboxTool(program: "cjpeg", package: "libjpeg-turbo-progs", versionArguments: ["-version"]),
         SandboxTool(program: "dcmj2pnm", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "dcml2pnm", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "tesseract", package: "tesseract-ocr", versionArguments: ["--version"]),

@@ -88,8 +88,7 @@ private struct DirectoryCleaner {
         result.children = try record.children.compactMap { try clean($0, under: patient) }
         result.referenced = []
         var isFile = false
-        // Records of a vendor, and those for many records of one file (retired in 2004), cannot be understood.
-        if !record.fileID.isEmpty, !["PRIVATE", "MRDR"].contains(record.type), let target = try resolve(record.fileID) {
+        if !record.fileID.isEmpty, let target = try resolve(record.fileID) {
             let object = try DICOMFile.read(fileAt: target.path)
             result.fileID = target.fileID
             result.referenced = [
@@ -101,7 +100,7 @@ private struct DirectoryCleaner {
         } else {
             result.fileID = []
         }
-        guard isFile || !result.children.isEmpty, DICOMText.isCode(record.type) else {
+        guard isFile || !result.children.isEmpty, Self.types.contains(record.type) else {
             dropped += 1
             return nil
         }
@@ -117,24 +116,32 @@ private struct DirectoryCleaner {
         var object = file
         object.dataset = DICOMItem(elements.sorted { $0.tag < $1.tag })
         var cleaner = try ElementCleaner(file: object, profile: profile, secret: secret)
-        let path = ElementPath().entering(.directoryRecordSequence, item: 0)
-        var result = try cleaner.clean(object.dataset.elements, at: path)
+        // A record holds attributes of the object's own data set, so they are cleaned as if at its root.
+        var result = try cleaner.clean(object.dataset.elements, at: ElementPath())
+        // What belongs to an object alone: its pixels, and the statement that nothing is burned into them.
+        result.removeAll { $0.tag.group == 0x7FE0 || $0.tag == 0x0028_0301 }
         let namesPatient = record.elements.contains { $0.tag == .patientID }
         if !namesPatient { result.removeAll { $0.tag == .patientID } }
-        for entry in cleaner.report.entries where namesPatient || entry.path != path.text(to: .patientID) {
-            count(entry)
-        }
+        let patientPath = ElementPath().text(to: .patientID)
+        for entry in cleaner.report.entries where namesPatient || entry.path != patientPath { count(entry) }
         for tag in Self.required[record.type] ?? [] { fill(tag, in: &result) }
         return result
     }
 
     private mutating func count(_ entry: DICOMReport.Entry) {
-        let start = "\(DICOMTag.directoryRecordSequence)[0]"
-        let path = "\(DICOMTag.directoryRecordSequence)[*]" + entry.path.dropFirst(start.count)
+        let path = "\(DICOMTag.directoryRecordSequence)[*].\(entry.path)"
         let key = path + entry.action.rawValue
         let sum = (counts[key]?.count ?? 0) + entry.count
         counts[key] = .init(path: path, keyword: entry.keyword, action: entry.action, count: sum)
     }
+
+    /// Types of the standard (PS3.3, section F.3.2.2); those of vendors cannot be understood.
+    private static let types: Set<String> = [
+        "PATIENT", "STUDY", "SERIES", "IMAGE", "RT DOSE", "RT STRUCTURE SET", "RT PLAN", "RT TREAT RECORD",
+        "PRESENTATION",
+        "WAVEFORM", "SR DOCUMENT", "KEY OBJECT DOC", "SPECTROSCOPY", "REGISTRATION", "FIDUCIAL", "VALUE MAP",
+        "STEREOMETRIC", "SURFACE", "SURFACE SCAN", "TRACT", "MEASUREMENT", "ASSESSMENT", "RADIOTHERAPY", "ANNOTATION",
+    ]
 
     /// What a record must have a value for (PS3.3, section F.5), though the image itself may leave it empty.
     private static let required: [String: [DICOMTag]] = [

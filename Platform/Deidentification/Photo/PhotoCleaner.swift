@@ -34,11 +34,17 @@ package struct PhotoCleaner: Sendable {
         let header = try Self.header(fileAt: path)
         let result = try await sandbox.run(
             "sh", ["-c", PhotoScript.clean(header)], inputs: ["photo": path], outputFolder: folder,
+            limits: SandboxLimits(messageBytes: 4 << 20),
             // Loaders that libvips itself does not trust with strangers' files stay shut.
             environment: ["VIPS_BLOCK_UNTRUSTED": "1", "VIPS_WARNING": "0"],
             narrowed: VipsModules.narrowed(to: header.format == .heic ? ["vips-heif.so"] : []))
         guard result.succeeded else { throw PhotoFailure.damaged }
-        let photo = try Self.inspect(folder, header)
+        var photo = try Self.inspect(folder, header)
+        guard
+            let quality = PhotoQuality(
+                pgm: result.standardOutput, width: photo.report.width, height: photo.report.height)
+        else { throw PhotoFailure.damaged }
+        photo.report.quality = quality
         guard !masks.isEmpty else { return photo }
         return try await mask(
             cleanFileAt: "\(folder)/full.jpg", boxes: masks, report: photo.report, into: folder)

@@ -42,6 +42,8 @@ package struct PhotoReport: Sendable, Codable, Equatable {
     package let blocks: [Removed]
     /// How many boxes were blacked out.
     package internal(set) var masks: Int
+    /// How well the picture shows what it is of; nil in reports from before this was measured.
+    package internal(set) var quality: PhotoQuality?
 
     /// How often each kind of block was there, by its name.
     package var removed: [String: Int] {
