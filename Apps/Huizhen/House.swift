@@ -84,7 +84,9 @@ struct House: Sendable {
             derived: settings.data + "/derived")
         self.pipeline = pipeline
         let text = TextDeidentifier()
-        let screen: @Sendable (String) -> [String] = { text.certainCategories(in: $0) }
+        let screen: @Sendable (String) -> [Text] = {
+            text.certainCategories(in: $0).compactMap { TextCategory(rawValue: $0)?.label }
+        }
         let qr: @Sendable (String) async throws -> String? = { try await Self.qr($0, sandbox) }
         accounts = AccountsRoom(
             ground: ground,
@@ -136,7 +138,7 @@ struct House: Sendable {
     }
 
     private static func groupTools(
-        _ pipeline: MediaPipeline, screen: @escaping @Sendable (String) -> [String],
+        _ pipeline: MediaPipeline, screen: @escaping @Sendable (String) -> [Text],
         qr: @escaping @Sendable (String) async throws -> String?
     ) -> GroupTools {
         // What is said in passing belongs to no case: each file has a secret of its own, which nobody keeps.

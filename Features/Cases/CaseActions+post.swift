@@ -80,6 +80,9 @@ extension DraftActions {
                 throw CommonFailure.invalid(
                     field: "reason", reason: Text(zh: "请说明保留的原因。", en: "Say why these are kept."))
             }
+            if let poor = draft.attachments.firstIndex(where: { $0.file.poor != nil }), !review.acceptsPoorPictures {
+                throw CaseFailure.picturePoor(poor + 1)
+            }
             report.pictures = try pictureReport(draft.attachments, reasons: review.pictureReasons)
             try Self.create(
                 caseID, question, report, draft: draft, by: actor, on: ground, in: transaction)

@@ -8,7 +8,7 @@ import Threads
 struct CaseActions: Sendable {
     let ground: Ground
     /// Categories of identifiers that a text certainly holds.
-    let screen: @Sendable (String) -> [String]
+    let screen: @Sendable (String) -> [Text]
 
     static let pageSize = 50
 
@@ -27,6 +27,7 @@ struct CaseActions: Sendable {
         let reports: [CaseReport]
         let consent: Consent?
         let moderates: Bool
+        let removed: RemovalReport
     }
 
     /// The case with its entries, marked as seen.
@@ -57,7 +58,8 @@ struct CaseActions: Sendable {
             hiding: try Threads.hiding(of: id, by: actor.person, in: transaction),
             reports: try CaseStore.openReports(of: id, by: actor.person, in: transaction),
             consent: try CaseStore.consent(of: id, by: actor.person, in: transaction),
-            moderates: try CaseStore.moderates(id, by: actor.person, in: transaction))
+            moderates: try CaseStore.moderates(id, by: actor.person, in: transaction),
+            removed: try CaseStore.removals(of: id, by: actor.person, in: transaction))
     }
 
     /// What the first page shows.
@@ -140,8 +142,9 @@ struct CaseActions: Sendable {
     }
 
     func refuseIdentifiers(in texts: [String]) throws {
-        let found = Set(texts.flatMap(screen))
-        if !found.isEmpty { throw CaseFailure.identifiers(found.sorted()) }
+        var found: [Text] = []
+        for kind in texts.flatMap(screen) where !found.contains(kind) { found.append(kind) }
+        if !found.isEmpty { throw CaseFailure.identifiers(found) }
     }
 
     /// One step of the state machine with its entry, its clocks and its audit record.

@@ -12,7 +12,7 @@ enum CaseFailure: Failure, Equatable {
     case notConfirmed
     case tooManyPictures(limit: Int)
     /// Text that holds something that identifies a person, with the categories found.
-    case identifiers([String])
+    case identifiers([Text])
     /// The draft changed since the page was made.
     case changedMeanwhile
     /// Nobody reports or decides about the own question.
@@ -21,6 +21,8 @@ enum CaseFailure: Failure, Equatable {
     case notReported
     /// A reader still finds something in the picture with this number, counted from 1, and no reason was given.
     case picturesLeft(Int)
+    /// A picture, counted from 1, that is too small, too dark or blurred; the author has not said that it must do.
+    case picturePoor(Int)
 
     var code: String {
         switch self {
@@ -35,6 +37,7 @@ enum CaseFailure: Failure, Equatable {
         case .ownCase: "own-case"
         case .notReported: "case-not-reported"
         case .picturesLeft: "picture-left"
+        case .picturePoor: "picture-poor"
         }
     }
 
@@ -76,9 +79,9 @@ enum CaseFailure: Failure, Equatable {
         case .tooManyPictures(let limit): Text(zh: "最多 \(limit) 个文件。", en: "At most \(limit) files.")
         case .identifiers(let categories):
             Text(
-                zh: "文字中可能有能认出个人的信息（\(categories.joined(separator: "、"))）。请删去后再发送。",
+                zh: "文字中可能有能认出个人的信息（\(categories.map { $0.zh }.joined(separator: "、"))）。请删去后再发送。",
                 en:
-                    "The text seems to identify a person (\(categories.joined(separator: ", "))). Take that out and send again."
+                    "The text seems to identify a person (\(categories.map { $0.en }.joined(separator: ", "))). Take that out and send again."
             )
         case .ownCase:
             Text(zh: "对自己的病例不能举报或裁决。", en: "Nobody reports, or decides about, a case of their own.")
@@ -87,6 +90,12 @@ enum CaseFailure: Failure, Equatable {
                 zh: "第 \(number) 张图片里还能看到文字、人脸或条码，或者无法自动检查。请遮盖，或写明为什么可以保留。",
                 en:
                     "Picture \(number) still shows writing, a face or a code, or could not be searched. Mask it, or say why it may stay."
+            )
+        case .picturePoor(let number):
+            Text(
+                zh: "第 \(number) 张图片太小、太暗或模糊。请重拍，或在核对页确认只能这样。",
+                en:
+                    "Picture \(number) is too small, too dark or blurred. Take it again, or confirm on the check page that it must do."
             )
         case .notReported: Text(zh: "没有待处理的举报。", en: "No report waits for a decision.")
         case .changedMeanwhile:

@@ -21,6 +21,8 @@ struct CaseJSON: Encodable, Sendable {
     /// How far the case is hidden: `reported` or `withdrawn`; nil while it is shown.
     let hidden: String?
     let reports: [CaseReport]?
+    /// What was taken out before it was posted: kinds and how often; not in lists.
+    let removed: RemovalReport?
 
     init(_ found: Case) { self.init(found, entries: nil, protection: nil) }
 
@@ -28,6 +30,7 @@ struct CaseJSON: Encodable, Sendable {
         consent = protection?.consent
         hidden = protection.flatMap { $0.hiding == .shown ? nil : "\($0.hiding)" }
         reports = protection?.reports
+        removed = protection?.removed
         id = found.id
         state = found.state
         urgency = found.urgency
@@ -97,6 +100,8 @@ struct DraftJSON: Encodable, Sendable {
         let attachment: Attachment
         /// Whether it was searched and what was certain masked, which `/check` begins; nil when it could not be read.
         let isRead: Bool?
+        /// What is wrong with how a photo was taken.
+        let poor: PhotoQuality.Verdict?
         let masks: [MaskBox]
         /// What the reader still finds; a reason is needed to post it.
         let found: [PixelFinding]
@@ -117,7 +122,8 @@ struct DraftJSON: Encodable, Sendable {
         files = draft.attachments.map {
             File(
                 seq: $0.seq, attachment: $0.file.shown.attachment,
-                isRead: $0.file.isUnreadable ? nil : !$0.file.waits(proposing: true), masks: $0.file.burned.map(\.box),
+                isRead: $0.file.isUnreadable ? nil : !$0.file.waits(proposing: true), poor: $0.file.poor,
+                masks: $0.file.burned.map(\.box),
                 found: $0.file.left ?? [])
         }
         completeness = draft.completeness

@@ -22,6 +22,7 @@ struct CasePage: Sendable {
                 \(CaseParts.head(found, view))
                 \(CaseParts.posted(entries.first, view))
                 \(ProtectionParts.consent(protection.consent, view))
+                \(RemovalParts.record(protection.removed, view))
                 <section class="card" aria-labelledby="answers">
                 <h2 id="answers">\(view[CaseTexts.answers])</h2>
                 <p class="hint">\(view[CaseTexts.decides])</p>

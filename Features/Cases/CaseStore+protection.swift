@@ -34,6 +34,19 @@ extension CaseStore {
         }
     }
 
+    /// What was taken out of a case before it was posted, for those who may open it.
+    static func removals(
+        of id: ThreadID, by person: PersonID, in transaction: Transaction
+    ) throws -> RemovalReport {
+        let found = try transaction.first(
+            """
+            select removal_report from case_record
+            where thread_id = \(id) and \(Access.thread("case_record.thread_id", by: person))
+            """)
+        guard let json: String = try found?.get("removal_report") else { return RemovalReport() }
+        return try JSONDecoder().decode(RemovalReport.self, from: Data(json.utf8))
+    }
+
     static func withdraw(
         _ withdrawal: Withdrawal, of id: ThreadID, by person: PersonID, at instant: Instant, in transaction: Transaction
     ) throws {

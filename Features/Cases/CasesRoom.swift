@@ -14,7 +14,7 @@ package struct CasesRoom: Sendable {
     let drafts: DraftActions
 
     /// - Parameter screen: the categories of identifiers that a text certainly holds.
-    package init(ground: Ground, tools: CaseTools, screen: @escaping @Sendable (String) -> [String]) {
+    package init(ground: Ground, tools: CaseTools, screen: @escaping @Sendable (String) -> [Text]) {
         actions = CaseActions(ground: ground, screen: screen)
         drafts = DraftActions(ground: ground, tools: tools)
     }

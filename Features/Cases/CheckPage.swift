@@ -32,6 +32,7 @@ struct CheckPage: Sendable {
                 <section class="card" aria-labelledby="preview"><h2 id="preview">\(view[CaseTexts.preview])</h2>
                 \(CaseParts.facts(preview, isPreview: true, view))</section>
                 \(PictureParts.reasons(draft.attachments, view))
+                \(CaptureParts.poor(draft.attachments, view))
                 \(ProtectionParts.question(view))
                 <p class="card"><label class="choice"><input type="checkbox" name="confirmed" value="1" required> \(view[CaseTexts.confirm])</label></p>
                 <p class="row"><a class="button button-secondary" href="\(path)/pictures">\(view[CaseTexts.back])</a>

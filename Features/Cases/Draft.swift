@@ -37,6 +37,8 @@ struct TextReview: Sendable {
     var reason = ""
     /// Why a picture is posted although a reader still finds something in it, by the file's `seq`.
     var pictureReasons: [Int64: String] = [:]
+    /// The author knows that a picture is small, dark or blurred, and has no better one.
+    var acceptsPoorPictures = false
 
     /// The key of a finding on the review page: field, position and rule.
     static func key(field: String, _ finding: TextFinding) -> String {

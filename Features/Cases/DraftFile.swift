@@ -41,6 +41,12 @@ struct DraftFile: Codable, Sendable {
     /// Whether a reader has something to do: to read it, or to mask what it found.
     func waits(proposing: Bool) -> Bool { !isRead || (proposing && !isProposed) }
 
+    /// What is wrong with how the photo was taken; nil when nothing is.
+    var poor: PhotoQuality.Verdict? {
+        guard let verdict = base.photo?.quality?.verdict, verdict != .fine else { return nil }
+        return verdict
+    }
+
     /// Whether the author has to give a reason for posting it as it is (D5).
     var needsReason: Bool { isUnreadable || !(left ?? []).isEmpty }
 }

@@ -77,6 +77,7 @@ struct PicturesPage: Sendable {
                 \(DraftParts.steps(2, draft.id, view))
                 <h1>\(view[CaseTexts.pictures])</h1>
                 \(DraftParts.meter(draft.completeness, view))
+                \(CaptureParts.guide(isOpen: draft.attachments.isEmpty, view))
                 <form class="form card" method="post" action="\(path)/pictures" enctype="multipart/form-data" data-upload>
                 \(view.csrfField())
                 <p class="field"><label for="photo">\(view[CaseTexts.addPicture])</label>
@@ -129,7 +130,7 @@ enum DraftParts {
         return """
             <figure class="image" id="picture-\(attachment.seq)">
             <img src="\(source)" alt="\(view[CaseTexts.pictures]) \(number)" width="\(shown.width)" height="\(shown.height)">
-            <figcaption>\(AttachmentParts.removed(shown, view))
+            <figcaption>\(CaptureParts.advice(attachment.file, view))\(AttachmentParts.removed(shown, view))
             <form method="post" action="/cases/drafts/\(draft.id)/pictures/\(attachment.seq)/remove">\(view.csrfField())\(CaseForms.commandID())
             <button class="button button-danger">\(view[CaseTexts.remove])</button></form>
             </figcaption></figure>

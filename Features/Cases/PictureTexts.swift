@@ -33,6 +33,13 @@ enum PictureTexts {
         Text(zh: "不是文字，是图像纹理", en: "It is no writing but a pattern in the image"),
     ]
 
+    static let recordTitle = Text(zh: "发布前清除了什么", en: "Removed before posting")
+    static let removed = Text(zh: "已清除", en: "removed")
+    static let kept = Text(zh: "作者保留", en: "kept by the author")
+    static let notSearched = Text(zh: "未能自动检查", en: "could not be searched by machine")
+
+    static func reason(_ text: String) -> Text { Text(zh: "原因：\(text)", en: "Reason: \(text)") }
+
     static func reading(_ done: Int, of total: Int) -> Text {
         Text(zh: "正在检查图片：已完成 \(done) / \(total)", en: "Searching the pictures: \(done) of \(total) done")
     }

@@ -11,7 +11,7 @@ enum GroupFailure: Failure, Equatable {
     /// Only moderators invite here.
     case invitingClosed
     /// The text holds what identifies a person; names of the kinds of identifiers found.
-    case identifiers([String])
+    case identifiers([Text])
     case tooManyFiles(limit: Int)
     /// The invitation was made by the first sending, and its code is not kept.
     case codeShownOnce

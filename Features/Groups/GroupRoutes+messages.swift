@@ -27,7 +27,8 @@ extension GroupRoutes {
                 entryHTML: actions.tools.render(change.entry, language).html)
         }
         let reached = list.count < GroupActions.syncLimit ? group.circle.lastChange : 0
-        let last = max(reached, list.last?.number ?? 0, after)
+        // Never the number that was given: one from before a restored backup may lie ahead of the group's own.
+        let last = max(reached, list.last?.number ?? 0)
         return Reply(ChangesView(circle: id, changes: list, last: last)) { view in
             Page(title: group.circle.name, body: "<div class=\"entries\">\(list.map { HTML.raw($0.entryHTML) })</div>")
         }

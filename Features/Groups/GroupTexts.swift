@@ -94,8 +94,10 @@ enum GroupTexts {
             en: "The group needs \(members) to begin (three at least). Invite colleagues first.")
     }
 
-    static func identifiers(_ categories: [String]) -> Text {
-        let names = (categories.joined(separator: "、"), categories.joined(separator: ", "))
+    static func identifiers(_ categories: [Text]) -> Text {
+        let names = (
+            categories.map { $0.zh }.joined(separator: "、"), categories.map { $0.en }.joined(separator: ", ")
+        )
         return Text(
             zh: "文字中可能有能认出个人的信息（\(names.0)），还没有发送。请删去后再发送。",
             en: "Not sent: the text seems to identify a person (\(names.1)). Take that out and send again.")

@@ -39,7 +39,7 @@ package struct GroupTools: Sendable {
     /// Cleans a file that came with the form itself, by its path, and stores its renditions.
     package let acceptFile: @Sendable (String, Actor) async throws -> [EntryFile]
     /// Names the kinds of identifiers of a person that the text holds with certainty; empty when none.
-    package let screen: @Sendable (String) -> [String]
+    package let screen: @Sendable (String) -> [Text]
     /// An SVG image of the QR code for this text; nil when the machine cannot draw one.
     package let qr: @Sendable (String) async throws -> String?
     /// Renders an entry of any room, for the answer to "everything after n".
@@ -48,7 +48,7 @@ package struct GroupTools: Sendable {
     package init(
         accept: @escaping @Sendable (UploadID, Actor) async throws -> [EntryFile],
         acceptFile: @escaping @Sendable (String, Actor) async throws -> [EntryFile],
-        screen: @escaping @Sendable (String) -> [String], qr: @escaping @Sendable (String) async throws -> String?,
+        screen: @escaping @Sendable (String) -> [Text], qr: @escaping @Sendable (String) async throws -> String?,
         render: @escaping FragmentRenderer
     ) {
         self.accept = accept

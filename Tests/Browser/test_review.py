@@ -4,7 +4,7 @@ import time
 
 import pytest
 import requests
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from test_main_job import ASKER, GROUP, in_both_languages, write_plain
 
 LABEL = "Name: Alex Example  Tel 13800138000"
@@ -14,7 +14,7 @@ def labelled(path):
     """A photo of a paper with a telephone number on it, and a ruler's figures that identify nobody."""
     picture = Image.new("RGB", (1400, 900), "white")
     draw = ImageDraw.Draw(picture)
-    font = ImageFont.truetype("DejaVuSans.ttf", 48)
+    font = ImageFont.load_default(48)
     draw.text((120, 140), LABEL, fill="black", font=font)
     draw.ellipse((500, 400, 900, 760), fill="#c07860")
     picture.save(path, quality=92)
@@ -81,6 +81,35 @@ def test_pictures_from_a_program(demo, asker, tmp_path):
     post["left"] = [{"seq": left["seq"], "reason": "是仪器上的字"}]
     posted = asker.post(place + "/post", json=post, timeout=90)
     assert posted.status_code == 201, posted.text
+
+
+def test_a_blurred_photo_is_said_and_stops_at_the_gate(demo, asker, tmp_path):
+    new = asker.get(demo.url + "/cases/new", timeout=30).json()
+    group = next(group["id"] for group in new["groups"] if group["name"] == GROUP)
+    draft = asker.post(
+        demo.url + "/cases/drafts", json={"question": "这张模糊的照片够用吗？", "group": [group]}, timeout=30
+    ).json()["draft"]
+    place = f"{demo.url}/cases/drafts/{draft}"
+    sharp = Image.effect_noise((1400, 900), 90).convert("RGB")
+    for name, picture in (("sharp", sharp), ("blurred", sharp.filter(ImageFilter.GaussianBlur(9)))):
+        picture.save(tmp_path / f"{name}.jpg", quality=92)
+        with open(tmp_path / f"{name}.jpg", "rb") as file:
+            asker.post(place + "/pictures", files={"photo": file}, timeout=60).raise_for_status()
+
+    def read():
+        files = asker.get(place + "/check", timeout=60).json()["draft"]["files"]
+        return files if all(file.get("isRead", True) for file in files) else None
+
+    files = patiently(read)
+    assert [file.get("poor") for file in files] == [None, "blurred"]
+    post = {"confirmed": True, "consent": "verbal"}
+    post["left"] = [{"seq": file["seq"], "reason": "是噪点"} for file in files if file["found"] or "isRead" not in file]
+    refused = asker.post(place + "/post", json=post, timeout=90)
+    assert (refused.status_code, refused.json()["code"]) == (422, "picture-poor"), refused.text
+    posted = asker.post(place + "/post", json=post | {"poor": True}, timeout=90)
+    assert posted.status_code == 201, posted.text
+    case = asker.get(f"{demo.url}/cases/{posted.json()['case']}", timeout=30).json()
+    assert [picture["position"] for picture in case["removed"]["pictures"]] == [0, 1]
 
 
 def test_the_review_on_a_phone(phone, tmp_path):

@@ -50,7 +50,7 @@ import Threads
         try await GroupsGround.with(engine) { test in
             let people = try await test.people(3)
             let group = try await test.group(people)
-            await #expect(throws: GroupFailure.identifiers(["identity number"])) {
+            await #expect(throws: GroupFailure.identifiers([Text(zh: "证件号", en: "identity number")])) {
                 try await test.say("ID 1", in: group, by: people[0])
             }
             try await test.say("ID 1", in: group, by: people[0], isConfirmed: true)

@@ -43,7 +43,7 @@ struct GroupsGround: Sendable {
     /// Accepts every upload as a picture of two renditions, and finds an identifier wherever `ID` is written.
     static let tools = GroupTools(
         accept: { upload, _ in renditions(of: upload.text) }, acceptFile: { path, _ in renditions(of: path) },
-        screen: { $0.contains("ID") ? ["identity number"] : [] }, qr: { _ in nil },
+        screen: { $0.contains("ID") ? [Text(zh: "证件号", en: "identity number")] : [] }, qr: { _ in nil },
         render: { GroupFragment.render($0, $1) })
 
     private static func renditions(of name: String) -> [EntryFile] {
