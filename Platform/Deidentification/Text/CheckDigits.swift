@@ -2,6 +2,18 @@
 ///
 /// Each takes the bare characters, in upper case, without blanks or dashes.
 enum CheckDigits {
+    /// Whether the text, freed of blanks and signs, has the check digit of a scheme of the rules; an unknown scheme passes.
+    static func passes(_ scheme: String, _ text: String) -> Bool {
+        guard let check = schemes[scheme] else { return true }
+        return check(text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+    }
+
+    private static let schemes: [String: @Sendable (String) -> Bool] = [
+        "residentId": { isResidentID($0) }, "resident15": { isOldResidentID($0) }, "luhn": { isLuhn($0) },
+        "hkid": { isHongKongID($0) }, "taiwanId": { isTaiwanID($0) }, "socialCredit": { isSocialCredit($0) },
+        "iban": { isIBAN($0) }, "nhs": { isNHSNumber($0) }, "vin": { isVehicle($0) },
+    ]
+
     private static func digits(_ text: some StringProtocol) -> [Int]? {
         let digits = text.utf8.compactMap { (48...57).contains($0) ? Int($0) - 48 : nil }
         return digits.count == text.utf8.count ? digits : nil

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A text as the rules see it (NFKC, without invisible characters), with the way back to the original's code points.
+/// A text as the rules see it (NFKC, folded, without invisible characters), with the way back to the original's code points.
 struct NormalizedText {
     let text: String
     /// For each UTF-16 unit of `text` the code point of the original that it comes from; one more for the end.
     private let origins: [Int]
 
-    init(_ original: some Sequence<UnicodeScalar>) {
+    init(_ original: some Sequence<UnicodeScalar>, fold: TextFold = TextFold(from: "", to: "")) {
         var scalars = String.UnicodeScalarView()
         var origins: [Int] = []
         var index = 0
@@ -15,9 +15,12 @@ struct NormalizedText {
                 scalars.append(scalar)
                 origins.append(index)
             } else if !Self.isInvisible(scalar) {
-                let folded = String(scalar).precomposedStringWithCompatibilityMapping
-                scalars.append(contentsOf: folded.unicodeScalars)
-                origins += Array(repeating: index, count: folded.utf16.count)
+                for folded in String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars.map(
+                    fold.callAsFunction)
+                {
+                    scalars.append(folded)
+                    origins += Array(repeating: index, count: UTF16.width(folded))
+                }
             }
             index += 1
         }
@@ -32,12 +35,9 @@ struct NormalizedText {
         return origins[range.location]..<origins[range.location + range.length - 1] + 1
     }
 
-    /// Nearly every character of a usual text: it stands for itself, in one UTF-16 unit.
+    /// Plain ASCII stands for itself.
     private static func isUnchanged(_ scalar: UnicodeScalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x7F, 0x4E00...0x9FFF, 0x3001...0x3002, 0x2014, 0x2018...0x201D: true
-        default: false
-        }
+        (0x20...0x7E).contains(scalar.value) && scalar != "`" || scalar == "\n"
     }
 
     /// Characters without a shape, by which an identifier could be hidden from the rules.

@@ -1,75 +1,65 @@
+import Foundation
+
 /// What a pattern cannot say: check digits, and words that only look like names or places.
 struct TextChecks: Sendable {
-    private let notNames: Set<String>
-    private let notInGivenNames: Set<Character>
-    private let notEnglishNames: Set<String>
-    private let notOrganisations: [String]
-    private let notHospitals: [String]
-    private let notPlaces: [String]
+    private let lists: TextLists
+    private let names: HanNames?
+    let english: EnglishNames
 
-    init(_ lists: TextRules.Lists) {
-        notNames = Set(lists.notNames)
-        notInGivenNames = Set(lists.notInGivenNames)
-        notEnglishNames = Set(lists.notEnglishNames)
-        notOrganisations = lists.notOrganisations
-        notHospitals = lists.notHospitals
-        notPlaces = lists.notPlaces
+    init(_ lists: TextLists, names: HanNames?) {
+        self.lists = lists
+        self.names = names
+        english = EnglishNames(lists, names: names)
     }
 
-    /// Whether the matched text stands the rule's check.
+    /// Whether the match in `range` of the text stands the rule's check.
     ///
     /// An unknown name of a check passes: what is found is removed.
-    func passes(_ check: String, _ text: String) -> Bool {
+    func passes(_ check: String, _ range: NSRange, in string: NSString) -> Bool {
+        guard !check.isEmpty else { return true }
+        let match = string.substring(with: range)
+        if check.hasPrefix("en") {
+            return english.passes(check, match, isEponym: { isEponym(behind: range, in: string) })
+        }
+        return passes(check, match)
+    }
+
+    private func passes(_ check: String, _ text: String) -> Bool {
         switch check {
-        case "name", "nameStrict", "surname": isName(text)
-        case "enName": isEnglishName(text)
-        case "address": isPlace(text)
-        case "hospital": !notHospitals.contains(where: text.contains)
-        case "minority": !text.contains(where: notInGivenNames.contains)
-        case "organisation": !notOrganisations.contains { text.hasPrefix($0) }
-        case "phoneLength": (8...15).contains(text.count { $0.isNumber })
-        case "digit": text.contains(where: \.isNumber)
-        case "plate": text.contains(where: \.isNumber)
-        case "mixed": text.contains(where: \.isNumber) && text.contains(where: \.isLetter)
-        default: Self.hasCheckDigit(check, text)
+        case "pinyin": english.isPinyinName(text)
+        case "formName": !lists.notFormNames.contains(where: text.contains) && !avoids(text)
+        case "minority": !avoids(text)
+        case "apart": !(names?.notNames.contains(Array(text.utf16.filter { $0 != 32 }.prefix(2))) ?? false)
+        case "address", "addressFree": isPlace(text)
+        case "hospital": !lists.notHospitals.contains(where: text.contains)
+        case "organisation": !lists.notOrganisations.contains(where: text.hasPrefix)
+        case "phoneLength": (8...15).contains(text.count(where: Self.isDigit))
+        case "digit", "plate": text.contains(where: Self.isDigit)
+        case "mixed": text.contains(where: Self.isDigit) && text.contains { $0.isASCII && $0.isLetter }
+        default: CheckDigits.passes(check, text)
         }
     }
 
-    private static func hasCheckDigit(_ check: String, _ text: String) -> Bool {
-        let plain = text.filter { $0.isLetter || $0.isNumber }.uppercased()
-        return switch check {
-        case "residentId": CheckDigits.isResidentID(plain)
-        case "resident15": CheckDigits.isOldResidentID(plain)
-        case "luhn": CheckDigits.isLuhn(plain)
-        case "hkid": CheckDigits.isHongKongID(plain)
-        case "taiwanId": CheckDigits.isTaiwanID(plain)
-        case "socialCredit": CheckDigits.isSocialCredit(plain)
-        case "iban": CheckDigits.isIBAN(plain)
-        case "nhs": CheckDigits.isNHSNumber(plain)
-        case "vin": CheckDigits.isVehicle(plain)
-        default: true
-        }
+    /// Whether a word of diseases, tests or places behind the match makes it an eponym, as in "Bell's palsy".
+    func isEponym(behind range: NSRange, in string: NSString) -> Bool {
+        let end = range.location + range.length
+        var tail = string.substring(with: NSRange(location: end, length: min(40, string.length - end)))[...]
+        if tail.hasPrefix("'") { tail = tail.dropFirst(tail.hasPrefix("'s") ? 2 : 1) }
+        let gap = tail.prefix { $0 == " " || $0 == "-" }
+        guard (1...2).contains(gap.count) else { return false }
+        return lists.eponyms.contains(tail.dropFirst(gap.count).prefix(while: \.isLetter).lowercased())
     }
 
-    /// Neither a known word that begins with a surname, nor with a character that given names avoid.
-    private func isName(_ text: String) -> Bool {
-        let characters = Array(text)
-        for length in 2...max(2, min(6, characters.count)) where length <= characters.count {
-            if notNames.contains(String(characters.prefix(length))) { return false }
-        }
-        return !characters.dropFirst().contains(where: notInGivenNames.contains)
-    }
+    static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+
+    /// Whether a character that given names avoid is in it.
+    private func avoids(_ text: String) -> Bool { names.map { text.utf16.contains(where: $0.never.contains) } ?? false }
 
     /// Something of an address is in it, and it does not go on as ordinary speech does.
     private func isPlace(_ text: String) -> Bool {
-        guard !notPlaces.contains(where: text.hasPrefix), !text.contains("降压") else { return false }
-        return text.contains { "省市区县旗镇乡村路街巷弄道号楼栋幢室座组苑园".contains($0) || $0.isNumber }
-    }
-
-    /// Eponyms and ordinary words with a capital letter are no names.
-    private func isEnglishName(_ text: String) -> Bool {
-        let words = text.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }.map(String.init)
-        guard let first = words.first, !notEnglishNames.contains(first) else { return false }
-        return !words.dropFirst().contains(where: notEnglishNames.contains)
+        guard !lists.notPlaces.contains(where: text.hasPrefix), !lists.notInPlaces.contains(where: text.contains) else {
+            return false
+        }
+        return text.contains { "省市区县旗镇乡村路街巷弄道号楼栋幢室座组苑园".contains($0) || Self.isDigit($0) }
     }
 }

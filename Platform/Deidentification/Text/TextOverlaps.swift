@@ -6,31 +6,38 @@ enum TextOverlaps {
     /// and a winner that covers a surer finding becomes as sure.
     static func resolve(_ findings: [TextFinding]) -> [TextFinding] {
         var kept: [TextFinding] = []
-        let ordered = findings.sorted {
-            ($1.end - $1.start, $1.confidence, priority($0.category), $0.start, $0.rule)
-                < ($0.end - $0.start, $0.confidence, priority($1.category), $1.start, $1.rule)
-        }
-        for finding in ordered {
-            let rivals = kept.indices.filter { kept[$0].start < finding.end && finding.start < kept[$0].end }
-            guard !rivals.isEmpty else {
-                kept.append(finding)
-                continue
+        // Which kept finding a place of the text belongs to, so that the work grows with the text and not with its square.
+        var owners = [Int32](repeating: -1, count: findings.map(\.end).max() ?? 0)
+        for finding in findings.sorted(by: isBefore) {
+            var position = finding.start
+            var free = finding.start
+            while position < finding.end {
+                let owner = Int(owners[position])
+                guard owner >= 0 else {
+                    position += 1
+                    continue
+                }
+                keep(finding, from: free, to: position, &kept, &owners)
+                kept[owner].confidence = max(kept[owner].confidence, finding.confidence)
+                position = kept[owner].end
+                free = position
             }
-            for index in rivals { kept[index].confidence = max(kept[index].confidence, finding.confidence) }
-            kept += remainders(of: finding, beside: rivals.map { kept[$0] })
+            keep(finding, from: free, to: finding.end, &kept, &owners)
         }
         return kept.sorted { $0.start < $1.start }
     }
 
-    private static func remainders(of finding: TextFinding, beside rivals: [TextFinding]) -> [TextFinding] {
-        var rest: [TextFinding] = []
-        var position = finding.start
-        for rival in rivals.sorted(by: { $0.start < $1.start }) {
-            if rival.start > position { rest.append(part(of: finding, position, rival.start)) }
-            position = max(position, rival.end)
-        }
-        if position < finding.end { rest.append(part(of: finding, position, finding.end)) }
-        return rest
+    private static func isBefore(_ one: TextFinding, _ other: TextFinding) -> Bool {
+        (other.end - other.start, other.confidence, priority(one.category), one.start, one.rule)
+            < (one.end - one.start, one.confidence, priority(other.category), other.start, other.rule)
+    }
+
+    private static func keep(
+        _ finding: TextFinding, from start: Int, to end: Int, _ kept: inout [TextFinding], _ owners: inout [Int32]
+    ) {
+        guard start < end else { return }
+        for place in start..<end { owners[place] = Int32(kept.count) }
+        kept.append(part(of: finding, start, end))
     }
 
     private static func part(of finding: TextFinding, _ start: Int, _ end: Int) -> TextFinding {

@@ -6,7 +6,7 @@ struct TextReplacement {
     /// The letter of each name, the same wherever it stands in one text.
     private var letters: [String: String] = [:]
 
-    init(_ lists: TextRules.Lists) { provinces = lists.provinces }
+    init(_ lists: TextLists) { provinces = lists.provinces }
 
     /// - Parameters:
     ///   - matched: the normalised text of the finding.

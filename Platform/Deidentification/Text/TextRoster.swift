@@ -5,8 +5,8 @@ struct TextRoster {
     private let expression: NSRegularExpression?
 
     /// Han names also with blanks between the characters and in pinyin; others also reversed and with initials.
-    init(_ names: [String]) {
-        let forms = names.prefix(200).flatMap(Self.forms).sorted { $0.count > $1.count }
+    init(_ names: [String], fold: TextFold) {
+        let forms = names.prefix(200).flatMap { Self.forms($0, fold) }.sorted { $0.count > $1.count }
         // Each form is escaped, so the pattern is always well-formed; without names there is nothing to find.
         expression =
             forms.isEmpty
@@ -18,8 +18,9 @@ struct TextRoster {
         return expression.matches(in: text, range: NSRange(location: 0, length: text.utf16.count)).map(\.range)
     }
 
-    private static func forms(_ name: String) -> [String] {
-        let folded = NormalizedText(name.prefix(80).unicodeScalars).text.trimmingCharacters(in: .whitespacesAndNewlines)
+    private static func forms(_ name: String, _ fold: TextFold) -> [String] {
+        let folded = NormalizedText(name.prefix(80).unicodeScalars, fold: fold).text.trimmingCharacters(
+            in: .whitespacesAndNewlines)
         guard folded.unicodeScalars.count >= 2 else { return [] }
         if folded.unicodeScalars.contains(where: { (0x3400...0x9FFF).contains($0.value) }) {
             let characters = folded.filter { !$0.isWhitespace }.map {

@@ -1,0 +1,126 @@
+import Foundation
+
+/// Tells English names, and Chinese ones in pinyin, from other words with capital letters.
+struct EnglishNames: Sendable {
+    private let lists: TextLists
+    private let names: HanNames?
+
+    init(_ lists: TextLists, names: HanNames?) {
+        self.lists = lists
+        self.names = names
+    }
+
+    /// - Parameter isEponym: whether what follows makes the match an eponym; asked only where that counts.
+    func passes(_ check: String, _ match: String, isEponym: () -> Bool) -> Bool {
+        let words = Self.words(match)
+        guard let first = words.first, let last = words.last else { return false }
+        switch check {
+        case "enName": return !words.contains(where: isOrdinary)
+        case "enPlace": return !isOrdinary(first)
+        case "enAddress": return match.contains(where: TextChecks.isDigit) && Self.hasName(words)
+        case "enTitled", "enKin":
+            guard !words.contains(where: { $0.utf16.count > 1 && lists.notEnglish.contains(Self.plain($0)) }) else {
+                return false
+            }
+            return !(check == "enKin" && words.contains(where: Self.isCapitals)) && !isEponym()
+        default: break
+        }
+        guard !words.contains(where: isOrdinary) else { return false }
+        if check == "enSurname" { return !isEponym() }
+        guard !words.contains(where: Self.isCapitals), has(check, words, first, last), !isEponym() else { return false }
+        return true
+    }
+
+    /// What the words of a match must say for themselves.
+    private func has(_ check: String, _ words: [String], _ first: String, _ last: String) -> Bool {
+        switch check {
+        case "enStrict": words.count > 1 || !lists.notEnglishAlone.contains(Self.plain(first))
+        case "enPerson":
+            lists.given.contains(Self.plain(first))
+                || words.count > 1
+                    && (isFamily(Self.plain(last)) || words.contains { !$0.utf8.allSatisfy { $0 < 128 } })
+        case "enGiven": lists.given.contains(Self.plain(first))
+        case "enFamily": words.count > 1 && isFamily(Self.plain(last))
+        case "enAlone": first.utf16.count > 3 && lists.given.contains(Self.plain(first))
+        default: true
+        }
+    }
+
+    /// Surname and syllables of a given name, in either order.
+    func isPinyinName(_ match: String) -> Bool {
+        let words = Self.words(match)
+        guard words.count == 2, !words.contains(where: { lists.notPinyin.contains(Self.plain($0)) }) else {
+            return false
+        }
+        let plain = words.map { Self.withoutTones($0).lowercased() }
+        return [(0, 1), (1, 0)].contains { lists.pinyinSurnames.contains(plain[$0]) && isSyllables(plain[$1]) }
+    }
+
+    private func isSyllables(_ word: String) -> Bool {
+        let letters = Self.plain(word).filter { $0 != "-" && $0 != "'" }
+        let whole = NSRange(location: 0, length: letters.utf16.count)
+        return names?.syllables?.firstMatch(in: letters, range: whole) != nil
+    }
+
+    private static func withoutTones(_ word: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in word.decomposedStringWithCanonicalMapping.unicodeScalars
+        where !(0x300...0x36F).contains(scalar.value) {
+            plain.append(scalar)
+        }
+        return String(plain)
+    }
+
+    /// Whether names are not made of this word: an ordinary one, or with an ending of diseases and drugs.
+    func isOrdinary(_ word: String) -> Bool {
+        let plain = Self.plain(word)
+        if plain.utf16.count < 2 { return false }
+        if lists.notEnglish.contains(plain) { return true }
+        return lists.notEnglishEndings.contains { plain.utf16.count > $0.utf16.count + 1 && plain.hasSuffix($0) }
+            && !lists.given.contains(plain) && !isFamily(plain)
+    }
+
+    private func isFamily(_ plain: String) -> Bool {
+        plain.utf16.count > 4 && lists.familyEndings.contains(where: plain.hasSuffix)
+    }
+
+    /// Letters of one size throughout, as in an abbreviation or a heading.
+    static func isCapitals(_ word: String) -> Bool {
+        word.utf16.count > 1 && word == word.uppercased() && word != word.lowercased()
+    }
+
+    private static func hasName(_ words: [String]) -> Bool {
+        words.contains { $0.unicodeScalars.first?.properties.isUppercase == true && $0.unicodeScalars.count > 1 }
+    }
+
+    private static func plain(_ word: String) -> String {
+        let lower = word.lowercased()
+        if lower.hasSuffix("'s") { return String(lower.dropLast(2)) }
+        return lower.hasSuffix("'") ? String(lower.dropLast()) : lower
+    }
+
+    /// Runs of letters and marks, with dashes and apostrophes inside and behind.
+    static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isLetter(scalar) || !word.isEmpty && (scalar == "'" || scalar == "-") {
+                word.append(scalar)
+            } else if !word.isEmpty {
+                words.append(String(word))
+                word = String.UnicodeScalarView()
+            }
+        }
+        if !word.isEmpty { words.append(String(word)) }
+        return words
+    }
+
+    static func isLetter(_ scalar: UnicodeScalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// Words that checks look up; in the file each list is one string with blanks between.
+struct TextLists: Decodable, Sendable {
+    var given: Set<String> = []
+    var familyEndings: [String] = []
+    var notEnglish: Set<String> = []
+    var notEnglishEndings: [String] = []
+    var notEnglishAlone: Set<String> = []
+    var eponyms: Set<String> = []
+    var pinyinSurnames: Set<String> = []
+    var notPinyin: Set<String> = []
+    var notFormNames: [String] = []
+    var notOrganisations: [String] = []
+    var notHospitals: [String] = []
+    var notPlaces: [String] = []
+    var notInPlaces: [String] = []
+    var provinces: [String] = []
+    var rareDiseases: [String] = []
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+        let file = try decoder.singleValueContainer().decode([String: String].self)
+        func words(_ name: String) throws -> [String] {
+            guard let words = file[name] else {
+                throw DecodingError.valueNotFound(
+                    String.self, .init(codingPath: decoder.codingPath, debugDescription: "no list \(name)"))
+            }
+            return words.split(separator: " ").map(String.init)
+        }
+        given = Set(try words("givenEn"))
+        familyEndings = try words("familyEndings")
+        notEnglish = Set(try words("notEnglishNames"))
+        notEnglishEndings = try words("notEnglishEndings")
+        notEnglishAlone = Set(try words("notEnglishAlone"))
+        eponyms = Set(try words("eponymNouns"))
+        pinyinSurnames = Set(try words("pinyinSurnames"))
+        notPinyin = Set(try words("notPinyin"))
+        notFormNames = try words("notFormNames")
+        notOrganisations = try words("notOrganisations")
+        notHospitals = try words("notHospitals")
+        notPlaces = try words("notPlaces")
+        notInPlaces = try words("notInPlaces")
+        provinces = try words("provinces")
+        rareDiseases = try words("rareDiseases").map { $0.replacing("_", with: " ") }
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+
+/// One text under search: what the rules see of it, and where they match.
+struct TextSearch {
+    /// A match of a rule in the normalised text, in UTF-16 units.
+    struct Place {
+        let range: NSRange
+        let category: TextCategory
+        let rule: String
+        let check: String
+        let confidence: TextConfidence
+    }
+
+    let normalized: NormalizedText
+    let string: NSString
+    private let units: [UInt16]
+    private let rules: TextRules
+    private let checks: TextChecks
+    private let features: Set<String>
+
+    init(_ text: some Sequence<UnicodeScalar>, rules: TextRules, checks: TextChecks) {
+        normalized = NormalizedText(text, fold: rules.fold)
+        string = normalized.text as NSString
+        units = Array(normalized.text.utf16)
+        self.rules = rules
+        self.checks = checks
+        features = Self.features(of: units)
+    }
+
+    /// The matches of all rules, of the names that the caller knows, and of names that were found elsewhere in the text.
+    func places(known: [String]) -> [Place] {
+        var places = rules.rules.flatMap(self.matches)
+        places += TextRoster(known, fold: rules.fold).ranges(in: normalized.text).map {
+            Place(range: $0, category: .name, rule: "name.known", check: "", confidence: .certain)
+        }
+        return (places + again(places)).sorted { $0.range.location < $1.range.location }
+    }
+
+    private func matches(_ compiled: TextRules.Compiled) -> [Place] {
+        let rule = compiled.rule
+        guard rule.needs.isEmpty || features.contains(rule.needs) else { return [] }
+        guard let expression = compiled.expression else { return hanNames(rule) }
+        let whole = NSRange(location: 0, length: string.length)
+        return expression.matches(in: normalized.text, range: whole).compactMap { match in
+            guard rule.group < match.numberOfRanges else { return nil }
+            let range = match.range(at: rule.group)
+            guard range.location != NSNotFound, range.length > 0, checks.passes(rule.check, range, in: string) else {
+                return nil
+            }
+            return Place(
+                range: range, category: rule.category, rule: rule.id, check: rule.check, confidence: rule.confidence)
+        }
+    }
+
+    private func hanNames(_ rule: TextRule) -> [Place] {
+        (rules.names?.places(in: units, least: rule.least) ?? []).map {
+            Place(
+                range: NSRange(location: $0.start, length: $0.end - $0.start), category: rule.category, rule: rule.id,
+                check: rule.check, confidence: $0.score >= rule.sure ? .certain : .likely)
+        }
+    }
+
+    /// Names that were found once are found wherever they stand.
+    private func again(_ places: [Place]) -> [Place] {
+        var names: [String] = []
+        var seen: Set<String> = []
+        func add(_ name: String) { if seen.insert(name).inserted { names.append(name) } }
+        for place in places where place.category == .name && place.confidence != .weak && names.count <= 60 {
+            let match = string.substring(with: place.range)
+            if match.utf16.contains(where: HanNames.isHan) {
+                if (2...4).contains(place.range.length) { add(match) }
+            } else if !place.rule.hasPrefix("name.pinyin"), !place.rule.hasSuffix("-alone") {
+                add(match)
+                for word in EnglishNames.words(match)
+                where word.utf16.count > 3 && !checks.english.isOrdinary(word) && word != word.lowercased() {
+                    add(word)
+                }
+            }
+        }
+        let taken = Set(places.map(\.range))
+        return names.flatMap(ranges).filter { !taken.contains($0) }.map {
+            Place(range: $0, category: .name, rule: "name.again", check: "", confidence: .likely)
+        }
+    }
+
+    /// Where a name stands as a whole.
+    private func ranges(of name: String) -> [NSRange] {
+        let isWord = !name.utf16.contains(where: HanNames.isHan)
+        var found: [NSRange] = []
+        var rest = NSRange(location: 0, length: string.length)
+        while rest.length > 0 {
+            let range = string.range(of: name, options: .literal, range: rest)
+            guard range.location != NSNotFound else { break }
+            let end = range.location + range.length
+            rest = NSRange(location: end, length: string.length - end)
+            if isWord, isLetter(range.location - 1) || isLetter(end) || checks.isEponym(behind: range, in: string) {
+                continue
+            }
+            found.append(range)
+        }
+        return found
+    }
+
+    private func isLetter(_ index: Int) -> Bool {
+        guard units.indices.contains(index), let scalar = UnicodeScalar(UInt32(units[index])) else { return false }
+        return EnglishNames.isLetter(scalar)
+    }
+
+    /// The normalised text of a match and a few characters on both sides.
+    func around(_ range: NSRange) -> (before: String, matched: String, after: String) {
+        let start = max(0, range.location - 4)
+        let tail = range.location + range.length
+        let end = min(string.length, tail + 4)
+        return (
+            string.substring(with: NSRange(location: start, length: range.location - start)),
+            string.substring(with: range), string.substring(with: NSRange(location: tail, length: end - tail))
+        )
+    }
+
+    /// What the text holds of that without which a rule cannot match.
+    private static func features(of units: [UInt16]) -> Set<String> {
+        var found: Set<String> = []
+        for unit in units {
+            switch unit {
+            case 0x30...0x39: found.insert("digit")
+            case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: found.insert("letter")
+            case 0x40: found.insert("at")
+            case 0x2E, 0x3A: found.insert("dot")
+            case 0x3007: found.insert("numeral")
+            case 0x4E00...0x9FA5:
+                found.insert("han")
+                if numerals.contains(unit) { found.insert("numeral") }
+            default: break
+            }
+        }
+        return found
+    }
+
+    private static let numerals = Set("零一二三四五六七八九幺壹".utf16)
+}
