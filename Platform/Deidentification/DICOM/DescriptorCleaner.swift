@@ -12,7 +12,7 @@ struct DescriptorCleaner {
 
     private let known: [String]
     private let dates: DateRule
-    private static let finder = TextDeidentifier()
+    private static let finder = TextDeidentifier(asksUnknownWords: false)
 
     /// Names and numbers are collected from all depths of the object.
     init(_ file: DICOMFile, dates: DateRule) throws {

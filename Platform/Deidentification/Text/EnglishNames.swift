@@ -15,7 +15,8 @@ struct EnglishNames: Sendable {
         let words = Self.words(match)
         guard let first = words.first, let last = words.last else { return false }
         switch check {
-        case "enName": return !words.contains(where: isOrdinary)
+        case "enName": return isName(words)
+        case "enLower": return match.utf16.count > 3 && lists.given.contains(Self.plain(match)) && !isOrdinary(match)
         case "enPlace": return !isOrdinary(first)
         case "enAddress": return match.contains(where: TextChecks.isDigit) && Self.hasName(words)
         case "enTitled", "enKin":
@@ -25,10 +26,18 @@ struct EnglishNames: Sendable {
             return !(check == "enKin" && words.contains(where: Self.isCapitals)) && !isEponym()
         default: break
         }
-        guard !words.contains(where: isOrdinary) else { return false }
+        guard isName(words) else { return false }
         if check == "enSurname" { return !isEponym() }
         guard !words.contains(where: Self.isCapitals), has(check, words, first, last), !isEponym() else { return false }
         return true
+    }
+
+    /// No ordinary word, save a surname behind a given name: Emma Baker.
+    private func isName(_ words: [String]) -> Bool {
+        let isGiven = words.count > 1 && words.first.map { lists.given.contains(Self.plain($0)) } ?? false
+        return words.enumerated().allSatisfy { index, word in
+            !isOrdinary(word) || isGiven && index > 0 && lists.surnames.contains(Self.plain(word))
+        }
     }
 
     /// What the words of a match must say for themselves.
@@ -49,9 +58,11 @@ struct EnglishNames: Sendable {
     /// Surname and syllables of a given name, in either order.
     func isPinyinName(_ match: String) -> Bool {
         let words = Self.words(match)
-        guard words.count == 2, !words.contains(where: { lists.notPinyin.contains(Self.plain($0)) }) else {
-            return false
-        }
+        guard words.count == 2 else { return false }
+        // A surname in capitals beside a name that is not speaks for itself: SUN Qian.
+        let isMarked = Self.isCapitals(words[0]) != Self.isCapitals(words[1])
+        let isWord = words.contains { lists.notPinyin.contains(Self.plain($0)) && !(isMarked && Self.isCapitals($0)) }
+        guard !isWord else { return false }
         let plain = words.map { Self.withoutTones($0).lowercased() }
         return [(0, 1), (1, 0)].contains { lists.pinyinSurnames.contains(plain[$0]) && isSyllables(plain[$1]) }
     }
@@ -80,6 +91,25 @@ struct EnglishNames: Sendable {
             && !lists.given.contains(plain) && !isFamily(plain)
     }
 
+    /// Whether the dictionary has this word, or what it comes from.
+    func isKnown(_ word: String) -> Bool {
+        let plain = Self.plain(word)
+        if plain.utf16.count < 3 || isOrdinary(plain) || lists.ordinary.contains(plain) { return true }
+        return Self.endings.contains { ending, starts in
+            guard plain.hasSuffix(ending), plain.utf16.count - ending.utf16.count >= 3 else { return false }
+            return starts.contains {
+                let stem = String(plain.dropLast(ending.count)) + $0
+                return lists.ordinary.contains(stem) || lists.notEnglish.contains(stem)
+            }
+        }
+    }
+
+    /// Endings of English, and what may stand in their place in the word's shortest form.
+    private static let endings: [(String, [String])] = [
+        ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ed", ["", "e"]), ("d", [""]), ("ied", ["y"]), ("ing", ["", "e"]),
+        ("ly", ["", "le"]), ("er", ["", "e"]), ("ers", ["", "e"]), ("al", [""]), ("y", [""]),
+    ]
+
     private func isFamily(_ plain: String) -> Bool {
         plain.utf16.count > 4 && lists.familyEndings.contains(where: plain.hasSuffix)
     }
@@ -93,7 +123,7 @@ struct EnglishNames: Sendable {
         words.contains { $0.unicodeScalars.first?.properties.isUppercase == true && $0.unicodeScalars.count > 1 }
     }
 
-    private static func plain(_ word: String) -> String {
+    static func plain(_ word: String) -> String {
         let lower = word.lowercased()
         if lower.hasSuffix("'s") { return String(lower.dropLast(2)) }
         return lower.hasSuffix("'") ? String(lower.dropLast()) : lower

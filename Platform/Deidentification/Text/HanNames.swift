@@ -23,6 +23,8 @@ struct HanNameLists: Decodable, Sendable {
     let titles: String
     let gap: String
     let person: String
+    /// Characters behind which 男 belongs to the name.
+    let manAsName: String
     let syllable: String
 }
 
@@ -52,6 +54,7 @@ struct HanNames: @unchecked Sendable {
     private let after: WordSet
     private let titles: WordSet
     private let gap: Set<UInt16>
+    private let manAsName: Set<UInt16>
     private let person: NSRegularExpression
     let syllables: NSRegularExpression?
 
@@ -81,6 +84,7 @@ struct HanNames: @unchecked Sendable {
         after = WordSet(lists.after)
         titles = WordSet(lists.titles)
         gap = Set(lists.gap.utf16)
+        manAsName = Set(lists.manAsName.utf16)
         self.person = person
         syllables = try? NSRegularExpression(pattern: "^(?:\(lists.syllable)){1,3}(?![\\s\\S])")
     }
@@ -118,11 +122,20 @@ struct HanNames: @unchecked Sendable {
             var score = tier + given + left + right
             if !isCompound { score -= wordPenalty(units, start, from, length, given, left, right) }
             if length == 2, after.contains(units, end - 1, 1) { score -= 1 }
+            if length == 2, units[end - 1] == Self.man, manAsName.contains(units[end - 2]) { score += 5 }
+            if isLine(units, start, end) { score += 2 }
             if given == 0 { score -= 2 }
             if tier == 0, !(given > 1 && (left >= 4 || (left == 1 && right >= 4))) { score -= 4 }
             if score > best?.score ?? Int.min { best = Place(start: start, end: end, score: score) }
         }
         return best
+    }
+
+    private static let man = UInt16(0x7537)
+
+    /// Whether the name is a line of its own, as under a letter.
+    private func isLine(_ units: [UInt16], _ start: Int, _ end: Int) -> Bool {
+        start > 0 && units[start - 1] == 10 && (end == units.count || units[end] == 10)
     }
 
     /// An ordinary word begins or ends with the surname.
@@ -131,11 +144,13 @@ struct HanNames: @unchecked Sendable {
     ) -> Int {
         var penalty = 0
         if notNames.contains(units, start, 2) || notNames.contains(units, start, 3) {
-            penalty += 9
+            penalty += left >= 4 ? 5 : 9
         } else if words.contains([units[start], units[from]]) {
             penalty += left >= 6 || right >= 4 ? 1 : length == 2 && given > 2 ? 2 : 4
         }
-        if left < 4, start > 0, words.contains(units, start - 1, 2) { penalty += 4 }
+        if left < 4, words.contains(units, start - 1, 2), !before.endsBefore(units, start, longest: 4, shortest: 2) {
+            penalty += 4
+        }
         return penalty
     }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// What a pattern cannot say: check digits, and words that only look like names or places.
 struct TextChecks: Sendable {
-    private let lists: TextLists
+    let lists: TextLists
     private let names: HanNames?
     let english: EnglishNames
 

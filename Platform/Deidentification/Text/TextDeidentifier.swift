@@ -14,8 +14,13 @@ package struct TextDeidentifier: Sendable {
     private let rules: TextRules
     private let checks: TextChecks
 
-    package init(rules: TextRules = .standard) {
+    private let asksUnknownWords: Bool
+
+    /// - Parameter asksUnknownWords: whether brief texts are prose, in which words with a capital letter that no dictionary
+    ///   has are proposed; false for headings, where every word has one.
+    package init(rules: TextRules = .standard, asksUnknownWords: Bool = true) {
         self.rules = rules
+        self.asksUnknownWords = asksUnknownWords
         checks = TextChecks(rules.lists, names: rules.names)
     }
 
@@ -29,7 +34,8 @@ package struct TextDeidentifier: Sendable {
         var replacement = TextReplacement(rules.lists)
         replacement.reserve(known)
         var found: [TextFinding] = []
-        for place in search.places(known: known) {
+        for place in search.places(known: known)
+        where asksUnknownWords || place.rule != TextRules.unknownWords {
             guard let original = search.normalized.original(place.range) else { continue }
             let around = search.around(place.range)
             found.append(

@@ -3,6 +3,10 @@ struct TextLists: Decodable, Sendable {
     var given: Set<String> = []
     var familyEndings: [String] = []
     var notEnglish: Set<String> = []
+    /// Words of the language, in their shortest form.
+    var ordinary: Set<String> = []
+    /// Words that are surnames too.
+    var surnames: Set<String> = []
     var notEnglishEndings: [String] = []
     var notEnglishAlone: Set<String> = []
     var eponyms: Set<String> = []
@@ -30,6 +34,8 @@ struct TextLists: Decodable, Sendable {
         given = Set(try words("givenEn"))
         familyEndings = try words("familyEndings")
         notEnglish = Set(try words("notEnglishNames"))
+        ordinary = Set(try words("ordinaryEn"))
+        surnames = Set(try words("surnamesEn"))
         notEnglishEndings = try words("notEnglishEndings")
         notEnglishAlone = Set(try words("notEnglishAlone"))
         eponyms = Set(try words("eponymNouns"))

@@ -4,7 +4,7 @@ import Foundation
 struct TextRule: Decodable, Sendable {
     /// How a rule finds.
     enum Kind: String, Decodable, Sendable {
-        case pattern, hanName
+        case pattern, hanName, capitals
     }
 
     let id: String
@@ -71,6 +71,9 @@ package struct TextRules: Sendable {
     let lists: TextLists
     let fold: TextFold
     let names: HanNames?
+
+    /// The rule that asks about words of brief texts that no dictionary has.
+    static let unknownWords = "name.en-unknown"
 
     /// The rules that the program carries.
     ///

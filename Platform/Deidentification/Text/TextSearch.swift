@@ -24,7 +24,7 @@ struct TextSearch {
         units = Array(normalized.text.utf16)
         self.rules = rules
         self.checks = checks
-        features = Self.features(of: units)
+        features = Self.features(of: units, normalized.text)
     }
 
     /// The matches of all rules, of the names that the caller knows, and of names that were found elsewhere in the text.
@@ -39,7 +39,9 @@ struct TextSearch {
     private func matches(_ compiled: TextRules.Compiled) -> [Place] {
         let rule = compiled.rule
         guard rule.needs.isEmpty || features.contains(rule.needs) else { return [] }
-        guard let expression = compiled.expression else { return hanNames(rule) }
+        guard let expression = compiled.expression else {
+            return rule.kind == .capitals ? capitals(rule) : hanNames(rule)
+        }
         let whole = NSRange(location: 0, length: string.length)
         return expression.matches(in: normalized.text, range: whole).compactMap { match in
             guard rule.group < match.numberOfRanges else { return nil }
@@ -57,6 +59,12 @@ struct TextSearch {
             Place(
                 range: NSRange(location: $0.start, length: $0.end - $0.start), category: rule.category, rule: rule.id,
                 check: rule.check, confidence: $0.score >= rule.sure ? .certain : .likely)
+        }
+    }
+
+    private func capitals(_ rule: TextRule) -> [Place] {
+        CapitalWords(string, checks: checks).ranges().map {
+            Place(range: $0, category: rule.category, rule: rule.id, check: "", confidence: rule.confidence)
         }
     }
 
@@ -118,7 +126,7 @@ struct TextSearch {
     }
 
     /// What the text holds of that without which a rule cannot match.
-    private static func features(of units: [UInt16]) -> Set<String> {
+    private static func features(of units: [UInt16], _ text: String) -> Set<String> {
         var found: Set<String> = []
         for unit in units {
             switch unit {
@@ -133,7 +141,21 @@ struct TextSearch {
             default: break
             }
         }
+        if units.count < 400, found.contains("letter"), !found.contains("han"), !isBareQuestion(text) {
+            found.insert("brief")
+            if !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .uppercaseLetter }) {
+                found.insert("lower")
+            }
+        }
         return found
+    }
+
+    /// A question to a reference book rather than a note about somebody.
+    private static func isBareQuestion(_ text: String) -> Bool {
+        let words = ["What", "How", "Who", "Is", "Are", "Do", "Does", "Where", "When"]
+        guard words.contains(where: text.hasPrefix) else { return false }
+        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return trimmed.hasSuffix("?") && !trimmed.contains("\n") && trimmed.utf16.count < 204
     }
 
     private static let numerals = Set("零一二三四五六七八九幺壹".utf16)

@@ -20,8 +20,8 @@ struct WordSet: Sendable {
     }
 
     /// Whether a word ends just before `end`.
-    func endsBefore(_ units: [UInt16], _ end: Int, longest: Int) -> Bool {
-        for count in 1...longest where contains(units, end - count, count) { return true }
+    func endsBefore(_ units: [UInt16], _ end: Int, longest: Int, shortest: Int = 1) -> Bool {
+        for count in shortest...longest where contains(units, end - count, count) { return true }
         return false
     }
 

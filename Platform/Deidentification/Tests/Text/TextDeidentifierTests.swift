@@ -93,7 +93,11 @@ import Testing
             ("张伟大夫您好", "某大夫您好"), ("李医生您好", "某医生您好"), ("——李强（13868378229）", "——[姓名A]（[电话]）"),
             ("Patient: John Smith, 45", "Patient: [name A], 45"),
             ("seen by Dr. Watkins today", "seen by Dr. [name A] today"),
-            ("姓名：陳大文", "姓名：[姓名A]"),
+            ("姓名：陳大文", "姓名：[姓名A]"), ("昨天王秀兰打电话说头晕，王秀兰同意手术", "昨天[姓名A]打电话说头晕，[姓名A]同意手术"),
+            ("我是唐亚男，2024年", "我是[姓名A]，2024年"), ("望回复，谢谢！\n韦胜男\n2026年", "望回复，谢谢！\n[姓名A]\n2026年"),
+            ("主管医师：白芷晴，查房", "主管医师：[姓名A]，查房"), ("pt SUN Qian, M, 56y", "pt [name A], M, 56y"),
+            ("Emma Baker denies chest pain.", "[name A] denies chest pain."),
+            ("Thank you for seeing Mr. Okonkwo, a teacher.", "Thank you for seeing Mr. [name A], a teacher."),
         ])
     func names(text: String, expected: String) {
         #expect(clean(text) == expected)
@@ -127,6 +131,36 @@ import Testing
         #expect(clean("出生日期：1949-12-31") == "出生日期：[日期]")
         #expect(clean("女，93岁") == "女，90岁以上")
         #expect(clean("a 95-year-old man") == "a over 89 years old man")
+    }
+
+    @Test(
+        "addresses are found whole",
+        arguments: [
+            ("lives at 48 Old Mill Road, Portland, OR 97205 now", "48 Old Mill Road, Portland, OR 97205"),
+            ("Address: 12 rue de Provence, Lyon", "12 rue de Provence"),
+            ("Meet me at 8514 Lyngveien 46", "8514 Lyngveien 46"),
+            ("户籍地址：甘肃省定西市陇西县柳林镇东沟村3组", "甘肃省定西市陇西县柳林镇东沟村3组"),
+            ("平时住杭州市余杭区文一西路969号3栋2单元501室", "杭州市余杭区文一西路969号3栋2单元501室"),
+        ])
+    func addresses(text: String, expected: String) {
+        let scalars = Array(text.unicodeScalars)
+        let found = finder.findings(in: text).filter { $0.category == .address }
+        let places = Set(found.flatMap { Array($0.start..<$0.end) })
+        let covered = String(String.UnicodeScalarView(places.sorted().map { scalars[$0] }))
+        #expect(covered.contains(expected), "\(covered)")
+    }
+
+    @Test("a brief note in English asks about words that no dictionary has, a reference text does not")
+    func unknownWords() {
+        func asked(_ text: String) -> [String] {
+            let scalars = Array(text.unicodeScalars)
+            return finder.findings(in: text).filter { $0.rule == "name.en-unknown" }
+                .map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) }
+        }
+        #expect(asked("Saw Tsvetana in the ward round; she ate well.") == ["Tsvetana"])
+        #expect(asked("She has Aarskog syndrome and a Foley catheter.") == [])
+        #expect(asked("What are the treatments for Ghosal hematodiaphyseal dysplasia ?") == [])
+        #expect(asked(String(repeating: "Ghosal dysplasia is rare. ", count: 40)) == [])
     }
 
     @Test("the longest finding wins, and nothing that was found stays uncovered")
