@@ -26,12 +26,17 @@ package struct TextDeidentifier: Sendable {
 
     /// What was found, in order, without overlaps; the longest wins.
     ///
-    /// - Parameter known: names of the patient and others that are removed wherever they stand.
-    package func findings(in text: String, known: [String] = []) -> [TextFinding] {
+    /// - Parameters:
+    ///   - known: names of the patient and others that are removed wherever they stand.
+    ///   - secret: moves dates by as many days as those of the subject's images; without it only their years stay.
+    ///   - patient: the identifier that the images have (0010,0020), in UTF-8.
+    package func findings(
+        in text: String, known: [String] = [], secret: SubjectSecret? = nil, patient: String = ""
+    ) -> [TextFinding] {
         let count = text.unicodeScalars.count
         guard rules.isUsable else { return count == 0 ? [] : [Self.unsearched(0, count)] }
         let search = TextSearch(text.unicodeScalars.prefix(Self.longestText), rules: rules, checks: checks)
-        var replacement = TextReplacement(rules.lists)
+        var replacement = TextReplacement(rules.lists, shift: secret?.dateShiftDays(patient: Array(patient.utf8)))
         replacement.reserve(known)
         var found: [TextFinding] = []
         for place in search.places(known: known)

@@ -6,7 +6,13 @@ struct TextReplacement {
     /// The letter of each name, the same wherever it stands in one text.
     private var letters: [String: String] = [:]
 
-    init(_ lists: TextLists) { provinces = lists.provinces }
+    /// Days by which dates move; nil when only their years stay.
+    private let shift: Int?
+
+    init(_ lists: TextLists, shift: Int? = nil) {
+        provinces = lists.provinces
+        self.shift = shift
+    }
 
     /// - Parameters:
     ///   - matched: the normalised text of the finding.
@@ -18,7 +24,7 @@ struct TextReplacement {
         switch category {
         case .name: return name(matched, before: before, after: after, isHan: isHan)
         case .age: return check == "ageEn" ? "over 89 years old" : "90岁以上"
-        case .date where check == "date": return Self.year(matched) ?? Self.tag(category, isHan: isHan)
+        case .date where check == "date": return date(matched) ?? Self.tag(category, isHan: isHan)
         case .address: return Self.province(matched, among: provinces) + Self.tag(category, isHan: isHan)
         default: return Self.tag(category, isHan: isHan)
         }
@@ -43,6 +49,10 @@ struct TextReplacement {
         let letter = String(UnicodeScalar(UInt8(65 + index))) + (round == 0 ? "" : String(round))
         letters[key] = letter
         return letter
+    }
+
+    private func date(_ text: String) -> String? {
+        shift.map { TextDate.shifted(text, days: $0) } ?? Self.year(text)
     }
 
     /// The year stays, because the course of an illness is told by it; the day does not.
