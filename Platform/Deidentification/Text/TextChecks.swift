@@ -57,7 +57,10 @@ struct TextChecks: Sendable {
 
     /// Something of an address is in it, and it does not go on as ordinary speech does.
     private func isPlace(_ text: String) -> Bool {
-        guard !lists.notPlaces.contains(where: text.hasPrefix), !lists.notInPlaces.contains(where: text.contains) else {
+        // A province alone may stay.
+        guard !lists.provinces.contains(text), !lists.notPlaces.contains(where: text.hasPrefix),
+            !lists.notInPlaces.contains(where: text.contains)
+        else {
             return false
         }
         return text.contains { "省市区县旗镇乡村路街巷弄道号楼栋幢室座组苑园".contains($0) || Self.isDigit($0) }

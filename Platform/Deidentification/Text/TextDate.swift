@@ -19,6 +19,12 @@ struct TextDate {
         return date.written()
     }
 
+    /// Whether the text is a date with its day.
+    static func namesDay(_ text: String) -> Bool {
+        guard let date = TextDate(text) else { return DateShift.date(text, days: 0) != nil }
+        return date.day != nil
+    }
+
     private static func shiftedCompact(_ text: String, days: Int) -> String? { DateShift.date(text, days: days) }
 
     private init?(_ text: String) {

@@ -71,6 +71,7 @@ package struct TextRules: Sendable {
     let lists: TextLists
     let fold: TextFold
     let names: HanNames?
+    private let smallPlace: NSRegularExpression?
 
     /// The rule that asks about words of brief texts that no dictionary has.
     static let unknownWords = "name.en-unknown"
@@ -93,7 +94,16 @@ package struct TextRules: Sendable {
     /// Whether texts can be searched at all.
     package var isUsable: Bool { !rules.isEmpty }
 
-    private init(edition: String, rules: [Compiled], lists: TextLists, fold: TextFold, names: HanNames?) {
+    /// Whether a county, a village or another place of few people is named.
+    func hasSmallPlace(_ text: String) -> Bool {
+        smallPlace?.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
+    }
+
+    private init(
+        edition: String, rules: [Compiled], lists: TextLists, fold: TextFold, names: HanNames?,
+        smallPlace: NSRegularExpression? = nil
+    ) {
+        self.smallPlace = smallPlace
         self.edition = edition
         self.rules = rules
         self.lists = lists
@@ -113,7 +123,8 @@ package struct TextRules: Sendable {
         self.init(
             edition: file.edition, rules: rules, lists: file.lists,
             fold: TextFold(from: file.fold.from, to: file.fold.to),
-            names: HanNames(file.names, person: person))
+            names: HanNames(file.names, person: person),
+            smallPlace: try NSRegularExpression(pattern: Self.expand("{smallPlace}", file.parts)))
     }
 
     /// Puts parts in the place of their names; a part may name another one, four deep.
