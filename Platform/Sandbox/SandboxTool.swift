@@ -13,6 +13,9 @@ package struct SandboxTool: Sendable, Equatable {
         SandboxTool(program: "cjpeg", package: "libjpeg-turbo-progs", versionArguments: ["-version"]),
         SandboxTool(program: "dcmj2pnm", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "dcml2pnm", package: "dcmtk", versionArguments: ["--version"]),
+        SandboxTool(program: "dcmdjpeg", package: "dcmtk", versionArguments: ["--version"]),
+        SandboxTool(program: "dcmdjpls", package: "dcmtk", versionArguments: ["--version"]),
+        SandboxTool(program: "dcmdrle", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "tesseract", package: "tesseract-ocr", versionArguments: ["--version"]),
         SandboxTool(
             program: "python3", package: "python3-opencv",

@@ -43,7 +43,7 @@ package enum DICOMRenderFailure: Failure, Equatable {
 
 /// Draws frames of a de-identified DICOM file as pictures, with dcmtk inside the sandbox.
 ///
-/// Text that is part of the pixels stays: masks on DICOM pixels are not burned in yet.
+/// Text that is part of the pixels stays; `DICOMPixelMasker` hides it.
 package struct DICOMRenderer: Sendable {
     private let sandbox: Sandbox
 
@@ -114,6 +114,6 @@ package struct DICOMRenderer: Sendable {
         if let center = window.center, let width = window.width {
             return ["--set-window", String(center), String(max(1, width))]
         }
-        return summary.windows.isEmpty ? ["--min-max-window"] : ["--use-window", "1"]
+        return summary.windows.isEmpty || window == .wholeRange ? ["--min-max-window"] : ["--use-window", "1"]
     }
 }

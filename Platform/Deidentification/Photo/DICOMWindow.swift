@@ -17,6 +17,9 @@ package struct DICOMWindow: Sendable, Codable, Hashable {
         self.width = width
     }
 
+    /// Everything between the darkest and the lightest value of the frame, whatever windows the file names.
+    package static let wholeRange = DICOMWindow(name: "range")
+
     /// The usual windows of CT, after the file's own; other modalities have the file's own alone.
     package static func presets(modality: String?) -> [DICOMWindow] {
         let own = DICOMWindow(name: "default")

@@ -1,0 +1,122 @@
+import DICOM
+import Foundation
+package import Kernel
+package import Sandbox
+
+/// Why a DICOM file is not handed out although its attributes are clean.
+package enum DICOMPixelFailure: Failure, Equatable {
+    /// Certain findings are still to be read after masking.
+    case residual(places: Int)
+
+    package var code: String { "dicom-pixels-residual" }
+    package var status: Int { 422 }
+
+    package var message: Text {
+        switch self {
+        case .residual(let places):
+            Text(
+                zh: "遮盖后图像中仍有 \(places) 处可读的文字或条码，请人工遮盖。",
+                en: "After masking, \(places) places with writing or codes can still be read; mask them by hand.")
+        }
+    }
+}
+
+/// Finds writing and codes in every frame of a DICOM file, blacks them out in all frames, and reads the result again.
+///
+/// Of ultrasound, what lies outside of the device's regions is blacked out as well, read or not.
+package struct DICOMPixelCleaner: Sendable {
+    private let reader: PixelReader
+    private let renderer: DICOMRenderer
+    private let masker: DICOMPixelMasker
+    /// A box may cut writing so that the rest is read only now; after this many tries a person has to look.
+    private static let rounds = 3
+    private static let maximumBoxes = 200
+
+    package init(sandbox: Sandbox) {
+        reader = PixelReader(sandbox: sandbox)
+        renderer = DICOMRenderer(sandbox: sandbox)
+        masker = DICOMPixelMasker(sandbox: sandbox)
+    }
+
+    /// Writes the masked file under `target`, which appears only when nothing certain can be read in it any more.
+    ///
+    /// - Parameters:
+    ///   - path: a file that is clean of other identifiers.
+    ///   - folder: the job's own.
+    /// - Throws: `DICOMPixelFailure.residual`, and whatever keeps frames from being drawn, read or masked.
+    package func clean(
+        cleanFileAt path: String, to target: String, in folder: String, durable: Bool = true
+    ) async throws -> DICOMPixelReport {
+        let outside = try Self.outsideRegions(path)
+        let found = try await read(path, in: folder)
+        var boxes = MaskBox.merged(outside + found.boxes, limit: Self.maximumBoxes)
+        var masked = path
+        var (decodedFrom, left): (String?, [DICOMPixelReport.Left]) = (nil, found.left(by: []))
+        for _ in 0..<Self.rounds where !boxes.isEmpty {
+            masked = "\(folder)/masked.dcm"
+            decodedFrom = try await mask(path, boxes, to: masked, in: folder).decodedFrom
+            left = try await read(masked, in: folder).left(by: boxes)
+            let certain = Self.certain(left)
+            if certain.isEmpty { break }
+            boxes = MaskBox.merged(boxes + certain.map(\.finding.box), limit: Self.maximumBoxes)
+        }
+        guard Self.certain(left).isEmpty else { throw DICOMPixelFailure.residual(places: Self.certain(left).count) }
+        if boxes.isEmpty {
+            _ = try await mask(path, [], to: target, in: folder, durable: durable)
+        } else {
+            // Written anew rather than moved, because the folder may be on another disk and half a file must not appear.
+            try DICOMFile.read(fileAt: masked).write(to: target, durable: durable)
+        }
+        return DICOMPixelReport(
+            frames: found.frames, covered: found.covered, masks: boxes, outsideRegions: outside.count,
+            decodedFrom: decodedFrom, left: left)
+    }
+
+    private static func outsideRegions(_ path: String) throws -> [MaskBox] {
+        let file = try DICOMFile.read(fileAt: path)
+        return try UltrasoundRegions(file)?.outside ?? []
+    }
+
+    private static func certain(_ left: [DICOMPixelReport.Left]) -> [DICOMPixelReport.Left] {
+        left.filter { $0.finding.confidence == .certain && FrameReadings.masked.contains($0.finding.kind) }
+    }
+
+    private func mask(
+        _ path: String, _ boxes: [MaskBox], to target: String, in folder: String, durable: Bool = false
+    ) async throws -> DICOMMaskReport {
+        try await masker.mask(
+            cleanFileAt: path, masks: boxes.map { DICOMMask(box: $0) }, to: target, in: folder, durable: durable)
+    }
+
+    // MARK: - Reading
+
+    /// Each frame, in its own window and, where writing is likely, over all values; equal pictures are read once.
+    private func read(_ path: String, in folder: String) async throws -> FrameReadings {
+        let file = try DICOMFile.read(fileAt: path)
+        let summary = try file.summary()
+        let isLikely = try PixelRules(file: file, summary: summary).burnedInRisk().level == .high
+        let windows = [DICOMWindow(name: "default")] + (isLikely && !summary.windows.isEmpty ? [.wholeRange] : [])
+        var readings = FrameReadings()
+        var last: [String: (picture: Data, reading: PixelReading)] = [:]
+        for frame in 0..<summary.frames {
+            var ofFrame: [PixelReading] = []
+            for window in windows {
+                let picture = "\(folder)/frame.png"
+                try await renderer.render(
+                    fileAt: path, frame: frame, window: window, into: folder, name: "frame.png", maxSide: .max)
+                let bytes = try Data(contentsOf: URL(fileURLWithPath: picture))
+                let known = last.values.first { $0.picture == bytes }?.reading
+                let reading: PixelReading
+                if let known {
+                    reading = known
+                } else {
+                    reading = try await reader.read(pictureAt: picture, into: folder)
+                }
+                last[window.name] = (bytes, reading)
+                ofFrame.append(reading)
+            }
+            readings.add(ofFrame, frame: frame)
+        }
+        return readings
+    }
+}
