@@ -3,6 +3,7 @@ import DICOM
 import Deidentification
 import Foundation
 import Kernel
+import Sandbox
 
 /// DICOM files.
 struct DICOMFiles: AsyncParsableCommand {
@@ -10,7 +11,10 @@ struct DICOMFiles: AsyncParsableCommand {
         commandName: "dicom", abstract: "De-identify DICOM files by the Basic Profile of PS3.15, annex E.",
         discussion: """
             Folders are walked and their structure is kept; files and folders get neutral names. A DICOMDIR is written \
-            anew after the clean files. The exit status is 1 when a file was refused; the report says why.
+            anew after the clean files. With --option clean-pixel-data every frame is read in the sandbox, writing and \
+            codes are blacked out in all frames, of ultrasound also what lies outside of its regions, and the result is \
+            read again; a file in which something certain is left is refused. The exit status is 1 when a file was \
+            refused; the report says why.
             """)
 
     @Argument(help: "Files or folders.")
@@ -52,19 +56,20 @@ struct DICOMFiles: AsyncParsableCommand {
     func run() async throws {
         try await explained {
             let names = Set(option).union(profile.options.map(\.rawValue))
-            let profile = try ConfidentialityProfile(optionNames: names.sorted())
-            if explain { tell(ProfileWords(profile).text) }
+            // The pixels of each file are masked below, before anything states that they were.
+            let profile = try ConfidentialityProfile(optionNames: names.sorted(), pixelsAreMasked: true)
+            if explain { tell(Self.words(profile)) }
             guard let out, !paths.isEmpty else { return }
             let secret = try readSecret()
             let run = try FileRun(paths: paths, out: out, report: report, ending: ".dcm", names: secret)
-            let cleaner = DICOMDeidentifier(profile: profile, secret: secret, needsPicture: false)
-            let fileSets = FileSets(run: run, cleaner: cleaner)
+            let cleaner = try ObjectCleaner(profile: profile, secret: secret)
+            let fileSets = FileSets(run: run, cleaner: cleaner.attributes)
             try await run.each { file in
                 do {
-                    // A batch can be run again, so it need not wait for the disk after each file.
-                    let done = try cleaner.deidentify(
-                        fileAt: file.path, to: run.out + "/" + file.target, durable: false)
-                    return FileOutcome(input: file.path, output: file.target, refusal: nil, photo: nil, dicom: done)
+                    let (done, pixels) = try await cleaner.clean(file.path, to: run.out + "/" + file.target)
+                    return FileOutcome(
+                        input: file.path, output: file.target, refusal: nil, photo: nil, dicom: done,
+                        pixels: pixels.map(PixelOutcome.dicom))
                 } catch DICOMRefusal.mediaDirectory {
                     return nil
                 }
@@ -72,6 +77,12 @@ struct DICOMFiles: AsyncParsableCommand {
                 try fileSets.rewrite(file, cleaned)
             }
         }
+    }
+
+    /// The profile with its options, and what becomes of each kind of object.
+    private static func words(_ profile: ConfidentialityProfile) -> String {
+        let kinds = DICOMObjectKind.allCases.map { "- " + $0.explanation.en }
+        return ([profile.explanation.en, "", "Kinds of object:"] + kinds).joined(separator: "\n")
     }
 
     private func readSecret() throws -> SubjectSecret {
@@ -82,6 +93,35 @@ struct DICOMFiles: AsyncParsableCommand {
             throw ValidationError("\(secretFile) must hold exactly 32 bytes, such as 32 from /dev/urandom")
         }
         return secret
+    }
+}
+
+/// Cleans the attributes of one object and, where the profile asks for it, its pixels.
+private struct ObjectCleaner: Sendable {
+    /// For objects without a picture, and for all of them when the pixels are not asked for.
+    let attributes: DICOMDeidentifier
+    /// For pictures: states what is done to the pixels, and is used only when it is done.
+    private let pictures: DICOMDeidentifier
+    private let pixels: DICOMPixelCleaner?
+
+    init(profile: ConfidentialityProfile, secret: SubjectSecret) throws {
+        let others = profile.options.subtracting([.cleanPixelData])
+        attributes = DICOMDeidentifier(
+            profile: try ConfidentialityProfile(options: others), secret: secret, needsPicture: false)
+        pictures = DICOMDeidentifier(profile: profile, secret: secret, needsPicture: false)
+        pixels = profile.options.contains(.cleanPixelData) ? DICOMPixelCleaner(sandbox: try Sandbox.locate()) : nil
+    }
+
+    func clean(_ path: String, to target: String) async throws -> (DICOMReport, DICOMPixelReport?) {
+        // A batch can be run again, so it need not wait for the disk after each file.
+        guard let pixels, try DICOMFile.summary(fileAt: path).hasPixelData else {
+            return (try attributes.deidentify(fileAt: path, to: target, durable: false), nil)
+        }
+        return try await WorkFolder.with { folder in
+            let object = folder + "/object.dcm"
+            let report = try pictures.deidentify(fileAt: path, to: object, durable: false)
+            return (report, try await pixels.clean(cleanFileAt: object, to: target, in: folder, durable: false))
+        }
     }
 }
 
@@ -115,18 +155,5 @@ private struct FileSets: Sendable {
     /// With its slash; empty for a bare name.
     private static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    }
-}
-
-/// A profile in words.
-private struct ProfileWords {
-    let text: String
-
-    init(_ profile: ConfidentialityProfile) {
-        let options = profile.options.map(\.rawValue).sorted()
-        let kinds = DICOMObjectKind.allCases.map { "  " + $0.explanation.en }
-        text =
-            (["Options: " + (options.isEmpty ? "none" : options.joined(separator: ", ")), "Kinds of object:"] + kinds)
-            .joined(separator: "\n")
     }
 }

@@ -15,10 +15,25 @@ struct FileOutcome: Encodable, Sendable {
     let photo: PhotoReport?
     let dicom: DICOMReport?
     var directory: DICOMDirectoryReport?
+    /// What was found and masked in the picture itself.
+    var pixels: PixelOutcome?
 
     static func refused(_ input: String, _ failure: any Failure) -> FileOutcome {
         FileOutcome(
             input: input, output: nil, refusal: "\(failure.code): \(failure.message.en)", photo: nil, dicom: nil)
+    }
+}
+
+/// The report on the pixels of one file.
+enum PixelOutcome: Encodable, Sendable {
+    case photo(PhotoPixelReport)
+    case dicom(DICOMPixelReport)
+
+    func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .photo(let report): try report.encode(to: encoder)
+        case .dicom(let report): try report.encode(to: encoder)
+        }
     }
 }
 
@@ -60,13 +75,6 @@ struct FileRun: Sendable {
                 target: neutral.path(for: file.components, ending: file.isInFileSet ? "" : ending),
                 refusal: file.refusal)
         }
-    }
-
-    /// Runs `body` for each file, several at once; a refusal is noted and the others go on.
-    ///
-    /// - Throws: `ExitCode(1)` at the end when any file was refused.
-    func each(_ body: @escaping @Sendable (_ path: String, _ number: Int) async throws -> FileOutcome) async throws {
-        try await each { file in try await body(file.path, file.number) }
     }
 
     /// Runs `body` for each file, several at once; a refusal is noted and the others go on.

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Deidentification
+import Foundation
+import Glibc
+import Kernel
+
+/// Texts, one JSON object a line.
+struct TextFiles: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "text",
+        abstract: "Lines of {\"id\",\"text\",\"known\"?} in, lines of {\"id\",\"text\",\"spans\"} out.",
+        discussion: """
+            Positions of spans count Unicode code points of the input's text. A line that cannot be read gives a line \
+            {"line","refusal"} in its place, the others go on, and the exit status is 1. Blank lines are left out.
+            """)
+
+    @Option(name: .customLong("in"), help: "Input, JSON lines in UTF-8.")
+    var input: String
+    @Option(help: "Output, JSON lines; standard output by default.")
+    var out: String?
+    @Flag(help: "Remove only what is certain, and report the rest.")
+    var certainOnly = false
+
+    private struct Line: Decodable {
+        let id: String?
+        let text: String
+        let known: [String]?
+    }
+
+    private struct Result: Encodable {
+        let id: String?
+        let text: String
+        let spans: [TextFinding]
+    }
+
+    private struct Refused: Encodable {
+        /// From 1.
+        let line: Int
+        let refusal: String
+    }
+
+    func run() async throws {
+        try await explained {
+            guard let reading = FileHandle(forReadingAtPath: input) else { throw RunRefusal.absent(input) }
+            let writing = try LineOutput(out)
+            let finder = TextDeidentifier()
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            var (cleaned, refused) = (0, 0)
+            try LineInput(reading).each { number, line in
+                // The decoder's own words may hold a value.
+                guard let line, let read = try? JSONDecoder().decode(Line.self, from: line) else {
+                    let refusal = "text-line: this line is no JSON object with a text"
+                    FileHandle.standardError.write(Data("line \(number): \(refusal)\n".utf8))
+                    refused += 1
+                    return try writing.write(try encoder.encode(Refused(line: number, refusal: refusal)))
+                }
+                let findings = finder.findings(in: read.text, known: read.known ?? [])
+                let applied = certainOnly ? findings.filter { $0.confidence == .certain } : findings
+                cleaned += 1
+                try writing.write(
+                    try encoder.encode(
+                        Result(id: read.id, text: finder.apply(applied, to: read.text), spans: findings)))
+            }
+            try writing.finish()
+            FileHandle.standardError.write(Data("\(cleaned) cleaned, \(refused) refused\n".utf8))
+            if refused > 0 { throw ExitCode(1) }
+        }
+    }
+}
+
+/// The lines of a file, read piece by piece.
+private struct LineInput {
+    let handle: FileHandle
+    /// A longer line is no text that a person wrote.
+    private static let limit = 16 << 20
+
+    init(_ handle: FileHandle) { self.handle = handle }
+
+    /// - Parameter body: gets nil for a line beyond the limit; blank lines are counted and left out.
+    func each(_ body: (_ number: Int, _ line: Data?) throws -> Void) throws {
+        var (number, rest, isTooLong) = (0, Data(), false)
+        func end(_ line: Data) throws {
+            number += 1
+            if isTooLong { return try body(number, nil) }
+            let isBlank = line.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+            if !isBlank { try body(number, line) }
+        }
+        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+            var start = piece.startIndex
+            while let newline = piece[start...].firstIndex(of: UInt8(ascii: "\n")) {
+                try end(rest + piece[start..<newline])
+                (rest, isTooLong) = (Data(), false)
+                start = newline + 1
+            }
+            rest += piece[start...]
+            if rest.count > Self.limit { (rest, isTooLong) = (Data(), true) }
+        }
+        if !rest.isEmpty || isTooLong { try end(rest) }
+    }
+}
+
+/// Lines for standard output, or for a file that appears under its name when it is complete.
+private final class LineOutput {
+    private let path: String?
+    private let handle: FileHandle
+    private var buffer = Data()
+
+    init(_ path: String?) throws {
+        self.path = path
+        guard let path else {
+            handle = .standardOutput
+            return
+        }
+        guard FileManager.default.createFile(atPath: path + ".partial", contents: nil),
+            let opened = FileHandle(forWritingAtPath: path + ".partial")
+        else { throw RunRefusal.cannotWrite(path) }
+        handle = opened
+    }
+
+    func write(_ line: Data) throws {
+        buffer += line
+        buffer.append(UInt8(ascii: "\n"))
+        if buffer.count >= 1 << 16 { try flush() }
+    }
+
+    func finish() throws {
+        try flush()
+        guard let path else { return }
+        try handle.close()
+        guard rename(path + ".partial", path) == 0 else { throw RunRefusal.cannotWrite(path) }
+    }
+
+    private func flush() throws {
+        do { try handle.write(contentsOf: buffer) } catch { throw RunRefusal.cannotWrite(path ?? "-") }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
