@@ -108,6 +108,14 @@ class Server:
             self.process.terminate()
             self.process.wait(30)
 
+    def wait_until_idle(self, seconds: float = 120) -> None:
+        """Until no outside program has worked for the server for half a second: one job may follow another."""
+        quiet, end = 0, time.monotonic() + seconds
+        while quiet < 10 and time.monotonic() < end:
+            tasks = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+            quiet = 0 if any(path.read_text().strip() for path in tasks) else quiet + 1
+            time.sleep(0.05)
+
     def resident_kib(self) -> int:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1))
