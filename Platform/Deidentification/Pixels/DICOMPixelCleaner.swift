@@ -1,3 +1,4 @@
+import Crypto
 import DICOM
 import Foundation
 package import Kernel
@@ -97,22 +98,19 @@ package struct DICOMPixelCleaner: Sendable {
         let isLikely = try PixelRules(file: file, summary: summary).burnedInRisk().level == .high
         let windows = [DICOMWindow(name: "default")] + (isLikely && !summary.windows.isEmpty ? [.wholeRange] : [])
         var readings = FrameReadings()
-        var last: [String: (picture: Data, reading: PixelReading)] = [:]
+        var known: [SHA256.Digest: PixelReading] = [:]
         for frame in 0..<summary.frames {
             var ofFrame: [PixelReading] = []
             for window in windows {
                 let picture = "\(folder)/frame.png"
                 try await renderer.render(
                     fileAt: path, frame: frame, window: window, into: folder, name: "frame.png", maxSide: .max)
-                let bytes = try Data(contentsOf: URL(fileURLWithPath: picture))
-                let known = last.values.first { $0.picture == bytes }?.reading
-                let reading: PixelReading
-                if let known {
-                    reading = known
-                } else {
-                    reading = try await reader.read(pictureAt: picture, into: folder)
-                }
-                last[window.name] = (bytes, reading)
+                let digest = SHA256.hash(data: try Data(contentsOf: URL(fileURLWithPath: picture)))
+                let reading =
+                    if let same = known[digest] { same } else {
+                        try await reader.read(pictureAt: picture, into: folder)
+                    }
+                known[digest] = reading
                 ofFrame.append(reading)
             }
             readings.add(ofFrame, frame: frame)

@@ -3,6 +3,8 @@ struct FrameReadings {
     private(set) var frames = 0
     private(set) var covered: PixelReading.Coverage?
     private(set) var places: [DICOMPixelReport.Left] = []
+    /// The frame that showed a place last.
+    private var lastFrame: [Int: Int] = [:]
 
     /// Writing and codes: what Clean Pixel Data is about (PS3.15, section E.3.1).
     ///
@@ -18,17 +20,15 @@ struct FrameReadings {
                 $0.finding.kind == finding.kind && $0.finding.confidence == finding.confidence
                     && finding.box.share(hiddenBy: [$0.finding.box]) > 0.95
             }
-            guard let known else {
+            if let known {
+                // Another window of the same frame is no other frame.
+                if lastFrame[known] != frame { places[known].frames += 1 }
+            } else {
                 places.append(DICOMPixelReport.Left(finding: finding, frame: frame, frames: 1))
-                continue
             }
-            // Another window of the same frame is no other frame.
-            if lastFrame[known] != frame { places[known].frames += 1 }
-            lastFrame[known] = frame
+            lastFrame[known ?? places.count - 1] = frame
         }
     }
-
-    private var lastFrame: [Int: Int] = [:]
 
     /// The boxes to black out.
     var boxes: [MaskBox] { places.filter { Self.masked.contains($0.finding.kind) }.map(\.finding.box) }
