@@ -3,6 +3,7 @@
 /// All text is fixed here; nothing of a stranger's file or name is in it.
 enum PhotoScript {
     private static let fullSide = 4096
+    private static let viewSide = 1280
     private static let saved = "[Q=85,strip,background=255]"
     private static let small = "[Q=80,strip,background=255]"
 
@@ -14,12 +15,12 @@ enum PhotoScript {
             // Other formats have no cheap way to decode at a smaller size, so the original is decoded once only.
             return """
                 vipsthumbnail \(input) --size '\(fullSide)x\(fullSide)>'\(convert) -o '/out/full.jpg\(saved)' || exit 1
-                \(thumbnail("/out/full.jpg", side: 1280, to: "view.jpg"))
+                \(thumbnail("/out/full.jpg", side: viewSide, to: "view.jpg"))
                 \(smallest(header))
                 """
         }
         return """
-            (\(thumbnail(input, side: 1280, to: "view.jpg", convert))
+            (\(view(header, input, convert))
             \(smallest(header))) & small=$!
             \(full(header, input, convert)) || exit 1
             wait $small
@@ -27,7 +28,7 @@ enum PhotoScript {
     }
 
     private static func full(_ header: PhotoHeader, _ input: String, _ convert: String) -> String {
-        let fits = max(header.width, header.height) <= fullSide
+        let fits = header.longest <= fullSide
         guard isPlain(header) && fits else {
             return "vipsthumbnail \(input) --size '\(fullSide)x\(fullSide)>'\(convert) -o '/out/full.jpg\(saved)'"
         }
@@ -41,11 +42,26 @@ enum PhotoScript {
             """
     }
 
+    /// The middle size.
+    ///
+    /// Where nothing is to be turned or converted, the original is decoded at the least eighth that is not too small:
+    /// half the work of what vips does by itself. What djpeg warns of is judged where the full size is made.
+    private static func view(_ header: PhotoHeader, _ input: String, _ convert: String) -> String {
+        let plain = thumbnail(input, side: viewSide, to: "view.jpg", convert)
+        let eighths = (viewSide * 8 + header.longest - 1) / max(1, header.longest)
+        guard isPlain(header), header.orientation == 1, eighths < 8 else { return plain }
+        // The loader of PNM is none that libvips trusts, but here djpeg has written it.
+        return """
+            djpeg -pnm -scale \(eighths)/8 /in/photo 2>/dev/null | env -u VIPS_BLOCK_UNTRUSTED \\
+            vipsthumbnail stdin --size '\(viewSide)x\(viewSide)>' -o '/out/view.jpg\(small)' 2>/dev/null || \(plain)
+            """
+    }
+
     /// The thumbnail from the middle size, and the grey values by which the quality is judged.
     private static func smallest(_ header: PhotoHeader) -> String {
         // A quarter of exactly 1280 pixels is a scale at which JPEG decodes by itself.
         let thumb =
-            max(header.width, header.height) >= 1280
+            header.longest >= viewSide
             ? "djpeg -pnm -scale 2/8 /out/view.jpg | cjpeg -quality 80 -outfile /out/thumb.jpg || exit 1"
             : thumbnail("/out/view.jpg", side: 320, to: "thumb.jpg")
         return "\(thumb)\ndjpeg -pnm -grayscale /out/view.jpg || exit 1"
@@ -58,7 +74,7 @@ enum PhotoScript {
         printf %s "$1" > /tmp/overlay.svg || exit 1
         vips composite2 /in/full.jpg /tmp/overlay.svg '/out/.full.jpg\(saved)' over || exit 1
         mv -f /out/.full.jpg /out/full.jpg || exit 1
-        \(thumbnail("/out/full.jpg", side: 1280, to: "view.jpg"))
+        \(thumbnail("/out/full.jpg", side: viewSide, to: "view.jpg"))
         \(thumbnail("/out/view.jpg", side: 320, to: "thumb.jpg"))
         """
 
@@ -79,4 +95,9 @@ enum PhotoScript {
     private static func isPlain(_ header: PhotoHeader) -> Bool {
         header.format == .jpeg && !header.needsColourConversion && (header.channels == 1 || header.channels == 3)
     }
+}
+
+extension PhotoHeader {
+    /// Pixels of the longer side.
+    fileprivate var longest: Int { max(width, height) }
 }
