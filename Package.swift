@@ -127,6 +127,13 @@ if let fuzzer {
         ),
         fuzz("DICOMReader", ["DICOM"], fuzzer),
         fuzz("DICOMDeidentifier", ["DICOM", "Deidentification"], fuzzer),
+        fuzz("DICOMDirectory", ["DICOM", "Deidentification"], fuzzer),
+        fuzz("CharacterSets", ["DICOM"], fuzzer),
+        fuzz("TextRules", ["Deidentification"], fuzzer),
+        fuzz("PhotoHeaders", ["Deidentification"], fuzzer),
+        fuzz("PixelAnswer", ["Deidentification"], fuzzer),
+        fuzz("Forms", ["Kernel", "Web"], fuzzer),
+        fuzz("Headers", ["Kernel", "Media", "Web"], fuzzer),
     ]
 }
 

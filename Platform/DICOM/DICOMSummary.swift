@@ -51,11 +51,16 @@ extension DICOMFile {
         if case .fragments = pixels?.value { isCompressed = true }
         return DICOMSummary(
             modality: try code(.modality), sopClassUID: try uid(.sopClassUID), transferSyntax: transferSyntax.uid,
-            frames: max(1, try integer(.numberOfFrames) ?? 1), rows: try integer(.rows) ?? 0,
-            columns: try integer(.columns) ?? 0, bitsAllocated: try integer(.bitsAllocated) ?? 0,
-            bitsStored: try integer(.bitsStored) ?? 0, samplesPerPixel: try integer(.samplesPerPixel) ?? 1,
+            frames: max(1, try number(.numberOfFrames, most: Int(Int32.max)) ?? 1), rows: try number(.rows) ?? 0,
+            columns: try number(.columns) ?? 0, bitsAllocated: try number(.bitsAllocated) ?? 0,
+            bitsStored: try number(.bitsStored) ?? 0, samplesPerPixel: try number(.samplesPerPixel) ?? 1,
             photometric: try code(.photometricInterpretation), windows: try windows(), isCompressed: isCompressed,
             hasPixelData: pixels != nil)
+    }
+
+    /// A hostile file may write a count as text of any size; one that its standard representation cannot hold is none.
+    private func number(_ tag: DICOMTag, most: Int = Int(UInt16.max)) throws(DICOMFailure) -> Int? {
+        try integer(tag).flatMap { (0...most).contains($0) ? $0 : nil }
     }
 
     private func code(_ tag: DICOMTag) throws(DICOMFailure) -> String {

@@ -28,13 +28,16 @@ extension DICOMText {
 
     /// One value in the character sets that its data set declares; nil when one of its characters has no code in them.
     package static func encode(_ text: String, characterSets: [String]) -> [UInt8]? {
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }), characterSets.first.map(isKnown) ?? true {
-            return Array(text.utf8)
-        }
-        guard !text.unicodeScalars.contains("\u{1B}"), characterSets.allSatisfy(isKnown) else { return nil }
         let first = characterSets.first ?? ""
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }), isKnown(first) { return ascii(text, first) }
+        guard !text.unicodeScalars.contains("\u{1B}"), characterSets.allSatisfy(isKnown) else { return nil }
         if characterSets.count < 2, let whole = wholeSets[first] { return convert(text, to: whole) }
         return extended(text, first: first, others: Array(characterSets.dropFirst()))
+    }
+
+    /// The Japanese set of single bytes has a yen sign and an overline where ASCII has the backslash and the tilde.
+    private static func ascii(_ text: String, _ first: String) -> [UInt8]? {
+        lowSets[first] != nil && text.utf8.contains { $0 == 0x5C || $0 == 0x7E } ? nil : Array(text.utf8)
     }
 
     private static func isKnown(_ term: String) -> Bool {
@@ -86,10 +89,13 @@ extension DICOMText {
         var bytes: [UInt8] = []
         for (run, isASCII) in runs(text) {
             if isASCII {
-                bytes += Array(run.utf8)
+                guard let coded = ascii(run, first) else { return nil }
+                bytes += coded
             } else if let set = highSets[first], let coded = high(run, set) {
                 // A run in another set may have come before, so the first set is named again when it has a name.
-                if bytes.contains(0x1B), let own = extensions[first] { bytes += own.escape }
+                if bytes.contains(0x1B), let own = extensions.values.first(where: { $0.set == set && !$0.isLow }) {
+                    bytes += own.escape
+                }
                 bytes += coded
             } else if let coded = others.lazy.compactMap({ extensions[$0] }).compactMap({ extended(run, $0) }).first {
                 bytes += coded

@@ -7,6 +7,8 @@ import Kernel
 enum FormParser {
     private static let fieldLimit = 2000
     private static let depthLimit = 6
+    /// The values of a list each carry the names above them, so a long name would be held thousands of times.
+    private static let nameBytes = 200
 
     static func urlencoded(_ bytes: [UInt8]) throws(WebFailure) -> [(name: String, value: String)] {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .malformed }
@@ -43,7 +45,7 @@ enum FormParser {
     private static func flatten(
         _ value: Any, as name: String, into fields: inout [(name: String, value: String)], depth: Int
     ) throws(WebFailure) {
-        guard depth < depthLimit, fields.count < fieldLimit else { throw .malformed }
+        guard depth < depthLimit, fields.count < fieldLimit, name.utf8.count <= nameBytes else { throw .malformed }
         switch value {
         case let text as String: fields.append((name, text))
         case let object as [String: Any]:

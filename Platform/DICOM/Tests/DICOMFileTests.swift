@@ -30,6 +30,17 @@ import Testing
         for value in values { #expect(read.dataset[value.tag] == value, "\(value.vr)") }
     }
 
+    @Test("a count that its representation cannot hold is none, however the file writes it")
+    func impossibleCounts() throws {
+        let most = "9223372036854775807"
+        let extra = [
+            DICOMElement(.rows, .IS, text: most), DICOMElement(.columns, .IS, text: "-1"),
+            DICOMElement(.numberOfFrames, .IS, text: most),
+        ]
+        let summary = try Samples.image(extra: extra).summary()
+        #expect(summary.rows == 0 && summary.columns == 0 && summary.frames == 1)
+    }
+
     @Test("a file cut off at any byte is refused, or is a shorter data set that is whole", arguments: Samples.syntaxes)
     func cutOff(_ syntax: DICOMTransferSyntax) throws {
         let item = DICOMItem([DICOMElement(0x0008_1155, .UI, text: "1.2.3.9")])

@@ -34,11 +34,21 @@ import Testing
         #expect(DICOMText.encode("王", characterSets: ["GB18030"]) == [0xCD, 0xF5])
     }
 
+    @Test("what comes after a run of another set is read in the first set again")
+    func backToFirst() throws {
+        for first in ["ISO_IR 144", "ISO 2022 IR 144"] {
+            let sets = [first, "ISO 2022 IR 13"]
+            let bytes = try #require(DICOMText.encode("М ﾃ Е", characterSets: sets))
+            #expect(DICOMText.decode(bytes, characterSets: sets) == "М ﾃ Е")
+        }
+    }
+
     @Test("a character that has no code in the declared sets is not written as another one")
     func impossible() {
         let cases: [([String], String)] = [
             (["ISO_IR 100"], "王"), ([], "é"), (["ISO_IR 6"], "é"), (["", "ISO 2022 IR 149"], "ไ"),
             (["NO SUCH SET"], "abc"), (["ISO_IR 192"], "\u{1B}$B"), (["", "ISO 2022 IR 58"], "한"), (["GBK"], "😀"),
+            (["ISO_IR 13"], "a~"), (["ISO 2022 IR 13", "ISO 2022 IR 87"], "ﾔ~"), (["ISO_IR 13", ""], "\\"),
         ]
         for (sets, text) in cases { #expect(DICOMText.encode(text, characterSets: sets) == nil, "\(sets)") }
     }

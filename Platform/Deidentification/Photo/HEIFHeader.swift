@@ -69,7 +69,9 @@ enum HEIFHeader {
             switch property.type {
             case "ispe":
                 let (width, height) = (bytes.u32(property.start + 4) ?? 0, bytes.u32(property.start + 8) ?? 0)
-                if width * height > header.width * header.height { (header.width, header.height) = (width, height) }
+                // Two numbers of 32 bits: their product fits, but only without a sign.
+                let isLarger = UInt(width) * UInt(height) > UInt(header.width) * UInt(header.height)
+                if isLarger { (header.width, header.height) = (width, height) }
             case "irot": header.orientation = [1, 8, 3, 6][(bytes.u8(property.start) ?? 0) & 3]
             case "colr":
                 header.note(.colourProfile, bytes: property.length)

@@ -3,10 +3,13 @@ import Foundation
 
 /// A parser of untrusted bytes under libFuzzer.
 ///
-/// The program takes libFuzzer's own arguments; `--seeds FOLDER` instead writes the inputs to start from.
+/// The program takes libFuzzer's own arguments; `--seeds FOLDER` instead writes the inputs to start from,
+/// and the words beside them as `FOLDER.words`.
 package protocol FuzzTarget {
     /// Small inputs that lead deep into the parser.
     static func seeds() throws -> [[UInt8]]
+    /// Words of the format, for libFuzzer to put into its inputs; none by default.
+    static var words: [String] { get }
     /// Hands the bytes to the parser.
     ///
     /// A refusal is an answer like any other. What counts as a finding is a trap, a hang, growth, or a broken promise of
@@ -18,6 +21,8 @@ package protocol FuzzTarget {
 nonisolated(unsafe) private var feedRunning: ([UInt8]) -> Void = { _ in }
 
 extension FuzzTarget {
+    package static var words: [String] { [] }
+
     /// The whole program.
     package static func main() throws {
         let arguments = CommandLine.arguments
@@ -37,6 +42,18 @@ extension FuzzTarget {
         for (index, seed) in try seeds().enumerated() {
             try Data(seed).write(to: URL(filePath: "\(folder)/seed-\(index)"))
         }
+        // libFuzzer takes no empty file.
+        try Data((["# words\n"] + words.map(dictionaryLine)).joined().utf8).write(to: URL(filePath: folder + ".words"))
+    }
+
+    /// As libFuzzer reads it: in quotes, with all that is not plain as hexadecimal.
+    private static func dictionaryLine(_ word: String) -> String {
+        let plain = word.utf8.map { byte in
+            byte == 0x22 || byte == 0x5C || !(0x20..<0x7F).contains(byte)
+                ? "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                : String(UnicodeScalar(byte))
+        }
+        return "\"\(plain.joined())\"\n"
     }
 }
 
@@ -48,4 +65,9 @@ package func require(_ promise: Bool, _ message: @autoclosure () -> String) {
 /// Runs what may refuse; whether it did is of no interest here.
 package func attempt<Value>(_ body: () throws -> Value) -> Value? {
     do { return try body() } catch { return nil }
+}
+
+/// Splits off the first byte and makes a choice of it; nil when there is none.
+package func choose(_ bytes: [UInt8], among count: Int) -> (choice: Int, rest: ArraySlice<UInt8>)? {
+    bytes.first.map { (Int($0) % count, bytes.dropFirst()) }
 }

@@ -36,6 +36,18 @@ import Testing
         #expect(throws: PhotoFailure.damaged) { try PhotoHeader.read(PhotoBytes(looped)) }
     }
 
+    @Test("a HEIF file that promises more pixels than a number can count is read, and refused for its size")
+    func largestHEIF() throws {
+        func box(_ type: String, _ content: [UInt8]) -> [UInt8] {
+            withUnsafeBytes(of: UInt32(content.count + 8).bigEndian, Array.init) + Array(type.utf8) + content
+        }
+        let most = [UInt8](repeating: 0xFF, count: 4)
+        let sizes = box("ispe", [0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4]) + box("ispe", [0, 0, 0, 0] + most + most)
+        let meta = box("meta", [0, 0, 0, 0] + box("iprp", box("ipco", sizes)))
+        let header = try PhotoHeader.read(PhotoBytes(box("ftyp", Array("heic".utf8) + most) + meta))
+        #expect(header.width == Int(UInt32.max) && header.height == header.width)
+    }
+
     @Test("text chunks of PNG are told by kind")
     func pngText() throws {
         func chunk(_ type: String, _ text: String) -> [UInt8] {

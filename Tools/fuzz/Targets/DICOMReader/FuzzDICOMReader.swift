@@ -7,7 +7,10 @@ import FuzzSupport
 
     static func feed(_ bytes: [UInt8]) {
         guard let file = attempt({ try DICOMFile.read(bytes: bytes, inflationLimitBytes: 8 << 20) }) else { return }
-        _ = attempt { try file.summary() }
+        if let summary = attempt({ try file.summary() }) {
+            let counts = [summary.rows, summary.columns, summary.bitsAllocated, summary.samplesPerPixel]
+            require(counts.allSatisfy { (0...0xFFFF).contains($0) }, "a count that no file can hold")
+        }
         for element in file.dataset.elements.prefix(200) {
             _ = attempt { try file.text(element.tag) }
             _ = attempt { try file.integer(element.tag) }
