@@ -98,7 +98,7 @@ package final class ByteSink {
         }
     }
 
-    private static func put(_ bytes: ArraySlice<UInt8>, _ descriptor: Int32) throws(DICOMFailure) {
+    static func put(_ bytes: ArraySlice<UInt8>, _ descriptor: Int32) throws(DICOMFailure) {
         var offset = 0
         while offset < bytes.count {
             let put = bytes.withUnsafeBytes { bytes in

@@ -34,6 +34,13 @@ package final class ByteSource {
         window = bytes
     }
 
+    /// An open file of this many bytes, which is this object's to close.
+    init(descriptor: Int32, count: Int) {
+        self.descriptor = descriptor
+        self.count = count
+        window = []
+    }
+
     deinit { if let descriptor { close(descriptor) } }
 
     /// The bytes of `range`, copied.

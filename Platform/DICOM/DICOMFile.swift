@@ -17,7 +17,9 @@ package struct DICOMFile {
 
     /// Reads the structure of a file; pixel data stays on disk until written.
     package static func read(fileAt path: String) throws(DICOMFailure) -> DICOMFile {
-        try read(ByteSource(path: path))
+        let source = try ByteSource(path: path)
+        return try read(
+            source, inflationLimitBytes: max(Inflation.limitBytes, source.count * Inflation.largestRatio))
     }
 
     /// Reads bytes in memory.
@@ -74,7 +76,7 @@ package struct DICOMFile {
     }
 
     private static func read(
-        _ source: ByteSource, inflationLimitBytes: Int = Inflation.limitBytes
+        _ source: ByteSource, inflationLimitBytes: Int
     ) throws(DICOMFailure) -> DICOMFile {
         var preamble: [UInt8]?
         var start = 0
@@ -92,9 +94,7 @@ package struct DICOMFile {
             syntax = try guessedSyntax(source, at: datasetStart)
         }
         if syntax.isDeflated {
-            let inflated = ByteSource(
-                bytes: try Inflation.expand(
-                    source, datasetStart..<source.count, limit: inflationLimitBytes))
+            let inflated = try Inflation.expand(source, datasetStart..<source.count, limit: inflationLimitBytes)
             var inner = DICOMReader(source: inflated)
             let (elements, _) = try inner.elements(
                 from: 0, to: inflated.count, syntax.encoding, depth: 0, delimited: false)

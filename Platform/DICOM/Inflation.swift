@@ -2,20 +2,22 @@ import CZlib
 
 /// Raw deflate (RFC 1951), as the deflated transfer syntax uses it.
 package enum Inflation {
-    /// 256 MiB: a deflated object is inflated in memory, so this bounds what one file may cost.
+    /// 256 MiB: bounds what a small file may cost.
     package static let limitBytes = 268_435_456
+    /// A large file may take more of the disk: 50 times its own size, which real pictures never come to.
+    static let largestRatio = 50
     private static let windowBits: Int32 = -15
 
-    /// The inflated bytes of `range`.
+    /// The inflated bytes of `range`, in memory only when they are few.
     /// - Throws: `inflatesTooFar` past `limit`; `cutOff` or `malformed` with the offset in the compressed file.
-    static func expand(_ source: ByteSource, _ range: Range<Int>, limit: Int) throws(DICOMFailure) -> [UInt8] {
+    static func expand(_ source: ByteSource, _ range: Range<Int>, limit: Int) throws(DICOMFailure) -> ByteSource {
         // zlib remembers the address of its stream, so the stream has one that does not change.
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         defer { stream.deallocate() }
         guard huizhen_inflate_init(stream, windowBits) == Z_OK else { throw .cannotRead }
         defer { inflateEnd(stream) }
-        var output: [UInt8] = []
+        let output = ByteSpool()
         var buffer = [UInt8](repeating: 0, count: 65_536)
         var isDone = false
         var consumed = range.lowerBound
@@ -31,14 +33,14 @@ package enum Inflation {
                     throw .malformed(offset: consumed + offset, reason: .badDeflate)
                 }
                 offset += result.read
-                output.append(contentsOf: buffer[..<result.written])
+                try output.append(buffer[..<result.written])
                 if output.count > limit { throw .inflatesTooFar(limitBytes: limit) }
                 isDone = result.code == Z_STREAM_END
             }
             consumed += chunk.count
         }
         guard isDone else { throw .cutOff(offset: range.upperBound) }
-        return output
+        return try output.source()
     }
 
     /// One call of zlib over arrays: bytes read from `input`, bytes written to the start of `buffer`.

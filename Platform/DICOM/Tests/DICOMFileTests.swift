@@ -114,6 +114,22 @@ import Testing
         #expect(throws: (any Error).self) { try DICOMFile.read(bytes: damaged) }
     }
 
+    @Test("a deflated data set that is too large to be held is the same as one that is held")
+    func spooled() throws {
+        let noise = (0..<3_000_001).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }
+        var file = Samples.image(.deflatedLittleEndian)
+        file.dataset.elements.append(DICOMElement(0x7FE0_0011, .OB, .data(.held(noise))))
+        let bytes = try file.bytes()
+        let read = try DICOMFile.read(bytes: bytes)
+        let element = try #require(read.dataset[0x7FE0_0011])
+        guard case .data(.stored(let range)) = element.value else {
+            Issue.record("a long value was held")
+            return
+        }
+        #expect(try read.source.bytes(range).prefix(noise.count) == noise[...])
+        #expect(try read.text(.modality) == "CT" && read.bytes() == bytes)
+    }
+
     @Test("a file without preamble or file meta information is understood", arguments: Samples.syntaxes.prefix(3))
     func bare(_ syntax: DICOMTransferSyntax) throws {
         var file = Samples.image(syntax)
