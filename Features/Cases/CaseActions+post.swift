@@ -24,42 +24,6 @@ struct RemovalReport: Codable, Sendable {
 }
 
 extension DraftActions {
-    /// The findings in each text field, with the author's names of the patient as a roster.
-    func findings(in content: DraftContent) -> [(field: String, text: String, findings: [TextFinding])] {
-        CaseQuestion.textFields.map { field in
-            let typed = content.question[keyPath: field.path]
-            return (field.name, typed, text.findings(in: typed, known: content.names))
-        }
-    }
-
-    /// The question without what was found, and the record of that.
-    func cleaned(_ content: DraftContent, _ review: TextReview) -> (CaseQuestion, RemovalReport) {
-        var question = content.question
-        var report = RemovalReport(keptReason: "")
-        for (index, part) in findings(in: content).enumerated() {
-            // What is certain goes, whatever the author thinks of it.
-            let (kept, removed) = part.findings.divided { finding in
-                finding.confidence != .certain
-                    && review.kept.contains(TextReview.key(field: part.field, finding))
-            }
-            question[keyPath: CaseQuestion.textFields[index].path] = text.apply(removed, to: part.text)
-            report.text += Self.counted(removed, field: part.field, kept: false)
-            report.text += Self.counted(kept, field: part.field, kept: true)
-        }
-        if report.text.contains(where: \.kept) {
-            report.keptReason = text.apply(text.findings(in: review.reason), to: review.reason)
-        }
-        return (question, report)
-    }
-
-    private static func counted(_ findings: [TextFinding], field: String, kept: Bool) -> [TextRemoval] {
-        Dictionary(grouping: findings) { "\($0.category)|\($0.rule)" }.sorted { $0.key < $1.key }.compactMap {
-            guard let first = $0.value.first else { return nil }
-            return TextRemoval(
-                field: field, category: "\(first.category)", rule: first.rule, count: $0.value.count, kept: kept)
-        }
-    }
-
     /// Posts the draft to its groups as a case of its own thread; the same draft again answers the first case.
     ///
     /// - Parameter seen: when the draft that the author confirmed was last changed; another change asks for another look.
@@ -75,11 +39,12 @@ extension DraftActions {
             let draft = try Self.draft(draftID, by: actor, open: open, in: transaction)
             if let earlier = draft.postedAs { return (earlier, []) }
             if let seen, seen != draft.updatedAt { throw CaseFailure.changedMeanwhile }
-            var (question, report) = cleaned(draft.content, review)
+            var (question, report) = cleaned(draft, review)
             if report.text.contains(where: \.kept) && report.keptReason.isEmpty {
                 throw CommonFailure.invalid(
                     field: "reason", reason: Text(zh: "请说明保留的原因。", en: "Say why these are kept."))
             }
+            if !review.acceptsSmallCell && isSmallCell(draft, keeping: review.kept) { throw CaseFailure.smallCell }
             if let poor = draft.attachments.firstIndex(where: { $0.file.poor != nil }), !review.acceptsPoorPictures {
                 throw CaseFailure.picturePoor(poor + 1)
             }
@@ -132,12 +97,5 @@ extension DraftActions {
             if !found.isOpen { throw CaseFailure.groupForming }
         }
         return groups
-    }
-}
-
-extension Array {
-    /// Those for which the test holds, and the others, each in order.
-    fileprivate func divided(by test: (Element) -> Bool) -> ([Element], [Element]) {
-        (filter(test), filter { !test($0) })
     }
 }

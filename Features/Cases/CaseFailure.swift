@@ -23,6 +23,8 @@ enum CaseFailure: Failure, Equatable {
     case picturesLeft(Int)
     /// A picture, counted from 1, that is too small, too dark or blurred; the author has not said that it must do.
     case picturePoor(Int)
+    /// What the author keeps leaves a rare disease, a small place and an exact date together.
+    case smallCell
 
     var code: String {
         switch self {
@@ -38,6 +40,7 @@ enum CaseFailure: Failure, Equatable {
         case .notReported: "case-not-reported"
         case .picturesLeft: "picture-left"
         case .picturePoor: "picture-poor"
+        case .smallCell: "small-cell"
         }
     }
 
@@ -54,6 +57,7 @@ enum CaseFailure: Failure, Equatable {
         case .noGroup: "group"
         case .notConfirmed: "confirmed"
         case .identifiers: "text"
+        case .smallCell: "smallCell"
         default: nil
         }
     }
@@ -91,6 +95,7 @@ enum CaseFailure: Failure, Equatable {
                 en:
                     "Picture \(number) still shows writing, a face or a code, or could not be searched. Mask it, or say why it may stay."
             )
+        case .smallCell: CaseTexts.smallCell
         case .picturePoor(let number):
             Text(
                 zh: "第 \(number) 张图片太小、太暗或模糊。请重拍，或在核对页确认只能这样。",

@@ -63,6 +63,7 @@ enum CaseInput {
         var review = TextReview(
             kept: Set(form.all("keep")), reason: try reason(form.text("reason"), "reason"))
         review.acceptsPoorPictures = form.flag("poor")
+        review.acceptsSmallCell = form.flag("smallCell")
         for item in form.items("left") {
             guard let seq = try item.int("seq") else { continue }
             review.pictureReasons[Int64(seq)] = try reason(item.text("reason"), "left")

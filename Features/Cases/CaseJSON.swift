@@ -138,6 +138,8 @@ struct CheckJSON: Encodable, Sendable {
     /// The findings one by one, with the key by which a proposed one is kept; places in code points of the typed text.
     let findings: [Finding]
     let preview: CaseQuestion
+    /// Keeping all that may be kept would leave a rare disease, a small place and an exact date together.
+    let mayBeSmallCell: Bool
 
     struct Finding: Encodable, Sendable {
         let key: String
@@ -151,11 +153,12 @@ struct CheckJSON: Encodable, Sendable {
 
     init(
         _ draft: Draft, _ report: RemovalReport, _ fields: [(field: String, text: String, findings: [TextFinding])],
-        _ preview: CaseQuestion
+        _ preview: CaseQuestion, mayBeSmallCell: Bool
     ) {
         self.draft = DraftJSON(draft)
         removed = report.text
         self.preview = preview
+        self.mayBeSmallCell = mayBeSmallCell
         findings = fields.flatMap { part in
             part.findings.map { finding in
                 Finding(

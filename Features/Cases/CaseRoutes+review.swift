@@ -42,13 +42,15 @@ extension CaseRoutes {
         let actor = try request.requireActor()
         let draft = try await drafts.read(try request.id("draft"), by: actor)
         if let posted = draft.postedAs { return Reply.done(["case": posted.text], see: "/cases/\(posted)") }
-        let fields = drafts.findings(in: draft.content)
-        let (preview, report) = drafts.cleaned(draft.content, TextReview())
-        let json = CheckJSON(draft, report, fields, preview)
+        let fields = drafts.findings(in: draft)
+        let (preview, report) = drafts.cleaned(draft, TextReview())
+        let mayBeSmallCell = drafts.isSmallCell(draft, keeping: nil)
+        let json = CheckJSON(draft, report, fields, preview, mayBeSmallCell: mayBeSmallCell)
         if try await drafts.beginReading(draft.id, proposing: true, by: actor) != nil {
             return Reply(json) { ReadingPage(draft: draft).page($0) }.header("Refresh", "2")
         }
-        let page = CheckPage(draft: draft, fields: fields, preview: preview, newCase: ThreadID.make())
+        let page = CheckPage(
+            draft: draft, fields: fields, preview: preview, mayBeSmallCell: mayBeSmallCell, newCase: ThreadID.make())
         return Reply(json) { page.page($0) }
     }
 

@@ -160,6 +160,14 @@ enum CaseTexts {
         }
     }
 
+    static let smallCell = Text(
+        zh: "罕见病、小地方和确切日期放在一起，不写姓名也可能认出患者。请不要保留日期或地名。",
+        en:
+            "A rare disease, a small place and an exact date together can tell who somebody is without a name. Do not keep the date or the place."
+    )
+    static let smallCellAccept = Text(
+        zh: "我知道，诊疗上必须保留。", en: "I know; the answer depends on keeping them.")
+
     static func field(_ name: String) -> Text {
         switch name {
         case "question": Text(zh: "问题", en: "question")

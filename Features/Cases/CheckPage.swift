@@ -7,6 +7,8 @@ struct CheckPage: Sendable {
     let draft: Draft
     let fields: [(field: String, text: String, findings: [TextFinding])]
     let preview: CaseQuestion
+    /// Whether it would be one if the author kept all that may be kept.
+    let mayBeSmallCell: Bool
     let newCase: ThreadID
 
     func page(_ view: View) -> Page {
@@ -28,6 +30,7 @@ struct CheckPage: Sendable {
                 \(withFindings.isEmpty ? "<p>\(view[CaseTexts.checkTextNothing])</p>" as HTML : HTML())
                 \(withFindings.map { field($0, view) })
                 \(hasChoice ? "<p class=\"field\"><label for=\"reason\">\(view[CaseTexts.keepReason])</label><input id=\"reason\" name=\"reason\" maxlength=\"200\"></p>" as HTML : HTML())
+                \(mayBeSmallCell ? smallCell(view) : HTML())
                 </section>
                 <section class="card" aria-labelledby="preview"><h2 id="preview">\(view[CaseTexts.preview])</h2>
                 \(CaseParts.facts(preview, isPreview: true, view))</section>
@@ -41,6 +44,13 @@ struct CheckPage: Sendable {
                 <form method="post" action="\(path)/discard">\(view.csrfField())\(CaseForms.commandID())
                 <p><button class="button button-danger">\(view[CaseTexts.discard])</button></p></form>
                 """)
+    }
+
+    private func smallCell(_ view: View) -> HTML {
+        """
+        <div class="notice"><p>\(view[CaseTexts.smallCell])</p>
+        <label class="choice"><input type="checkbox" name="smallCell" value="1"> \(view[CaseTexts.smallCellAccept])</label></div>
+        """
     }
 
     private var hasChoice: Bool {

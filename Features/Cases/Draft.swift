@@ -7,6 +7,8 @@ import Threads
 struct Draft: Sendable {
     let id: ThreadID
     let content: DraftContent
+    /// Moves the dates of the text and of the images together; nil once the draft is posted.
+    let secret: SubjectSecret?
     let attachments: [DraftAttachment]
     let updatedAt: Instant
     /// The case that it has become.
@@ -39,6 +41,8 @@ struct TextReview: Sendable {
     var pictureReasons: [Int64: String] = [:]
     /// The author knows that a picture is small, dark or blurred, and has no better one.
     var acceptsPoorPictures = false
+    /// The author knows that a rare disease, a small place and an exact date stand together.
+    var acceptsSmallCell = false
 
     /// The key of a finding on the review page: field, position and rule.
     static func key(field: String, _ finding: TextFinding) -> String {

@@ -66,7 +66,7 @@ struct DraftActions: Sendable {
             throw CommonFailure.notFound
         }
         return Draft(
-            id: id, content: content,
+            id: id, content: content, secret: stored.secret.flatMap(SubjectSecret.init)?.ofOneSubject,
             attachments: try DraftStore.attachments(of: id, by: actor.person, in: transaction),
             updatedAt: stored.updatedAt, postedAs: stored.postedAs)
     }

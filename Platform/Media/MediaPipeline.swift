@@ -138,7 +138,7 @@ package struct MediaPipeline: Sendable {
 
     private func dicom(_ path: String, in folder: URL, secret: [UInt8], _ box: Sandbox) async throws -> AcceptedFile {
         let target = folder.appendingPathComponent("clean.dcm").path
-        let subject = SubjectSecret(bytes: secret) ?? .random()
+        let subject = (SubjectSecret(bytes: secret) ?? .random()).ofOneSubject
         let report = try DICOMDeidentifier(profile: .discussion, secret: subject).deidentify(fileAt: path, to: target)
         let facts = report.summary
         let windows = DICOMWindow.presets(modality: facts.modality)

@@ -7,6 +7,8 @@ import Foundation
 /// try a list of candidates.
 package struct SubjectSecret: Sendable {
     private let key: SymmetricKey
+    /// Whether everything it is used for is about one subject, whatever identifiers stand in the files.
+    private var isOfOneSubject = false
 
     /// Nil unless there are exactly 32 bytes.
     package init?(bytes: [UInt8]) {
@@ -35,9 +37,17 @@ package struct SubjectSecret: Sendable {
         return String(decoding: letters, as: UTF8.self)
     }
 
+    /// The same secret for files and texts that are known to be of one subject: their dates move together, also where
+    /// the identifier of the patient differs or is missing.
+    package var ofOneSubject: SubjectSecret {
+        var secret = self
+        secret.isOfOneSubject = true
+        return secret
+    }
+
     /// Days by which a patient's dates move: 1 to 365 back, the same for all of them.
     package func dateShiftDays(patient: [UInt8]) -> Int {
-        let bytes = code("date", patient).prefix(4)
+        let bytes = code("date", isOfOneSubject ? [] : patient).prefix(4)
         return -(Int(bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } % 365) + 1)
     }
 
