@@ -14,6 +14,8 @@ CASCADES = "/usr/share/opencv4/haarcascades/haarcascade_"
 # Letters are read best when they are 20 to 40 pixels high, so each level of the pyramid reads its own sizes.
 LOWEST, HIGHEST = 10, 44
 TILE = 1600
+# Side of the squares, in pixels, in which the brightness of the ground is taken.
+GROUND = 96
 PICTURE = "/in/picture"
 
 try:
@@ -55,6 +57,29 @@ def block_median(values, block=128):
                 row * height // rows:(row + 1) * height // rows:3, column * width // columns:(column + 1) * width // columns:3]
             small[row, column] = numpy.median(part)
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def above_ground(colour):
+    """What is brighter, in any colour, than nearly all around it; None when nothing is, or too much to be writing.
+
+    Devices draw over rough pictures, such as the speckle of ultrasound, in which edges alone show nothing.
+    """
+    bright = colour.max(axis=2)
+    height, width = bright.shape
+    rows, columns = max(1, height // GROUND), max(1, width // GROUND)
+    ground = numpy.empty((rows, columns), numpy.float32)
+    for row in range(rows):
+        for column in range(columns):
+            part = bright[
+                row * height // rows:(row + 1) * height // rows, column * width // columns:(column + 1) * width // columns]
+            ground[row, column] = numpy.percentile(part, 97)
+    # Where writing is dense it would count as ground itself, so a place takes the least of its neighbours.
+    ground = cv2.blur(cv2.erode(ground, numpy.ones((3, 3), numpy.uint8)), (3, 3))
+    over = numpy.clip(bright - cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR) - 8, 0, 255)
+    clear = over > 40
+    if not 0.0002 < clear.mean() < 0.08:
+        return None
+    return numpy.clip(over * (255 / max(60, numpy.percentile(over[clear], 80))), 0, 255).astype(numpy.uint8)
 
 
 def lines_of_writing(grey):
@@ -134,28 +159,41 @@ def read_list(names):
     return words
 
 
-def read_writing(grey):
-    """Words and candidate lines of each page, in pixels of the picture turned by the page's quarter turns."""
-    known = run(["tesseract", "--list-langs"], NO_TESSERACT).decode().split()
-    if not set(LANGUAGES) <= set(known):
-        raise ReaderFailed(NO_TESSERACT)
+def views_of(grey, colour):
+    """Copies to search, each with its factor and its quarter turn in degrees."""
     longest = max(grey.shape)
     factors = [2 ** -step for step in range(0, 6) if longest * 2 ** -step >= 400 or step == 0]
     if longest <= 2200:
         factors.insert(0, 2)
-    pages = []
     for factor in factors:
         level = scaled(grey, factor)
-        for turn in (0, 90, 270):
-            turned = level if turn == 0 else cv2.rotate(
-                level, cv2.ROTATE_90_CLOCKWISE if turn == 90 else cv2.ROTATE_90_COUNTERCLOCKWISE)
-            boxes = lines_of_writing(turned)
-            if turn:
-                boxes = [box for box in boxes if box[2] >= 3 * box[3]]
-            for left, top, page, inside in pages_of(turned, boxes):
-                name = f"page-{len(pages)}.pgm"
-                cv2.imwrite(name, page)
-                pages.append({"name": name, "factor": factor, "turn": turn, "left": left, "top": top, "boxes": inside})
+        yield level, factor, 0
+        yield cv2.rotate(level, cv2.ROTATE_90_CLOCKWISE), factor, 90
+        yield cv2.rotate(level, cv2.ROTATE_90_COUNTERCLOCKWISE), factor, 270
+    over = above_ground(scaled(colour, 0.5) if longest > 2200 else colour)
+    if over is not None:
+        for factor in factors:
+            # What is drawn over a large picture is large as well.
+            relative = factor * (2 if longest > 2200 else 1)
+            if relative <= 1 or longest <= 1300:
+                yield scaled(over, relative), factor, 0
+
+
+def read_writing(grey, colour):
+    """Words and candidate lines of each page, in pixels of the picture turned by the page's quarter turns."""
+    known = run(["tesseract", "--list-langs"], NO_TESSERACT).decode().split()
+    if not set(LANGUAGES) <= set(known):
+        raise ReaderFailed(NO_TESSERACT)
+    pages, sides = [], {}
+    for level, factor, turn in views_of(grey, colour):
+        sides[factor] = round(max(grey.shape) * factor)
+        boxes = lines_of_writing(level)
+        if turn:
+            boxes = [box for box in boxes if box[2] >= 3 * box[3]]
+        for left, top, page, inside in pages_of(level, boxes):
+            name = f"page-{len(pages)}.pgm"
+            cv2.imwrite(name, page)
+            pages.append({"name": name, "factor": factor, "turn": turn, "left": left, "top": top, "boxes": inside})
     # The longest first, shared out in turn, so that both processes end at about the same time.
     order = sorted(range(len(pages)), key=lambda number: -os.path.getsize(pages[number]["name"]))
     shares = [order[start::2] for start in range(2)]
@@ -171,7 +209,7 @@ def read_writing(grey):
             box = (left + page["left"], top + page["top"], right + page["left"], bottom + page["top"])
             answers[share[number]]["words"].append({
                 "box": [side / page["factor"] for side in box], "text": text, "confidence": confidence})
-    return answers, [round(longest * factor) for factor in factors]
+    return answers, list(sides.values())
 
 
 def zbar():
@@ -325,7 +363,7 @@ def main():
     if colour is None:
         raise ReaderFailed(NO_PICTURE)
     grey = cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY)
-    pages, sides = read_writing(grey)
+    pages, sides = read_writing(grey, colour)
     bands, screens = read_shapes(colour)
     answer = {
         "width": grey.shape[1], "height": grey.shape[0], "sides": sides, "languages": LANGUAGES, "pages": pages,

@@ -42,6 +42,23 @@ import Testing
         }
     }
 
+    @Test("what a device has drawn over speckle is found, in colours too, and speckle alone is nothing")
+    func speckle() async throws {
+        let lines = [
+            Line(text: "姓名：张示例 住院号 20240117", x: 60, y: 130, size: 24, ink: "white"),
+            Line(text: "ID 00451234", x: 420, y: 300, size: 22, ink: "#00ff00"),
+            Line(text: "1980-05-12", x: 100, y: 420, size: 20, ink: "yellow"),
+        ]
+        try await withPictureFolder { folder in
+            let path = try await pictures.draw(
+                "in.png", width: 700, height: 520, lines: lines, isRough: true, in: folder)
+            let reading = try await reader.read(pictureAt: path, into: folder)
+            expectCertain(lines, reading, width: 700, height: 520)
+            let bare = try await pictures.draw("bare.png", width: 700, height: 520, isRough: true, in: folder)
+            #expect(try await reader.read(pictureAt: bare, into: folder).certain == [])
+        }
+    }
+
     @Test("a picture of twelve megapixels is read, its masks hide what was found, and one left out is residual")
     func largeAndMasked() async throws {
         let lines = [

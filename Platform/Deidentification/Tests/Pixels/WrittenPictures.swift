@@ -21,10 +21,11 @@ struct WrittenPictures {
 
     init() throws { sandbox = try Sandbox.locate() }
 
-    /// Draws lines on plain ground, or on a soft pattern of greys when `ground` is nil.
+    /// Draws lines on plain ground, or on a pattern of greys when `ground` is nil: a soft one, or the speckle of
+    /// ultrasound, which is as rough as letters are.
     func draw(
         _ name: String, width: Int, height: Int, ground: String? = nil, lines: [Line] = [], shapes: String = "",
-        in folder: String
+        isRough: Bool = false, in folder: String
     ) async throws -> String {
         let parts = lines.map { line in
             let bar = line.ground.map {
@@ -41,8 +42,9 @@ struct WrittenPictures {
         try svg.write(toFile: "\(folder)/drawing.svg", atomically: true, encoding: .utf8)
         let script = """
             vips perlin /tmp/n.v \(width) \(height) --cell-size 200
-            vips linear /tmp/n.v /tmp/l.v 40 130
-            vips gaussnoise /tmp/g.v \(width) \(height) --mean 0 --sigma 5
+            vips linear /tmp/n.v /tmp/l.v 40 \(isRough ? 70 : 130)
+            vips gaussnoise /tmp/e.v \(width) \(height) --mean 0 --sigma \(isRough ? 60 : 5)
+            vips gaussblur /tmp/e.v /tmp/g.v \(isRough ? 0.7 : 0.01)
             vips add /tmp/l.v /tmp/g.v /tmp/a.v
             vips cast /tmp/a.v /tmp/c.v uchar
             vips bandjoin '/tmp/c.v /tmp/c.v /tmp/c.v' /tmp/r.v
