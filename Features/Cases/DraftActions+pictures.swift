@@ -40,7 +40,6 @@ extension DraftActions {
         _ boxes: (DraftFile) throws -> [DraftFile.Burned]
     ) async throws {
         let found = try await attachment(seq, of: draft, by: actor)
-        guard found.file.base.kind == .photo else { throw PhotoFailure.notMaskable }
         let file = try await burn(try boxes(found.file), into: found.file)
         try await attach(draft, file, id: .make(), replaces: found, action: action, by: actor)
         try await beginReading(draft, proposing: false, by: actor)
@@ -105,7 +104,7 @@ extension DraftActions {
     /// Masks what was found with certainty and reads what came of it.
     private func propose(_ attachment: DraftAttachment, of draft: ThreadID, by actor: Actor) async throws {
         let certain = (attachment.file.left ?? []).filter { $0.confidence == .certain }
-        guard attachment.file.burned.isEmpty, !certain.isEmpty, attachment.file.base.kind == .photo else {
+        guard attachment.file.burned.isEmpty, !certain.isEmpty else {
             return try await note(
                 DraftReading(of: attachment, left: attachment.file.left, isProposed: true), draft, actor)
         }

@@ -12,15 +12,15 @@ enum PictureParts {
         let isPhoto = shown.kind == "photo"
         let source =
             isPhoto ? "\(file)/view" : "\(file)/frame-\(shown.frames / 2)-\(shown.windows.first ?? "default")"
-        let marker: HTML = isPhoto ? " data-mask=\"mask-\(attachment.seq)\"" : ""
+        let marker: HTML = " data-mask=\"mask-\(attachment.seq)\""
         return """
             <figure class="image" id="picture-\(attachment.seq)">
             <div class="picture"><img src="\(source)" alt="\(view[CaseTexts.pictures]) \(number)" width="\(shown.width)" \
             height="\(shown.height)"\(marker)>\(overlay(attachment.file.left ?? []))</div>
             <figcaption>\(AttachmentParts.removed(shown, view))
-            \(isPhoto ? maskForm(attachment, action: action, view) : HTML())
+            \(maskForm(attachment, action: action, view))
             \(burned(attachment, action: action, view))
-            \(left(attachment, action: action, isMaskable: isPhoto, view))
+            \(left(attachment, action: action, view))
             <form method="post" action="\(action)/remove">\(view.csrfField())\(CaseForms.commandID())
             <button class="button button-danger">\(view[CaseTexts.remove])</button></form>
             </figcaption></figure>
@@ -64,7 +64,7 @@ enum PictureParts {
 
     /// What the reader still finds, with the way to mask it.
     private static func left(
-        _ attachment: DraftAttachment, action: String, isMaskable: Bool, _ view: View
+        _ attachment: DraftAttachment, action: String, _ view: View
     ) -> HTML {
         if attachment.file.isUnreadable {
             return "<p class=\"notice\">\(view[PictureTexts.unreadable])</p>"
@@ -76,9 +76,9 @@ enum PictureParts {
             <h4>\(view[PictureTexts.found])</h4><ul class="findings">
             \(found.enumerated().map { index, finding in
                 let mask: HTML = "<button class=\"button\" name=\"finding\" value=\"\(index)\">\(view[PictureTexts.maskThis])</button>"
-                return "<li><span class=\"badge\">\(view[PictureTexts.kind(finding.kind)])</span> <span class=\"hint\">\(view[PictureTexts.place(finding.box)])</span> \(isMaskable ? mask : HTML())</li>" as HTML
+                return "<li><span class=\"badge\">\(view[PictureTexts.kind(finding.kind)])</span> <span class=\"hint\">\(view[PictureTexts.place(finding.box)])</span> \(mask)</li>" as HTML
             })
-            </ul>\(isMaskable && found.count > 1 ? "<p><button class=\"button\" name=\"finding\" value=\"all\">\(view[PictureTexts.maskAll])</button></p>" as HTML : HTML())</form>
+            </ul>\(found.count > 1 ? "<p><button class=\"button\" name=\"finding\" value=\"all\">\(view[PictureTexts.maskAll])</button></p>" as HTML : HTML())</form>
             """
     }
 

@@ -61,9 +61,8 @@ package struct MediaPipeline: Sendable {
     /// The old ones are the caller's to remove.
     package func mask(_ file: AcceptedFile, boxes: [MaskBox]) async throws -> AcceptedFile {
         let box = try requireSandbox()
-        guard file.kind == .photo, let report = file.photo, let hash = file.hash(of: "full") else {
-            throw PhotoFailure.notMaskable
-        }
+        if file.kind == .dicom { return try await maskObject(file, boxes, box) }
+        guard let report = file.photo, let hash = file.hash(of: "full") else { throw PhotoFailure.notMaskable }
         guard let path = files.path(of: hash) else { throw MediaFailure.damaged }
         return try await inFolder { folder in
             let clean = try await PhotoCleaner(sandbox: box).mask(
@@ -72,14 +71,29 @@ package struct MediaPipeline: Sendable {
         }
     }
 
+    /// A DICOM object loses the same places in every frame.
+    private func maskObject(_ file: AcceptedFile, _ boxes: [MaskBox], _ box: Sandbox) async throws -> AcceptedFile {
+        guard let path = file.hash(of: "dicom").flatMap(files.path(of:)) else { throw MediaFailure.damaged }
+        return try await inFolder { folder in
+            let target = folder.appendingPathComponent("clean.dcm").path
+            _ = try await DICOMPixelMasker(sandbox: box).mask(
+                cleanFileAt: path, masks: boxes.map { DICOMMask(box: $0) }, to: target, in: folder.path)
+            return try await object(
+                target, try DICOMFile.summary(fileAt: target), removed: file.removed, in: folder, box)
+        }
+    }
+
     /// What a reader finds in the pixels of a kept picture that may identify a person.
     ///
     /// - Throws: `PixelFailure` when it could not be read, which is not the same as nothing found.
     package func read(_ file: AcceptedFile) async throws -> [PixelFinding] {
         let box = try requireSandbox()
-        guard let path = file.hash(of: "full").flatMap(files.path(of:)) else { throw MediaFailure.damaged }
-        return try await inFolder {
-            try await PixelReader(sandbox: box).read(pictureAt: path, into: $0.path).findings
+        let name = file.kind == .dicom ? "dicom" : "full"
+        guard let path = file.hash(of: name).flatMap(files.path(of:)) else { throw MediaFailure.damaged }
+        return try await inFolder { folder in
+            file.kind == .dicom
+                ? try await DICOMPixelCleaner(sandbox: box).look(cleanFileAt: path, in: folder.path)
+                : try await PixelReader(sandbox: box).read(pictureAt: path, into: folder.path).findings
         }
     }
 
@@ -140,7 +154,17 @@ package struct MediaPipeline: Sendable {
         let target = folder.appendingPathComponent("clean.dcm").path
         let subject = (SubjectSecret(bytes: secret) ?? .random()).ofOneSubject
         let report = try DICOMDeidentifier(profile: .discussion, secret: subject).deidentify(fileAt: path, to: target)
-        let facts = report.summary
+        var removed: [String: Int] = [:]
+        for entry in report.entries { removed[entry.keyword, default: 0] += entry.count }
+        return try await object(
+            target, report.summary,
+            removed: removed.sorted { $0.key < $1.key }.map { .init(name: $0.key, count: $0.value) }, in: folder, box)
+    }
+
+    /// Keeps a clean object with the picture that stands for it.
+    private func object(
+        _ target: String, _ facts: DICOMSummary, removed: [AcceptedFile.Removal], in folder: URL, _ box: Sandbox
+    ) async throws -> AcceptedFile {
         let windows = DICOMWindow.presets(modality: facts.modality)
         let frames = max(1, facts.frames)
         // The middle frame stands for the whole, also where a page shows no more than one picture.
@@ -151,8 +175,6 @@ package struct MediaPipeline: Sendable {
             fileAt: folder.appendingPathComponent("frame.jpg").path, into: folder.path)
         let object = try files.put(fileAt: target)
         let pictures = try photo(still, in: folder)
-        var removed: [String: Int] = [:]
-        for entry in report.entries { removed[entry.keyword, default: 0] += entry.count }
         return AcceptedFile(
             kind: .dicom,
             renditions: pictures.renditions
@@ -161,7 +183,7 @@ package struct MediaPipeline: Sendable {
                         name: "dicom", hash: object.hash, type: "application/dicom", bytes: object.bytes)
                 ],
             width: facts.columns, height: facts.rows, frames: frames, windows: windows, modality: facts.modality,
-            removed: removed.sorted { $0.key < $1.key }.map { .init(name: $0.key, count: $0.value) }, photo: nil)
+            removed: removed, photo: nil)
     }
 
     private func requireSandbox() throws -> Sandbox {

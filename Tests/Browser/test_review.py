@@ -1,7 +1,12 @@
 """The author's review: what the reader finds in a picture is masked, can be uncovered, and blocks until there is a reason."""
 
+import datetime
+import io
+import re
 import time
 
+import numpy
+import pydicom
 import pytest
 import requests
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -110,6 +115,82 @@ def test_a_blurred_photo_is_said_and_stops_at_the_gate(demo, asker, tmp_path):
     assert posted.status_code == 201, posted.text
     case = asker.get(f"{demo.url}/cases/{posted.json()['case']}", timeout=30).json()
     assert [picture["position"] for picture in case["removed"]["pictures"]] == [0, 1]
+
+
+def begin(demo, asker, question, **more):
+    """A draft of this question to the group; answers its address."""
+    new = asker.get(demo.url + "/cases/new", timeout=30).json()
+    group = next(group["id"] for group in new["groups"] if group["name"] == GROUP)
+    answer = asker.post(
+        demo.url + "/cases/drafts", json={"question": question, "group": [group]} | more, timeout=30)
+    return f"{demo.url}/cases/drafts/{answer.json()['draft']}"
+
+
+def test_writing_in_a_dicom_picture_is_masked_in_every_frame(demo, asker, tmp_path):
+    place = begin(demo, asker, "超声图像上有姓名，能发吗？")
+    path = tmp_path / "us.dcm"
+    frames = ultrasound(path)
+    with open(path, "rb") as file:
+        asker.post(place + "/pictures", files={"photo": file}, timeout=60).raise_for_status()
+
+    def read():
+        file = asker.get(place + "/check", timeout=60).json()["draft"]["files"][0]
+        return file if file.get("isRead", True) else None
+
+    masked = patiently(read)
+    assert masked["masks"], "the writing was not masked"
+    post = {"confirmed": True, "consent": "verbal", "left": [{"seq": masked["seq"], "reason": "是图像纹理"}]}
+    posted = asker.post(place + "/post", json=post, timeout=90)
+    assert posted.status_code == 201, posted.text
+    answer = asker.get(f"{demo.url}/files/{posted.json()['case']}/1/0/dicom", timeout=30)
+    after = pydicom.dcmread(io.BytesIO(answer.content)).pixel_array
+    assert after.shape == frames.shape
+    assert frames[:, 20:90, 60:700].max() == 255
+    for box in masked["masks"]:
+        left, top = int(box["x"] * 800) + 1, int(box["y"] * 600) + 1
+        right, bottom = int((box["x"] + box["width"]) * 800) - 1, int((box["y"] + box["height"]) * 600) - 1
+        assert after[:, top:bottom, left:right].max() == 0
+    assert (after[:, 200:, :] == frames[:, 200:, :]).all(), "the image itself is what it was"
+
+
+def ultrasound(path):
+    """Three frames with a name on top, as devices draw it, and a disc below."""
+    picture = Image.new("L", (800, 600), 0)
+    draw = ImageDraw.Draw(picture)
+    draw.text((70, 30), "EXAMPLE ALEX  ID 20240317", fill=255, font=ImageFont.load_default(40))
+    draw.ellipse((250, 250, 550, 550), fill=120)
+    frames = numpy.stack([numpy.array(picture)] * 3)
+    file = pydicom.Dataset()
+    file.SOPClassUID = "1.2.840.10008.5.1.4.1.1.3.1"
+    file.SOPInstanceUID, file.StudyInstanceUID, file.SeriesInstanceUID = (pydicom.uid.generate_uid() for _ in range(3))
+    file.Modality, file.PatientName, file.PatientID = "US", "Example^Alex", "20240317"
+    file.Rows, file.Columns, file.NumberOfFrames = 600, 800, 3
+    file.SamplesPerPixel, file.PhotometricInterpretation, file.PixelRepresentation = 1, "MONOCHROME2", 0
+    file.BitsAllocated = file.BitsStored = 8
+    file.HighBit = 7
+    file.PixelData = frames.tobytes()
+    file["PixelData"].VR = "OB"
+    file.file_meta = pydicom.dataset.FileMetaDataset()
+    file.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
+    file.save_as(path, enforce_file_format=True)
+    return frames
+
+
+def test_dates_move_together_and_a_small_cell_is_warned_of(demo, asker):
+    text = "2024年3月5日起病，2024年3月12日加重。来自漾濞县。"
+    place = begin(demo, asker, "肝豆状核变性怎样随访？", history=text)
+    check = asker.get(place + "/check", timeout=30).json()
+    dates = [
+        datetime.date(*map(int, found))
+        for found in re.findall(r"(\d{4})年(\d{1,2})月(\d{1,2})日", check["preview"]["history"])]
+    assert len(dates) == 2 and dates[1] - dates[0] == datetime.timedelta(days=7)
+    assert datetime.date(2024, 3, 5) - datetime.timedelta(days=365) <= dates[0] < datetime.date(2024, 3, 5)
+    assert check["mayBeSmallCell"]
+    kept = [finding["key"] for finding in check["findings"] if not finding["isCertain"]]
+    post = {"confirmed": True, "consent": "verbal", "keep": kept, "reason": "随访需要"}
+    refused = asker.post(place + "/post", json=post, timeout=30)
+    assert (refused.status_code, refused.json()["code"]) == (422, "small-cell"), refused.text
+    assert asker.post(place + "/post", json=post | {"smallCell": True}, timeout=30).status_code == 201
 
 
 def test_the_review_on_a_phone(phone, tmp_path):

@@ -73,6 +73,15 @@ package struct DICOMPixelCleaner: Sendable {
             decodedFrom: decodedFrom, left: left)
     }
 
+    /// What can be read in the first, the middle and the last frame: for a person who looks at the rest.
+    ///
+    /// Devices draw the same names over every frame; reading hundreds would let the person wait for minutes.
+    package func look(cleanFileAt path: String, in folder: String) async throws -> [PixelFinding] {
+        let count = max(1, try DICOMFile.summary(fileAt: path).frames)
+        let chosen = Set([0, count / 2, count - 1]).sorted()
+        return try await read(path, frames: chosen, in: folder).places.map(\.finding)
+    }
+
     private static func outsideRegions(_ path: String) throws -> [MaskBox] {
         let file = try DICOMFile.read(fileAt: path)
         return try UltrasoundRegions(file)?.outside ?? []
@@ -92,14 +101,16 @@ package struct DICOMPixelCleaner: Sendable {
     // MARK: - Reading
 
     /// Each frame, in its own window and, where writing is likely, over all values; equal pictures are read once.
-    private func read(_ path: String, in folder: String) async throws -> FrameReadings {
+    private func read(
+        _ path: String, frames: [Int]? = nil, in folder: String
+    ) async throws -> FrameReadings {
         let file = try DICOMFile.read(fileAt: path)
         let summary = try file.summary()
         let isLikely = try PixelRules(file: file, summary: summary).burnedInRisk().level == .high
         let windows = [DICOMWindow(name: "default")] + (isLikely && !summary.windows.isEmpty ? [.wholeRange] : [])
         var readings = FrameReadings()
         var known: [SHA256.Digest: PixelReading] = [:]
-        for frame in 0..<summary.frames {
+        for frame in frames ?? Array(0..<summary.frames) {
             var ofFrame: [PixelReading] = []
             for window in windows {
                 let picture = "\(folder)/frame.png"
