@@ -19,16 +19,37 @@ extension PixelAnswer {
     }
 
     private func writing() -> [Candidate] {
-        let judge = PixelJudge()
-        return pages.flatMap { page in
-            TextRun.join(page.words).compactMap { run -> Candidate? in
-                guard let confidence = judge.confidence(of: run, turned: page.turn != 0) else { return nil }
+        pages.flatMap { page in
+            Self.judged(TextRun.join(page.words), isTurned: page.turn != 0).map { run, confidence in
                 let box = confidence == .certain ? Self.extend(run.box, along: page.lines) : run.box
                 let upright = box.spread(by: 0.2 * run.box.height)
                     .turnedBack(page.turn, width: Double(width), height: Double(height))
                 return Candidate(kind: .text, box: upright, isSure: confidence == .certain)
             }
         }
+    }
+
+    /// The runs that are worth a mask; with them short ones beside them, for a header or a label is one block: where a
+    /// name stands, `78F78` in the next line is no noise.
+    private static func judged(_ runs: [TextRun], isTurned: Bool) -> [(TextRun, PixelConfidence)] {
+        let judge = PixelJudge()
+        var kept: [(run: TextRun, confidence: PixelConfidence)] = []
+        var rest: [TextRun] = []
+        for run in runs {
+            if let confidence = judge.confidence(of: run, turned: isTurned) {
+                kept.append((run, confidence))
+            } else if judge.isReadable(run, turned: isTurned) {
+                rest.append(run)
+            }
+        }
+        var next = kept.map(\.run)
+        while let known = next.popLast() {
+            let found = rest.filter { known.box.isInBlock(with: $0.box) }
+            rest.removeAll { known.box.isInBlock(with: $0.box) }
+            kept += found.map { ($0, .weak) }
+            next += found
+        }
+        return kept
     }
 
     /// Takes in the rest of the line: a name beside its cue is hidden also when it could not be read.
@@ -62,4 +83,13 @@ extension PixelAnswer {
 extension PixelBox {
     /// The longer side.
     fileprivate var size: Double { max(width, height) }
+
+    /// Whether both may be lines of one block: the next line, or the next word of the same one.
+    fileprivate func isInBlock(with other: PixelBox) -> Bool {
+        let (low, high) = (min(height, other.height), max(height, other.height))
+        guard high < 2 * low else { return false }
+        let across = max(left, other.left) - min(right, other.right)
+        let down = max(top, other.top) - min(bottom, other.bottom)
+        return across < 0 && down < 0.9 * high || down < -0.5 * low && across < 5 * high
+    }
 }

@@ -14,15 +14,33 @@ struct PixelJudge {
         let text = sure.map(\.text).joined(separator: " ")
         let mean = sure.map(\.confidence).reduce(0, +) / Double(sure.count)
         let letters = text.unicodeScalars.filter(Self.isLetter).count
-        let han = text.unicodeScalars.filter(Self.isHan).count
+        let han = text.unicodeScalars.filter { Self.isHan($0) && !Self.strokes.contains($0) }.count
         let digits = Self.longestNumber(text)
         // A page that was turned has more noise, because most writing is upright.
         let strict = turned ? 10.0 : 0
         if mean >= 60 + strict, digits >= 4 || (letters >= 2 && identifies(text)) { return .certain }
-        let latin = text.unicodeScalars.filter(\.properties.isAlphabetic).count - han
+        if mean >= 70 + strict, Self.hasNumberWithLetters(text) { return .weak }
+        let latin = text.unicodeScalars.filter { $0.properties.isAlphabetic && !Self.isHan($0) }.count
         if mean >= 75 + strict, han >= 2 || latin >= 4 { return .weak }
         return mean >= 65 + strict && (han >= 4 || latin >= 8) ? .weak : nil
     }
+
+    /// Whether a run is read well enough to count where other writing stands beside it.
+    func isReadable(_ run: TextRun, turned: Bool = false) -> Bool {
+        run.confidence >= (turned ? 70 : 60) && run.text.unicodeScalars.count(where: Self.isLetter) >= 2
+    }
+
+    /// Numbers of patients and records are often letters and digits in one word, such as `630P630`.
+    private static func hasNumberWithLetters(_ text: String) -> Bool {
+        text.split(separator: " ").contains { word in
+            let digits = word.count { $0.isASCII && $0.isNumber }
+            let letters = word.count { $0.isASCII && $0.isLetter }
+            return digits >= 3 && letters >= 1 && digits + letters >= 5
+        }
+    }
+
+    /// What rules, brackets and marks of a scale are read as.
+    private static let strokes = Set("一二三丨丶丿亅口十了".unicodeScalars)
 
     private func identifies(_ text: String) -> Bool {
         rules.findings(in: text).contains { $0.confidence >= .likely && $0.category != .age }

@@ -19,12 +19,12 @@ import Testing
         arguments: ["姓名：张示例", "Name: Example Patient", "13800138000", "2024年1月17日", "MRN 00451234", "1980-05-12"])
     func certain(text: String) { #expect(PixelJudge().confidence(of: run(text)) == .certain) }
 
-    @Test("other writing is proposed", arguments: ["左肺上叶", "Left anterior oblique", "超声"])
+    @Test("other writing is proposed", arguments: ["左肺上叶", "Left anterior oblique", "超声", "630P630", "78DR78"])
     func weak(text: String) { #expect(PixelJudge().confidence(of: run(text)) == .weak) }
 
     @Test(
         "single characters, figures of a ruler and unsure words are noise",
-        arguments: ["L", "一", "1 2 3 4 5 6", "10 20 30"])
+        arguments: ["L", "一", "1 2 3 4 5 6", "10 20 30", "一 一 二 一", "16cm"])
     func noise(text: String) {
         #expect(PixelJudge().confidence(of: run(text)) == nil)
         #expect(PixelJudge().confidence(of: run("姓名 xqwe 13800138000", confidence: 30)) == nil)
@@ -61,6 +61,34 @@ import Testing
         #expect(findings.count == 1)
         let box = try #require(findings.first?.box)
         #expect(box.x + box.width > 0.6 && box.y + box.height < 0.5)
+    }
+
+    @Test("short words in a block with a name go with it; alone they are nothing")
+    func block() throws {
+        func findings(_ words: String) throws -> [PixelFinding] {
+            let json = """
+                {"width":1000,"height":500,"sides":[1000],"languages":["eng"],"codes":[],"faces":[],"bands":[],
+                "screens":[],"pages":[{"turn":0,"lines":[],"words":[\(words)]}]}
+                """
+            return try JSONDecoder().decode(PixelAnswer.self, from: Data(json.utf8)).findings()
+        }
+        let name = #"{"box":[20,20,300,40],"text":"Name:Example","confidence":95}"#
+        let block = [
+            #"{"box":[20,50,90,70],"text":"78F","confidence":90}"#,
+            #"{"box":[20,80,90,100],"text":"IM2","confidence":90}"#,
+            #"{"box":[360,20,420,40],"text":"M12","confidence":90}"#,
+        ]
+        let apart = [
+            #"{"box":[20,300,90,320],"text":"F7","confidence":95}"#,
+            #"{"box":[20,42,400,140],"text":"WE","confidence":95}"#,
+            #"{"box":[20,104,60,124],"text":"x","confidence":95}"#,
+            #"{"box":[30,104,90,124],"text":"ta","confidence":45}"#,
+        ]
+        #expect(try findings(name).count == 1)
+        let found = try findings(([name] + block + apart).joined(separator: ","))
+        #expect(found.count == 4 && found.filter { $0.confidence == .weak }.count == 3)
+        #expect(found.allSatisfy { $0.box.y + $0.box.height < 0.25 })
+        #expect(try findings((block + apart).joined(separator: ",")).isEmpty)
     }
 
     @Test("a report is settled when each place left has a reason, and what the masks hide is not left")
