@@ -18,7 +18,7 @@ struct RunLine: Sendable {
         // The report writes itself much faster; its key is the first of the object's, and others always follow.
         let rest = FileOutcome(
             input: outcome.input, output: outcome.output, refusal: outcome.refusal, photo: outcome.photo, dicom: nil,
-            directory: outcome.directory)
+            directory: outcome.directory, pixels: outcome.pixels)
         var line = Data("{\"dicom\":".utf8)
         line.append(contentsOf: report.json)
         line.append(UInt8(ascii: ","))
