@@ -53,13 +53,13 @@ package struct DICOMPixelCleaner: Sendable {
         var boxes = MaskBox.merged(outside + found.boxes, limit: Self.maximumBoxes)
         var masked = path
         var (decodedFrom, left): (String?, [DICOMPixelReport.Left]) = (nil, found.left(by: []))
-        for _ in 0..<Self.rounds where !boxes.isEmpty {
+        for round in 1...Self.rounds where !boxes.isEmpty {
             masked = "\(folder)/masked.dcm"
             decodedFrom = try await mask(path, boxes, to: masked, in: folder).decodedFrom
             left = try await read(masked, in: folder).left(by: boxes)
-            let certain = Self.certain(left)
-            if certain.isEmpty { break }
-            boxes = MaskBox.merged(boxes + certain.map(\.finding.box), limit: Self.maximumBoxes)
+            let more = left.filter { FrameReadings.masked.contains($0.finding.kind) }
+            if more.isEmpty || round == Self.rounds { break }
+            boxes = MaskBox.merged(boxes + more.map(\.finding.box), limit: Self.maximumBoxes)
         }
         guard Self.certain(left).isEmpty else { throw DICOMPixelFailure.residual(places: Self.certain(left).count) }
         if boxes.isEmpty {
