@@ -76,6 +76,9 @@ package struct TextRules: Sendable {
     /// The rule that asks about words of brief texts that no dictionary has.
     static let unknownWords = "name.en-unknown"
 
+    /// The file of the rules that the program carries, for the page's script to read.
+    package static var file: [UInt8] { PackageResources.text_rules_json }
+
     /// The rules that the program carries.
     ///
     /// Should they not be readable, everything in a text is a finding.
