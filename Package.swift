@@ -133,7 +133,7 @@ if let fuzzer {
         fuzz("PhotoHeaders", ["Deidentification"], fuzzer),
         fuzz("PixelAnswer", ["Deidentification"], fuzzer),
         fuzz("Forms", ["Kernel", "Web"], fuzzer),
-        fuzz("Headers", ["Kernel", "Media", "Web"], fuzzer),
+        fuzz("Headers", ["Kernel", "Circles", "Media", "Web"], fuzzer),
     ]
 }
 

@@ -107,7 +107,7 @@ package enum Invitations {
     }
 
     /// Codes are compared without case, spaces or dashes, and with the letters that are easily taken for digits.
-    private static func hash(_ code: String) -> String {
+    static func hash(_ code: String) -> String {
         var plain = ""
         for character in code.lowercased() {
             switch character {

@@ -8,6 +8,7 @@ package struct DICOMDeidentifier: Sendable {
     package let profile: ConfidentialityProfile
     let secret: SubjectSecret
     private let needsPicture: Bool
+    private let memory = DescriptorMemory()
 
     /// Names this implementation in file meta information (PS3.10, section 7.1).
     static let implementationClassUID = "2.25.72081077736909556812411547618091867401"
@@ -40,7 +41,7 @@ package struct DICOMDeidentifier: Sendable {
         let summary = try file.summary()
         try refuseWhatIsNotUnderstood(file, summary)
         let pixels = PixelRules(file: file, summary: summary)
-        var cleaner = try ElementCleaner(file: file, profile: profile, secret: secret)
+        var cleaner = try ElementCleaner(file: file, profile: profile, secret: secret, memory: memory)
         var elements = try cleaner.clean(file.dataset.elements, at: ElementPath())
         var report = cleaner.report
         for index in elements.indices where elements[index].tag.group == 0x7FE0 {

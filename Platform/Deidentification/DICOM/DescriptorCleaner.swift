@@ -144,3 +144,6 @@ struct DescriptorCleaner {
         }
     }
 }
+
+/// Two that know the same names and treat dates alike clean the same text alike.
+extension DescriptorCleaner: Equatable {}

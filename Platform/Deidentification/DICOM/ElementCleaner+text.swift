@@ -22,7 +22,7 @@ extension ElementCleaner {
         descriptors = cleaner
         // Short and long texts have several values; the others may hold the separator as a character.
         let values = [.LO, .SH, .UC].contains(vr) ? DICOMText.values(text, characterSets: characterSets) : [text]
-        let cleaned = values.map { cleaner.clean($0, limit: Self.longest(vr)) }
+        let cleaned = values.map { memory.clean($0, limit: Self.longest(vr), with: cleaner) }
         if cleaned == values { return bytes }
         var encoded: [UInt8] = []
         for (index, value) in cleaned.enumerated() {

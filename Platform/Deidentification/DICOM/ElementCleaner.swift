@@ -12,11 +12,16 @@ struct ElementCleaner {
     var characterSets: [String]
     /// Made when the first text is cleaned.
     var descriptors: DescriptorCleaner?
+    let memory: DescriptorMemory
     /// Types at the root of this kind of object; nil when the kind is not known.
     private let rootTypes: IODTypes.Types?
 
-    init(file: DICOMFile, profile: ConfidentialityProfile, secret: SubjectSecret) throws {
+    init(
+        file: DICOMFile, profile: ConfidentialityProfile, secret: SubjectSecret,
+        memory: DescriptorMemory = DescriptorMemory()
+    ) throws {
         self.file = file
+        self.memory = memory
         self.profile = profile
         self.secret = secret
         plan = profile.plan

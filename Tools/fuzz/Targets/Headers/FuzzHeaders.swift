@@ -1,6 +1,7 @@
 import FuzzSupport
 import Kernel
 
+@testable import Circles
 @testable import Media
 @testable import Web
 
@@ -33,6 +34,7 @@ import Kernel
             require(ThreadID(id.text) == id && id.text == id.text.lowercased(), "an identifier with two forms")
         }
         if let frame = FileRoutes.frame(text) { require(frame.number >= 0, "a frame before the first") }
+        require(Invitations.hash(text) == Invitations.hash("-" + text + " "), "a code with two hashes")
         clean(text)
     }
 
