@@ -105,9 +105,10 @@ targets += platform(
         lifecycle,
     ]
         + nio + hummingbird,
-    resources: ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"].map {
-        .embedInCode("Resources/\($0)")
-    },
+    resources: [
+        "app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "screen.js", "textrules.js",
+        "textdigits.js", "texthan.js", "icon.svg",
+    ].map { .embedInCode("Resources/\($0)") },
     testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
 for room in rooms { targets += feature(room) }
 

@@ -29,7 +29,7 @@ enum CaseForms {
         """
         <p class="field"><label for="\(name)">\(view[label])\(required ? " (\(view[CaseTexts.required]))" : "")</label>
         \(hint.map { "<span class=\"hint\" id=\"\(name)-hint\">\(view[$0])</span>" as HTML } ?? HTML())
-        <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(limit)"\
+        <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(limit)"\(view.screening)\
         \(hint == nil ? HTML() : " aria-describedby=\"\(name)-hint\"" as HTML)\(required ? " required" as HTML : HTML())>\(value)</textarea></p>
         """
     }
@@ -40,7 +40,7 @@ enum CaseForms {
         let form: HTML = """
             <form class="form" method="post" action="\(action)" data-inline>\(view.csrfField())\(commandID())
             <p class="field"><label for="\(name)-text">\(view[label])</label>
-            <textarea id="\(name)-text" name="text" rows="3" maxlength="4000" required></textarea></p>
+            <textarea id="\(name)-text" name="text" rows="3" maxlength="4000" required\(view.screening)></textarea></p>
             <p><button class="button">\(view[CaseTexts.send])</button></p></form>
             """
         if open { return "<section class=\"card\">\(form)</section>" }

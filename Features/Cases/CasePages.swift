@@ -14,7 +14,7 @@ struct CasePage: Sendable {
 
     func page(_ view: View) -> Page {
         Page(
-            title: found.title, scripts: ["live.js", "viewer.js"], mainClass: isAsker ? "is-asker" : "",
+            title: found.title, scripts: ["live.js", "viewer.js", "screen.js"], mainClass: isAsker ? "is-asker" : "",
             body: """
                 <div data-live="\(LivePath.events(after: vector))"></div>
                 <div id="protection" data-refresh="protection">\

@@ -17,7 +17,7 @@ struct AskPage: Sendable {
                 question: CaseQuestion(setting: Setting.usual(atTier: tier), tier: tier))
         let action = draft.map { "/cases/drafts/\($0.id)" } ?? "/cases/drafts"
         return Page(
-            title: CaseTexts.newCase, scripts: [],
+            title: CaseTexts.newCase, scripts: ["screen.js"],
             body: """
                 \(DraftParts.steps(1, draft?.id, view))
                 <h1>\(view[CaseTexts.newCase])</h1>

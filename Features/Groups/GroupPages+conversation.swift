@@ -29,7 +29,8 @@ extension GroupPages {
             <div id="group-empty" data-refresh>\(said || !conversation.isNewest ? nil : empty(view))</div>
             \(conversation.isNewest ? composerForm(group, composer, view) : newest(group, view))
             """
-        return Page(title: group.name, scripts: ["live.js", "upload.js"], mainClass: "conversation", body: body)
+        return Page(
+            title: group.name, scripts: ["live.js", "upload.js", "screen.js"], mainClass: "conversation", body: body)
     }
 
     private static func empty(_ view: View) -> HTML? { "<p class=\"empty\">\(view[GroupTexts.noMessages])</p>" }
@@ -79,7 +80,7 @@ extension GroupPages {
             """
         let uploads = composer.uploads.map { "<input type=\"hidden\" name=\"upload\" value=\"\($0)\">" as HTML }
         let text: HTML = """
-            <textarea name="text" rows="3" maxlength="\(GroupActions.textLimit)" aria-describedby="message-hint">\
+            <textarea name="text" rows="3" maxlength="\(GroupActions.textLimit)" aria-describedby="message-hint"\(view.screening)>\
             \(composer.text)</textarea>
             """
         return """

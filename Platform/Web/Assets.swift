@@ -1,4 +1,5 @@
 import Crypto
+import Deidentification
 import Foundation
 
 /// The style and the scripts, embedded in the program, under addresses that change with their content.
@@ -20,6 +21,11 @@ package struct Assets: Sendable {
         ("upload.js", "text/javascript; charset=utf-8", PackageResources.upload_js),
         ("mask.js", "text/javascript; charset=utf-8", PackageResources.mask_js),
         ("viewer.js", "text/javascript; charset=utf-8", PackageResources.viewer_js),
+        ("screen.js", "text/javascript; charset=utf-8", PackageResources.screen_js),
+        ("textrules.js", "text/javascript; charset=utf-8", PackageResources.textrules_js),
+        ("textdigits.js", "text/javascript; charset=utf-8", PackageResources.textdigits_js),
+        ("texthan.js", "text/javascript; charset=utf-8", PackageResources.texthan_js),
+        ("text-rules.json", "application/json", TextRules.file),
         ("icon.svg", "image/svg+xml", PackageResources.icon_svg),
     ])
 

@@ -33,6 +33,8 @@ def write(asker):
     in_both_languages(asker, "ask")
     asker.fill(
         question="患者王小明，电话13800138000，前臂起疹三天，是什么？", history="无过敏史。身份证号11010519491231002X。")
+    # The same rules run in the page, before anything is sent.
+    asker.sees("这里可能写了能认出患者的内容：")
     asker.tap(f"//label[contains(., '{GROUP}')]//input")
     asker.tap_and_leave("main form button.button")
 
@@ -59,6 +61,8 @@ def test_the_main_job(two_phones, tmp_path):
     asker.tap_and_leave("form[id^=mask-] > button.button:last-of-type")
     asker.one("input[name=confirmed]", seconds=90)
     asker.tap("input[name=consent][value=verbal]")
+    # The test's photo has no edge in it, which the gate asks about.
+    asker.tap("input[name=poor]")
     asker.tap("input[name=confirmed]")
     asker.tap_and_leave("//button[contains(., '发布病例')]")
 
@@ -121,6 +125,7 @@ def test_asking_without_scripts(phone, tmp_path):
     asker.tap_and_leave("//main//a[contains(., '下一步')]")
     asker.one("input[name=confirmed]", seconds=90)
     asker.tap("input[name=consent][value=verbal]")
+    asker.tap("input[name=poor]")
     asker.tap("input[name=confirmed]")
     asker.tap_and_leave("//button[contains(., '发布病例')]")
     asker.sees("没有脚本也能问吗")

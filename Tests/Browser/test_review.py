@@ -77,7 +77,7 @@ def test_pictures_from_a_program(demo, asker, tmp_path):
     assert not bare["masks"] and bare["found"], "what was uncovered must be found again"
     assert asker.post(f"{place}/pictures/{bare['seq']}/uncover", json={"box": 7}, timeout=60).status_code == 409
 
-    post = {"confirmed": True, "consent": "signed", "id": "0192f0c4-7a10-7000-8000-000000000001"}
+    post = {"confirmed": True, "consent": "signed", "poor": True, "id": "0192f0c4-7a10-7000-8000-000000000001"}
     refused = asker.post(place + "/post", json=post, timeout=90)
     assert (refused.status_code, refused.json()["code"]) == (422, "picture-left")
     again = asker.post(f"{place}/pictures/{bare['seq']}/mask", json={"finding": "all"}, timeout=60)
@@ -209,6 +209,8 @@ def test_the_review_on_a_phone(phone, tmp_path):
     author.sees("图中还能看到")
     in_both_languages(author, "left")
     author.tap("input[name=consent][value=verbal]")
+    if author.all("input[name=poor]"):
+        author.tap("input[name=poor]")
     author.tap("input[name=confirmed]")
     author.fill(**{"left[0][reason]": "是仪器上的字"})
     author.tap_and_leave("//button[contains(., '发布病例')]")
