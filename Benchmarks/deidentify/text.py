@@ -105,7 +105,10 @@ def false_removals(title: str, texts: list[str], answers: list[dict], misses: in
     print(f"{'= all':<22}" + "".join(f"{counter.total() * per:>9.2f}" for counter in kinds.values()))
     print(f"   without dates, which stand in these texts indeed: {(every.total() - dates) * per:.2f}, "
           f"with them {every.total() * per:.2f}")
+    acting = sum(counter.total() - counter["date"] - counter["age"] for name, counter in kinds.items() if name != "weak")
+    print(f"   of these, not only asked about (certain and likely): {acting * per:.2f}")
     figures[f"{title}/per 200"] = round((every.total() - dates) * per, 3)
+    figures[f"{title}/per 200, acting"] = round(acting * per, 3)
     shuffle = random.Random(SEED)
     if misses:
         for rule in sorted(examples, key=lambda rule: -len(examples[rule])):

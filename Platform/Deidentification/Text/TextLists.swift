@@ -13,6 +13,8 @@ struct TextLists: Decodable, Sendable {
     var pinyinSurnames: Set<String> = []
     var notPinyin: Set<String> = []
     var notFormNames: [String] = []
+    /// What stands in medical words with a dot in the middle, and in no names.
+    var notDotted: [String] = []
     var notOrganisations: [String] = []
     var notHospitals: [String] = []
     var notPlaces: [String] = []
@@ -42,6 +44,7 @@ struct TextLists: Decodable, Sendable {
         pinyinSurnames = Set(try words("pinyinSurnames"))
         notPinyin = Set(try words("notPinyin"))
         notFormNames = try words("notFormNames")
+        notDotted = try words("notDotted")
         notOrganisations = try words("notOrganisations")
         notHospitals = try words("notHospitals")
         notPlaces = try words("notPlaces")
