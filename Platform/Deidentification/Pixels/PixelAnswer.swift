@@ -91,7 +91,8 @@ struct PixelBox: Decodable, Equatable {
     /// In parts of the picture, cut at its edges; nil when nothing is left.
     func mask(width: Double, height: Double) -> MaskBox? {
         let cut = intersection(PixelBox(left: 0, top: 0, right: width, bottom: height))
-        guard cut.area > 0, cut.left >= 0, cut.top >= 0 else { return nil }
+        // In parts, because the least of numbers is nothing of a picture.
+        guard cut.width / width > 0, cut.height / height > 0, cut.left >= 0, cut.top >= 0 else { return nil }
         return MaskBox(
             x: cut.left / width, y: cut.top / height, width: cut.width / width, height: cut.height / height)
     }
