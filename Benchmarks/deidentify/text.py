@@ -1,6 +1,6 @@
 """Recall, false removals, speed and memory of `huizhen deidentify text`.
 
-    text.py BINARY [--data FOLDER] [--scratch FOLDER] [--misses N] [--neutral N] [--json FILE]
+    text.py BINARY [SCRATCH [PEERS]] [--quick] [--data FOLDER] [--misses N] [--neutral N] [--only …] [--json FILE]
 
 FOLDER holds deid-and-lexicon and medical-qa; what is not there is named as left out. The set "made" needs no data: it is
 written by made.py in this folder in other styles than the given sets. Only the standard library is used.
@@ -141,17 +141,22 @@ def hostile() -> list[dict]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("binary")
+    parser.add_argument("scratch", nargs="?", type=Path, help="a folder to work in")
+    parser.add_argument("peers", nargs="?", help="not used: no other tool takes these texts")
+    parser.add_argument("--quick", action="store_true", help="fewer neutral texts")
     parser.add_argument("--data", type=Path, default=Path(__file__).resolve().parents[2].parent / "shared" / "data")
     parser.add_argument("--misses", type=int, default=0, help="examples to print of each kind of mistake")
     parser.add_argument("--neutral", type=int, default=8000)
     parser.add_argument("--only", default="", help="zh, en, made, neutral or speed")
-    parser.add_argument("--json", type=Path)
+    parser.add_argument("--json", type=Path, default=Path("build/bench-deidentify-text.json"))
     options = parser.parse_args()
+    if options.quick:
+        options.neutral = min(options.neutral, 800)
     figures: dict = {}
-    with tempfile.TemporaryDirectory(prefix="huizhen-text-") as folder:
+    with tempfile.TemporaryDirectory(prefix="huizhen-text-", dir=options.scratch) as folder:
         scratch = Path(folder)
         measure(options, scratch, figures)
-    if options.json:
+    if options.json.parent.is_dir():
         options.json.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
