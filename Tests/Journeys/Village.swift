@@ -131,25 +131,32 @@ struct Village {
         let draft = try await send(
             .post, "/cases/drafts", as: asker, ["question": question, "history": history, "group": [group.text]])
         let path = "/cases/drafts/\(draft.string("draft"))"
+        var left: [[String: Any]] = []
         if !uploads.isEmpty {
             let attached = try await send(.post, path + "/pictures", as: asker, ["upload": uploads])
             guard attached.status == 201 else { throw TestSetupProblem(description: "not attached: \(attached.text)") }
-            try await waitForReading(path, as: asker)
+            left = try await waitForReading(path, as: asker)
         }
         let posted = try await send(
             .post, path + "/post", as: asker,
-            ["confirmed": true, "consent": "verbal", "scope": ["teaching", "research"], "poor": true])
+            [
+                "confirmed": true, "consent": "verbal", "scope": ["teaching", "research"], "poor": true, "left": left,
+            ])
         guard posted.status == 201 else { throw TestSetupProblem(description: "not posted: \(posted.text)") }
         return "/cases/\(posted.string("case"))"
     }
 
     /// Asks again until every picture of the draft was searched, so that no single request takes long.
-    private func waitForReading(_ draft: String, as asker: String) async throws {
+    ///
+    /// - Returns: a reason for each file in which something is still found.
+    private func waitForReading(_ draft: String, as asker: String) async throws -> [[String: Any]] {
         for _ in 0..<600 {
             let check = try await send(.get, draft + "/check", as: asker)
             let files = (check.json["draft"] as? [String: Any])?["files"] as? [[String: Any]] ?? []
             // What could not be read has no `isRead` at all.
-            if !files.isEmpty, files.allSatisfy({ $0["isRead"] as? Bool ?? true }) { return }
+            if !files.isEmpty, files.allSatisfy({ $0["isRead"] as? Bool ?? true }) {
+                return files.compactMap { file in file["seq"].map { ["seq": $0, "reason": "试验"] } }
+            }
             try await Task.sleep(for: .milliseconds(200))
         }
         throw TestSetupProblem(description: "the pictures were not read")

@@ -83,7 +83,7 @@ import Testing
         let sandbox = try Sandbox.locate()
         let cleaner = PhotoCleaner(sandbox: sandbox)
         let draw = """
-            vips gaussnoise /tmp/n.v 200 150 --mean 128 --sigma 60
+            vips gaussnoise /tmp/n.v 200 150 --mean 128 --sigma 60 --seed 13
             vips zoom /tmp/n.v /tmp/z.v 8 8
             vips cast /tmp/z.v /tmp/u.v uchar
             vips copy /tmp/u.v '/out/fine.png'

@@ -20,7 +20,7 @@ struct Pictures {
     /// Writes a picture in the format that the name's ending says and returns its path.
     func draw(_ name: String, width: Int, height: Int, in folder: String) async throws -> String {
         let script = """
-            vips gaussnoise /tmp/n.v \(width / 2) \(height) --mean 128 --sigma 40
+            vips gaussnoise /tmp/n.v \(width / 2) \(height) --mean 128 --sigma 40 --seed 14
             vips black /tmp/b.v \(width - width / 2) \(height)
             vips linear /tmp/b.v /tmp/c.v 1 200
             vips join /tmp/n.v /tmp/c.v /tmp/j.v horizontal
