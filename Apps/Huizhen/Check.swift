@@ -23,7 +23,7 @@ struct Check: AsyncParsableCommand {
                 for problem in found { tell("        \(problem)") }
                 problems += found
             }
-            report("sandbox and tools", house.sandboxProblems)
+            report("sandbox and tools", await House.checkSandbox())
             report("database (\(house.database.engine.rawValue))", try await house.database.integrityProblems())
             report("circles: change numbers without gaps", try await gaps(house))
             report("disk", try disk())

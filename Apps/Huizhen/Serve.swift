@@ -75,7 +75,17 @@ extension House {
                 try await Task.sleep(for: .seconds(3600))
             }
         }
-        defer { cleaning.cancel() }
+        // Starting every tool takes a second, for which nobody has to wait.
+        let checking = Task {
+            guard sandboxProblems.isEmpty else { return }
+            for problem in await Self.checkSandbox() where !Task.isCancelled {
+                tell("A tool does not work: \(problem)")
+            }
+        }
+        defer {
+            cleaning.cancel()
+            checking.cancel()
+        }
         try await server.run(onRunning: onRunning) { await hub.endAll() }
         await database.close()
     }

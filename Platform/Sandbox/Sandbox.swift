@@ -35,16 +35,27 @@ package struct Sandbox: Sendable {
             slots: SandboxSlots(jobs ?? ProcessInfo.processInfo.activeProcessorCount))
     }
 
-    /// What keeps files from being taken; empty when all is well.
-    package func check(tools: [SandboxTool] = SandboxTool.all) async -> [SandboxProblem] {
+    /// What keeps files from being taken, as far as it can be told without starting each tool: for a server's start.
+    package func checkBriefly(tools: [SandboxTool] = SandboxTool.all) async -> [SandboxProblem] {
+        if let problem = await checkItself() { return [problem] }
+        return tools.filter { !FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0.program)") }
+            .map { SandboxProblem(.missing(program: $0.program, package: $0.package)) }
+    }
+
+    private func checkItself() async -> SandboxProblem? {
         do {
             let result = try await run("true", [], limits: SandboxLimits(wallSeconds: 10))
-            guard result.succeeded else { return [SandboxProblem(.refused)] }
+            return result.succeeded ? nil : SandboxProblem(.refused)
         } catch let failure as SandboxFailure {
-            return [SandboxProblem(failure)]
+            return SandboxProblem(failure)
         } catch {
-            return [SandboxProblem(.refused)]
+            return SandboxProblem(.refused)
         }
+    }
+
+    /// What keeps files from being taken, with every tool started once; empty when all is well.
+    package func check(tools: [SandboxTool] = SandboxTool.all) async -> [SandboxProblem] {
+        if let problem = await checkItself() { return [problem] }
         let versions = await versions(of: tools)
         return tools.filter { versions[$0.program] == nil }
             .map { SandboxProblem(.missing(program: $0.program, package: $0.package)) }

@@ -37,6 +37,8 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
         #expect(failure?.message.en.contains("apt-get install bubblewrap") == true)
         let tool = SandboxTool(program: "no-such-tool", package: "no-such-package", versionArguments: [])
         #expect(await sandbox.check(tools: [tool]).map(\.what) == ["no-such-tool"])
+        #expect(await sandbox.checkBriefly(tools: [tool]).map(\.what) == ["no-such-tool"])
+        #expect(await sandbox.checkBriefly() == [])
         await #expect(throws: SandboxFailure.self) { try await sandbox.run("no-such-tool", []) }
     }
 
@@ -50,6 +52,7 @@ private func withFolder<T>(_ body: (String) async throws -> T) async throws -> T
             }
             let broken = try Sandbox.locate(searchPath: [folder])
             #expect(await broken.check().map(\.what) == ["sandbox-refused"])
+            #expect(await broken.checkBriefly().map(\.what) == ["sandbox-refused"])
         }
     }
 
