@@ -108,7 +108,12 @@ extension DraftActions {
             return try await note(
                 DraftReading(of: attachment, left: attachment.file.left, isProposed: true), draft, actor)
         }
-        var file = try await burn(certain.map { .init(box: $0.box, kind: $0.kind) }, into: attachment.file)
+        let boxes = certain.map { DraftFile.Burned(box: $0.box, kind: $0.kind) }
+        guard var file = try? await burn(boxes, into: attachment.file) else {
+            // It cannot be masked, such as pixels that no tool can write. The author decides, and does not wait for ever.
+            return try await note(
+                DraftReading(of: attachment, left: attachment.file.left, isProposed: true), draft, actor)
+        }
         file.isProposed = true
         file.left = try? await tools.read(file.shown)
         file.isUnreadable = file.left == nil
