@@ -5,7 +5,7 @@
 
 SHELL := /bin/bash
 PORT ?= 8080
-SOURCES := Apps Features Platform Tests Package.swift
+SOURCES := Apps Examples Features Platform Tests Package.swift
 
 .PHONY: run test bench bench-deidentify fuzz release lint format setup screenshots clean
 

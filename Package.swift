@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// The three rings of ARCHITECTURE.md. A new room is one `feature(...)` line here and one line in Apps/Huizhen/Rooms.swift.
+// The three rings of ARCHITECTURE.md, and two libraries of the innermost one for other programs. A new room is one `feature(...)` line here and one line in Apps/Huizhen/Rooms.swift.
 import PackageDescription
 
 /// libFuzzer's library, when Tools/fuzz/run.sh builds the fuzz targets; nothing of them exists otherwise.
@@ -138,8 +138,24 @@ if let fuzzer {
     ]
 }
 
+/// What stands outside of the product, and sees of it only what any other program would.
+targets += [
+    .executableTarget(
+        name: "DeidentifyExample", dependencies: ["DICOM", "Deidentification", "Sandbox"], path: "Examples/Deidentify",
+        packageAccess: false, swiftSettings: settings),
+    .testTarget(
+        name: "LibraryTests", dependencies: ["Kernel", "DICOM", "Deidentification", "Sandbox"], path: "Tests/Library",
+        packageAccess: false, swiftSettings: settings),
+]
+
 let package = Package(
     name: "Huizhen",
+    products: [
+        .executable(name: "Huizhen", targets: ["Huizhen"]),
+        // Failures and words of the libraries are of Kernel, so it comes with both.
+        .library(name: "HuizhenDICOM", targets: ["DICOM", "Kernel"]),
+        .library(name: "HuizhenDeidentification", targets: ["Deidentification", "DICOM", "Sandbox", "Kernel"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -1,17 +1,17 @@
 /// The data dictionary of the standard (PS3.6): value representation and keyword of each standard attribute.
 ///
 /// Read once from `DICOMDictionaryTable`, whose first line says what made it.
-package enum DICOMDictionary {
+public enum DICOMDictionary {
     /// What the standard says of an attribute.
-    package struct Entry: Sendable, Equatable {
+    public struct Entry: Sendable, Equatable {
         /// The first choice where the standard leaves one.
-        package let vr: DICOMVR
+        public let vr: DICOMVR
         /// Such as `PatientName`.
-        package let keyword: String
+        public let keyword: String
     }
 
     /// The entry of a standard attribute, repeating groups 50xx and 60xx included; nil for private and unknown ones.
-    package static func entry(_ tag: DICOMTag) -> Entry? {
+    public static func entry(_ tag: DICOMTag) -> Entry? {
         if tag.isPrivate { return nil }
         if let entry = table[tag] { return entry }
         let group = tag.group & 0xFF00

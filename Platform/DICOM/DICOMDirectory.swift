@@ -1,20 +1,20 @@
 /// The content of a DICOMDIR (PS3.3, annex F; PS3.10, section 8.6) as a tree, without the byte offsets that link it.
-package struct DICOMDirectory {
+public struct DICOMDirectory {
     /// One record with those below it.
-    package struct Record: Equatable {
+    public struct Record: Equatable {
         /// Defined term such as `PATIENT`; empty when absent.
-        package var type: String
+        public var type: String
         /// The file it stands for, from the folder of the DICOMDIR on; empty when it stands for none.
-        package var fileID: [String]
+        public var fileID: [String]
         /// Its attributes without those of group 0004.
-        package var elements: [DICOMElement]
+        public var elements: [DICOMElement]
         /// What follows from it, such as the studies of a patient.
-        package var children: [Record]
+        public var children: [Record]
         /// The class, instance and transfer syntax of the file it stands for.
-        package var referenced: [DICOMElement] = []
+        public var referenced: [DICOMElement] = []
 
         /// A record of this type.
-        package init(type: String, fileID: [String] = [], elements: [DICOMElement], children: [Record] = []) {
+        public init(type: String, fileID: [String] = [], elements: [DICOMElement], children: [Record] = []) {
             self.type = type
             self.fileID = fileID
             self.elements = elements
@@ -23,16 +23,16 @@ package struct DICOMDirectory {
     }
 
     /// The records without one above them.
-    package var records: [Record]
+    public var records: [Record]
     private static let depthLimit = 16
 
     /// A directory of these records.
-    package init(records: [Record]) { self.records = records }
+    public init(records: [Record]) { self.records = records }
 
     /// Follows the links of a DICOMDIR; records that no link reaches, or that are marked as not in use, are left out.
     ///
     /// - Throws: `malformed` for a link that points at no record or back.
-    package init(_ file: DICOMFile) throws(DICOMFailure) {
+    public init(_ file: DICOMFile) throws(DICOMFailure) {
         let items = file.dataset[.directoryRecordSequence]?.items ?? []
         var tree = Tree(file: file, items: items)
         let first = try file.integer(0x0004_1200) ?? 0
@@ -88,7 +88,7 @@ extension DICOMDirectory {
     /// - Parameters:
     ///   - meta: group 0002 without its group length.
     ///   - source: the file that the values were read from.
-    package func file(meta: [DICOMElement], source: DICOMFile) throws(DICOMFailure) -> DICOMFile {
+    public func file(meta: [DICOMElement], source: DICOMFile) throws(DICOMFailure) -> DICOMFile {
         var flat: [Flat] = []
         let roots = Self.flatten(records, into: &flat)
         for index in flat.indices {

@@ -1,37 +1,37 @@
 /// One attribute with its value, as encoded in the file.
-package struct DICOMElement: Sendable, Equatable {
+public struct DICOMElement: Sendable, Equatable {
     /// Which attribute it is.
-    package let tag: DICOMTag
+    public let tag: DICOMTag
     /// As the file writes it, or as the dictionary has it for implicit encodings.
-    package var vr: DICOMVR
+    public var vr: DICOMVR
     /// As encoded.
-    package var value: DICOMValue
+    public var value: DICOMValue
 
     /// An element with a value in the byte order of its file.
-    package init(_ tag: DICOMTag, _ vr: DICOMVR, _ value: DICOMValue) {
+    public init(_ tag: DICOMTag, _ vr: DICOMVR, _ value: DICOMValue) {
         self.tag = tag
         self.vr = vr
         self.value = value
     }
 
     /// An element with text as its value; UTF-8, so ASCII unless the data set declares ISO_IR 192.
-    package init(_ tag: DICOMTag, _ vr: DICOMVR, text: String) {
+    public init(_ tag: DICOMTag, _ vr: DICOMVR, text: String) {
         self.init(tag, vr, .data(.held(Array(text.utf8))))
     }
 
     /// A sequence whose items are written with undefined length.
-    package init(_ tag: DICOMTag, items: [DICOMItem]) {
+    public init(_ tag: DICOMTag, items: [DICOMItem]) {
         self.init(tag, .SQ, .items(items, undefinedLength: true))
     }
 
     /// The items of a sequence; none for other values.
-    package var items: [DICOMItem] {
+    public var items: [DICOMItem] {
         if case .items(let items, _) = value { items } else { [] }
     }
 }
 
 /// A value: bytes in the byte order of the file, items, or the fragments of compressed pixel data.
-package enum DICOMValue: Sendable, Equatable {
+public enum DICOMValue: Sendable, Equatable {
     case data(DICOMData)
     case items([DICOMItem], undefinedLength: Bool)
     /// The first fragment is the basic offset table (PS3.5, annex A.4).
@@ -39,7 +39,7 @@ package enum DICOMValue: Sendable, Equatable {
 }
 
 /// Bytes that are held, or lie in the file they were read from.
-package enum DICOMData: Sendable, Equatable {
+public enum DICOMData: Sendable, Equatable {
     case held([UInt8])
     /// A range of the source; long values are never copied into memory.
     case stored(Range<Int>)
@@ -47,7 +47,7 @@ package enum DICOMData: Sendable, Equatable {
     case masked(Range<Int>, blank: [Range<Int>])
 
     /// Bytes, before padding to an even number.
-    package var count: Int {
+    public var count: Int {
         switch self {
         case .held(let bytes): bytes.count
         case .stored(let range), .masked(let range, _): range.count
@@ -56,18 +56,18 @@ package enum DICOMData: Sendable, Equatable {
 }
 
 /// The elements of a data set or of one item of a sequence.
-package struct DICOMItem: Sendable, Equatable {
+public struct DICOMItem: Sendable, Equatable {
     /// In the order of the file.
-    package var elements: [DICOMElement]
+    public var elements: [DICOMElement]
     /// Ends with a delimiter instead of stating its length.
-    package var undefinedLength: Bool
+    public var undefinedLength: Bool
 
     /// An item of these elements.
-    package init(_ elements: [DICOMElement], undefinedLength: Bool = true) {
+    public init(_ elements: [DICOMElement], undefinedLength: Bool = true) {
         self.elements = elements
         self.undefinedLength = undefinedLength
     }
 
     /// The first element with this tag.
-    package subscript(_ tag: DICOMTag) -> DICOMElement? { elements.first { $0.tag == tag } }
+    public subscript(_ tag: DICOMTag) -> DICOMElement? { elements.first { $0.tag == tag } }
 }

@@ -1,9 +1,9 @@
-package import Kernel
+public import Kernel
 
 /// Why a file is refused.
 ///
 /// Offsets count bytes from the start of the file, or of the inflated data set when deflated.
-package enum DICOMFailure: Failure, Equatable {
+public enum DICOMFailure: Failure, Equatable {
     /// Neither a preamble nor a plausible first element.
     case notDICOM
     /// The file ends inside the element that starts at `offset`.
@@ -19,7 +19,7 @@ package enum DICOMFailure: Failure, Equatable {
     case cannotWrite
 
     /// What is wrong at the offset.
-    package enum Reason: String, Sendable, Equatable {
+    public enum Reason: String, Sendable, Equatable {
         case unknownVR = "unknown-vr"
         case unexpectedDelimiter = "unexpected-delimiter"
         case itemExpected = "item-expected"
@@ -44,7 +44,8 @@ package enum DICOMFailure: Failure, Equatable {
         }
     }
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .notDICOM: "dicom-not-dicom"
         case .cutOff: "dicom-cut-off"
@@ -58,7 +59,8 @@ package enum DICOMFailure: Failure, Equatable {
         }
     }
 
-    package var status: Int {
+    /// The HTTP status that a web service answers with.
+    public var status: Int {
         switch self {
         case .cannotRead, .cannotWrite: 503
         case .inflatesTooFar: 413
@@ -66,7 +68,8 @@ package enum DICOMFailure: Failure, Equatable {
         }
     }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .notDICOM: Text(zh: "这不是 DICOM 文件。", en: "This is not a DICOM file.")
         case .cutOff(let offset):

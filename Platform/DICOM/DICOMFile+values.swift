@@ -1,12 +1,12 @@
 extension DICOMFile {
     /// The bytes of a value; nil for sequences and fragments, and for values longer than `limit`.
-    package func bytes(of element: DICOMElement, limit: Int = 1_048_576) throws(DICOMFailure) -> [UInt8]? {
+    public func bytes(of element: DICOMElement, limit: Int = 1_048_576) throws(DICOMFailure) -> [UInt8]? {
         guard case .data(let data) = element.value, data.count <= limit else { return nil }
         return try bytes(of: data)
     }
 
     /// The bytes, read from the source when they lie there.
-    package func bytes(of data: DICOMData) throws(DICOMFailure) -> [UInt8] {
+    public func bytes(of data: DICOMData) throws(DICOMFailure) -> [UInt8] {
         switch data {
         case .held(let bytes): return bytes
         case .stored(let range): return try source.bytes(range)
@@ -20,7 +20,7 @@ extension DICOMFile {
     }
 
     /// Some bytes from within a value; fewer where it ends.
-    package func bytes(of data: DICOMData, from start: Int, count: Int) throws(DICOMFailure) -> [UInt8] {
+    public func bytes(of data: DICOMData, from start: Int, count: Int) throws(DICOMFailure) -> [UInt8] {
         let lower = min(max(0, start), data.count)
         let upper = min(lower + max(0, count), data.count)
         switch data {
@@ -31,7 +31,7 @@ extension DICOMFile {
     }
 
     /// The values of a text element that holds ASCII only (CS, UI, DS, IS, DA, TM …), split and trimmed.
-    package func strings(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [String] {
+    public func strings(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [String] {
         guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element), !bytes.isEmpty else {
             return []
         }
@@ -57,7 +57,7 @@ extension DICOMFile {
     }
 
     /// The text of an element in the characters its data set declares, for display.
-    package func text(_ tag: DICOMTag) throws(DICOMFailure) -> String? {
+    public func text(_ tag: DICOMTag) throws(DICOMFailure) -> String? {
         guard let element = dataset[tag], element.vr.isText, let bytes = try bytes(of: element) else { return nil }
         return DICOMText.decode(bytes, characterSets: try strings(.specificCharacterSet))
     }
@@ -66,7 +66,7 @@ extension DICOMFile {
 extension DICOMFile {
     /// The items of a sequence, also of one that the file wrote as unknown (UN) with a defined length, whose content is
     /// implicit little endian (PS3.5, section 6.2.2); nil for other values and for content that is no sequence.
-    package func sequenceItems(_ element: DICOMElement) throws(DICOMFailure) -> [DICOMItem]? {
+    public func sequenceItems(_ element: DICOMElement) throws(DICOMFailure) -> [DICOMItem]? {
         switch element.value {
         case .items(let items, _): return items
         case .fragments: return nil
@@ -101,7 +101,7 @@ extension DICOMFile {
     }
 
     /// The elements of group 0002 preceded by their group length (PS3.10, section 7.1).
-    package static func withGroupLength(_ meta: [DICOMElement]) -> [DICOMElement] {
+    public static func withGroupLength(_ meta: [DICOMElement]) -> [DICOMElement] {
         let length = UInt32(clamping: DICOMWriter.length(of: meta, .explicitLittle))
         let bytes = [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: length >> $0) }
         return [DICOMElement(0x0002_0000, .UL, .data(.held(bytes)))] + meta

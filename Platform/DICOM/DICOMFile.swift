@@ -1,39 +1,50 @@
 /// A DICOM Part 10 file: its structure in memory, its long values still where they were read from.
 ///
 /// Not for use from two tasks at once, since they share the source.
-package struct DICOMFile {
+public struct DICOMFile {
     /// The 128 bytes before `DICM`; nil when the file has none.
-    package var preamble: [UInt8]?
+    public var preamble: [UInt8]?
     /// Group 0002, always explicit little endian.
-    package var meta: [DICOMElement]
+    public var meta: [DICOMElement]
     /// Of the data set; what the file declares, or what its first element looks like.
-    package var transferSyntax: DICOMTransferSyntax
+    public var transferSyntax: DICOMTransferSyntax
     /// Everything after the file meta information.
-    package var dataset: DICOMItem
+    public var dataset: DICOMItem
     /// What `DICOMData.stored` ranges count in: the file, or the inflated data set.
     package let source: ByteSource
     /// Where the records of a DICOMDIR start in the file they were read from; empty for other objects.
     package internal(set) var recordOffsets: [Int] = []
 
     /// Reads the structure of a file; pixel data stays on disk until written.
-    package static func read(fileAt path: String) throws(DICOMFailure) -> DICOMFile {
+    /// - Throws: `DICOMFailure` with the offset for a file that is cut off, malformed or no DICOM; `cannotRead`.
+    public static func read(fileAt path: String) throws(DICOMFailure) -> DICOMFile {
         let source = try ByteSource(path: path)
         return try read(
             source, inflationLimitBytes: max(Inflation.limitBytes, source.count * Inflation.largestRatio))
     }
 
+    /// Reads bytes in memory; a deflated data set may grow to 256 MiB.
+    /// - Throws: as `read(fileAt:)`.
+    public static func read(bytes: [UInt8]) throws(DICOMFailure) -> DICOMFile {
+        try read(bytes: bytes, inflationLimitBytes: Inflation.limitBytes)
+    }
+
     /// Reads bytes in memory.
     /// - Parameter inflationLimitBytes: how far a deflated data set may grow.
-    package static func read(
-        bytes: [UInt8], inflationLimitBytes: Int = Inflation.limitBytes
-    ) throws(DICOMFailure) -> DICOMFile {
+    package static func read(bytes: [UInt8], inflationLimitBytes: Int) throws(DICOMFailure) -> DICOMFile {
         try read(ByteSource(bytes: bytes), inflationLimitBytes: inflationLimitBytes)
     }
 
-    /// An object made in memory, for writing.
+    /// An object made in memory, for writing; its values are all `held`.
+    /// - Parameter meta: group 0002; `withGroupLength` puts the length before it.
+    public init(meta: [DICOMElement], transferSyntax: DICOMTransferSyntax, dataset: DICOMItem) {
+        self.init(meta: meta, transferSyntax: transferSyntax, dataset: dataset, source: ByteSource(bytes: []))
+    }
+
+    /// An object some of whose values lie in a source.
     package init(
-        meta: [DICOMElement], transferSyntax: DICOMTransferSyntax, dataset: DICOMItem,
-        source: ByteSource = ByteSource(bytes: []), preamble: [UInt8]? = [UInt8](repeating: 0, count: 128)
+        meta: [DICOMElement], transferSyntax: DICOMTransferSyntax, dataset: DICOMItem, source: ByteSource,
+        preamble: [UInt8]? = [UInt8](repeating: 0, count: 128)
     ) {
         self.meta = meta
         self.transferSyntax = transferSyntax
@@ -42,12 +53,19 @@ package struct DICOMFile {
         self.preamble = preamble
     }
 
-    /// Writes the file under `path` once it is complete; long values are copied in small pieces.
-    /// - Parameters:
-    ///   - durable: waits until the file survives a loss of power.
-    ///   - pixelFilter: changes runs of native pixel data, each of at most 64 KiB and an even count, on their way.
+    /// Writes the file under `path` once it is complete; long values are copied in small pieces, so memory does not grow
+    /// with them.
+    /// - Parameter durable: waits until the file survives a loss of power.
+    /// - Throws: `cannotWrite`, `cannotRead` or `cutOff` when the file it was read from has changed meanwhile; nothing
+    ///   stands under `path` then.
+    public func write(to path: String, durable: Bool = true) throws(DICOMFailure) {
+        try write(to: path, durable: durable, pixelFilter: nil)
+    }
+
+    /// Writes the file with its pixel data changed.
+    /// - Parameter pixelFilter: changes runs of native pixel data, each of at most 64 KiB and an even count, on their way.
     package func write(
-        to path: String, durable: Bool = true, pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])? = nil
+        to path: String, durable: Bool = true, pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])?
     ) throws(DICOMFailure) {
         let sink = try ByteSink(path: path)
         try write(into: sink, pixelFilter: pixelFilter)
@@ -55,7 +73,7 @@ package struct DICOMFile {
     }
 
     /// The whole file in memory, pixel data included; for small ones.
-    package func bytes() throws(DICOMFailure) -> [UInt8] {
+    public func bytes() throws(DICOMFailure) -> [UInt8] {
         let sink = ByteSink()
         try write(into: sink, pixelFilter: nil)
         try sink.finish()

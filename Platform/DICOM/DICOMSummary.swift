@@ -1,49 +1,49 @@
 /// What a viewer needs to know about an object; nothing in it identifies.
-package struct DICOMSummary: Sendable, Codable, Equatable {
+public struct DICOMSummary: Sendable, Codable, Equatable {
     /// A preset of contrast in the units of the modality, such as Hounsfield.
-    package struct Window: Sendable, Codable, Equatable {
+    public struct Window: Sendable, Codable, Equatable {
         /// The value shown at mid-grey.
-        package let center: Double
+        public let center: Double
         /// The range of values from black to white, above zero.
-        package let width: Double
+        public let width: Double
     }
 
     /// Defined term such as `CT`; empty when absent or no valid code.
-    package let modality: String
+    public let modality: String
     /// The kind of object; empty when absent or no UID.
-    package let sopClassUID: String
+    public let sopClassUID: String
     /// UID of the layout.
-    package let transferSyntax: String
+    public let transferSyntax: String
     /// At least 1.
-    package let frames: Int
+    public let frames: Int
     /// Height in pixels, 0 when absent.
-    package let rows: Int
+    public let rows: Int
     /// Width in pixels, 0 when absent.
-    package let columns: Int
+    public let columns: Int
     /// Bits that a sample occupies.
-    package let bitsAllocated: Int
+    public let bitsAllocated: Int
     /// Bits of them that are used.
-    package let bitsStored: Int
+    public let bitsStored: Int
     /// 1 for grey or palette, 3 for colour.
-    package let samplesPerPixel: Int
+    public let samplesPerPixel: Int
     /// Defined term such as `MONOCHROME2`.
-    package let photometric: String
+    public let photometric: String
     /// Presets in the order of the object, at most 16.
-    package let windows: [Window]
+    public let windows: [Window]
     /// Fragments of a compressed stream instead of plain samples.
-    package let isCompressed: Bool
+    public let isCompressed: Bool
     /// Whether there is anything to show.
-    package let hasPixelData: Bool
+    public let hasPixelData: Bool
 }
 
 extension DICOMFile {
     /// Reads the structure of the file and says what it shows, without touching pixel data.
-    package static func summary(fileAt path: String) throws(DICOMFailure) -> DICOMSummary {
+    public static func summary(fileAt path: String) throws(DICOMFailure) -> DICOMSummary {
         try read(fileAt: path).summary()
     }
 
     /// What the object shows.
-    package func summary() throws(DICOMFailure) -> DICOMSummary {
+    public func summary() throws(DICOMFailure) -> DICOMSummary {
         let pixels = dataset.elements.first {
             $0.tag.group == 0x7FE0 && [0x0008, 0x0009, 0x0010].contains($0.tag.element)
         }

@@ -27,7 +27,7 @@ extension DICOMText {
     }
 
     /// One value in the character sets that its data set declares; nil when one of its characters has no code in them.
-    package static func encode(_ text: String, characterSets: [String]) -> [UInt8]? {
+    public static func encode(_ text: String, characterSets: [String]) -> [UInt8]? {
         let first = characterSets.first ?? ""
         if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }), isKnown(first) { return ascii(text, first) }
         guard !text.unicodeScalars.contains("\u{1B}"), characterSets.allSatisfy(isKnown) else { return nil }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Text of a data set: the declared character sets (PS3.3, section C.12.1.1.2) and the repertoires of codes and UIDs.
-package enum DICOMText {
+public enum DICOMText {
     /// Printable ASCII of a value without its padding; other bytes become `?`.
     package static func ascii(_ bytes: [UInt8]) -> String {
         let isPadding: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0 }
@@ -24,7 +24,7 @@ package enum DICOMText {
     }
 
     /// A value in the character sets that (0008,0005) declares, for display; undecodable bytes become U+FFFD.
-    package static func decode(_ bytes: [UInt8], characterSets: [String]) -> String {
+    public static func decode(_ bytes: [UInt8], characterSets: [String]) -> String {
         let first = characterSets.first ?? ""
         if let whole = wholeSets[first], characterSets.count < 2 { return convert(bytes, whole) }
         var high = highSets[first] ?? "ISO-8859-1"

@@ -1,19 +1,19 @@
 /// How a data set is laid out in bytes (PS3.5, section 10 and annex A).
-package struct DICOMTransferSyntax: Sendable, Hashable {
+public struct DICOMTransferSyntax: Sendable, Hashable {
     /// The UID, without padding.
-    package let uid: String
+    public let uid: String
 
     /// The default of networks, without value representations.
-    package static let implicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2")
+    public static let implicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2")
     /// The usual one of files.
-    package static let explicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1")
+    public static let explicitLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1")
     /// Explicit little endian, compressed as a whole.
-    package static let deflatedLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1.99")
+    public static let deflatedLittleEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.1.99")
     /// Retired, but found in archives.
-    package static let explicitBigEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.2")
+    public static let explicitBigEndian = DICOMTransferSyntax(known: "1.2.840.10008.1.2.2")
 
     /// Nil for a private syntax, whose layout nobody can know.
-    package init?(uid: String) {
+    public init?(uid: String) {
         let root = "1.2.840.10008.1.2"
         guard uid == root || uid.hasPrefix(root + "."), uid.utf8.count <= 64,
             uid.utf8.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) })
@@ -24,17 +24,17 @@ package struct DICOMTransferSyntax: Sendable, Hashable {
     private init(known uid: String) { self.uid = uid }
 
     /// Elements do not name their value representation.
-    package var isImplicit: Bool { self == .implicitLittleEndian }
+    public var isImplicit: Bool { self == .implicitLittleEndian }
     /// Numbers have their high byte first.
-    package var isBigEndian: Bool { self == .explicitBigEndian }
+    public var isBigEndian: Bool { self == .explicitBigEndian }
     /// The data set, after the file meta information, is one raw deflate stream (RFC 1951).
-    package var isDeflated: Bool {
+    public var isDeflated: Bool {
         self == .deflatedLittleEndian || ["1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205"].contains(uid)
     }
     /// Frames are a film, in a stream that may also hold sound and text.
-    package var isVideo: Bool { uid.hasPrefix("1.2.840.10008.1.2.4.10") || uid.hasPrefix("1.2.840.10008.1.2.7.") }
+    public var isVideo: Bool { uid.hasPrefix("1.2.840.10008.1.2.4.10") || uid.hasPrefix("1.2.840.10008.1.2.7.") }
     /// Pixel data may be fragments of a compressed stream.
-    package var isEncapsulated: Bool {
+    public var isEncapsulated: Bool {
         !isImplicit && !isBigEndian && !isDeflated && self != .explicitLittleEndian
     }
 

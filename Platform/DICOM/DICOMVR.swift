@@ -1,5 +1,5 @@
 /// Value representations (PS3.5, section 6.2).
-package enum DICOMVR: String, Sendable, CaseIterable {
+public enum DICOMVR: String, Sendable, CaseIterable {
     case AE, AS, AT, CS, DA, DS, DT, FD, FL, IS, LO, LT, OB, OD, OF, OL, OV, OW, PN, SH, SL, SQ, SS, ST, SV, TM, UC, UI
     case UL, UN, UR, US, UT, UV
 
@@ -24,7 +24,7 @@ package enum DICOMVR: String, Sendable, CaseIterable {
     }
 
     /// Characters, as opposed to binary numbers, bytes or items.
-    package var isText: Bool {
+    public var isText: Bool {
         switch self {
         case .AE, .AS, .CS, .DA, .DS, .DT, .IS, .LO, .LT, .PN, .SH, .ST, .TM, .UC, .UI, .UR, .UT: true
         default: false

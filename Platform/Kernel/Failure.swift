@@ -1,7 +1,7 @@
 /// An error that a person is told about.
 ///
 /// Each room has one enum of them; they are rendered at the edge only.
-package protocol Failure: Error, Sendable {
+public protocol Failure: Error, Sendable {
     /// Stable, kebab-case, for programs: `group-full`.
     var code: String { get }
     /// The HTTP status of the failure.
@@ -13,7 +13,8 @@ package protocol Failure: Error, Sendable {
 }
 
 extension Failure {
-    package var field: String? { nil }
+    /// None, unless a failure says otherwise.
+    public var field: String? { nil }
 }
 
 /// Failures that belong to no room.

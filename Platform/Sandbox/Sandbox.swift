@@ -11,7 +11,7 @@ import Kernel
 /// let result = try await sandbox.run(
 ///     "vips", ["copy", "/in/photo", "/out/copy.jpg"], inputs: ["photo": path], outputFolder: folder)
 /// ```
-package struct Sandbox: Sendable {
+public struct Sandbox: Sendable {
     private let bwrap: String
     private let prlimit: String
     private let slots: SandboxSlots
@@ -20,7 +20,7 @@ package struct Sandbox: Sendable {
     ///
     /// - Parameter jobs: how many jobs run at once; the number of cores when nil.
     /// - Throws: `SandboxFailure.missing`. Whether the kernel plays along is known from `check()` only.
-    package static func locate(
+    public static func locate(
         searchPath: [String] = ["/usr/bin", "/bin", "/usr/local/bin"], jobs: Int? = nil
     ) throws(SandboxFailure) -> Sandbox {
         func find(_ program: String, package: String) throws(SandboxFailure) -> String {
@@ -54,7 +54,7 @@ package struct Sandbox: Sendable {
     }
 
     /// What keeps files from being taken, with every tool started once; empty when all is well.
-    package func check(tools: [SandboxTool] = SandboxTool.all) async -> [SandboxProblem] {
+    public func check(tools: [SandboxTool] = SandboxTool.all) async -> [SandboxProblem] {
         if let problem = await checkItself() { return [problem] }
         let versions = await versions(of: tools)
         return tools.filter { versions[$0.program] == nil }

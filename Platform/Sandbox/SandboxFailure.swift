@@ -1,7 +1,7 @@
-package import Kernel
+public import Kernel
 
 /// Why a job could not be run, or was stopped.
-package enum SandboxFailure: Failure, Equatable {
+public enum SandboxFailure: Failure, Equatable {
     /// A program is not installed; `package` is Debian's name of what brings it.
     case missing(program: String, package: String)
     /// The kernel or its settings do not let an ordinary process make namespaces.
@@ -12,7 +12,8 @@ package enum SandboxFailure: Failure, Equatable {
     /// The system has no more processes, files or memory.
     case cannotStart(errno: Int32)
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .missing: "sandbox-missing"
         case .refused: "sandbox-refused"
@@ -22,7 +23,8 @@ package enum SandboxFailure: Failure, Equatable {
         }
     }
 
-    package var status: Int {
+    /// The HTTP status that a web service answers with.
+    public var status: Int {
         switch self {
         case .tookTooLong: 422
         case .badRequest: 500
@@ -30,7 +32,8 @@ package enum SandboxFailure: Failure, Equatable {
         }
     }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .missing(let program, let package):
             Text(
@@ -55,10 +58,11 @@ package enum SandboxFailure: Failure, Equatable {
 }
 
 /// Something that keeps the sandbox from working, with the way out.
-package struct SandboxProblem: Sendable, Equatable {
+public struct SandboxProblem: Sendable, Equatable {
     /// The program or the capability at fault, such as `bwrap`.
-    package let what: String
-    package let wayOut: Text
+    public let what: String
+    /// What to install or to set.
+    public let wayOut: Text
 
     package init(_ failure: SandboxFailure) {
         what =

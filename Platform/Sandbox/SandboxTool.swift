@@ -1,12 +1,14 @@
 /// A command-line tool that jobs use, where it comes from, and how it tells its version.
-package struct SandboxTool: Sendable, Equatable {
-    package let program: String
+public struct SandboxTool: Sendable, Equatable {
+    /// Its name under `/usr/bin`.
+    public let program: String
     /// Debian's package.
-    package let package: String
-    package let versionArguments: [String]
+    public let package: String
+    /// Arguments that make it say its version and end with status 0.
+    public let versionArguments: [String]
 
     /// Every tool that the product needs.
-    package static let all = [
+    public static let all = [
         SandboxTool(program: "vips", package: "libvips-tools", versionArguments: ["--version"]),
         SandboxTool(program: "vipsthumbnail", package: "libvips-tools", versionArguments: ["--version"]),
         SandboxTool(program: "djpeg", package: "libjpeg-turbo-progs", versionArguments: ["-version"]),

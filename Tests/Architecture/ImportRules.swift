@@ -33,6 +33,7 @@ struct ImportRules {
         guard parts.count > 2 else { return nil }
         switch (parts[0], parts[1]) {
         case ("Platform", let name), ("Features", let name), ("Apps", let name): return name
+        case ("Examples", let name): return "\(name)Example"
         case ("Tests", "Support"): return "TestSupport"
         case ("Tests", let name): return "\(name.hasSuffix("s") ? String(name.dropLast()) : name)Tests"
         default: return nil

@@ -40,6 +40,19 @@ struct ImportTable {
         return modules
     }
 
+    /// Every module that comes along with the target, at any distance.
+    func reach(of target: String) -> Set<String> {
+        var found: Set<String> = []
+        var open = [target]
+        while let next = open.popLast() {
+            for row in rows where row.target == next {
+                open += row.modules.subtracting(found).sorted()
+                found.formUnion(row.modules)
+            }
+        }
+        return found
+    }
+
     /// Rows that name a target of a later row: arrows would no longer point inward only.
     func orderViolations() -> [Violation] {
         rows.enumerated().flatMap { index, row in

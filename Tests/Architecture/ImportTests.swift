@@ -78,6 +78,21 @@ struct ImportTests {
         #expect(table.orderViolations().map(\.reason) == ["A may not import B, which stands below it in the table"])
     }
 
+    @Test("the libraries stand alone: neither storage, web nor room comes along with them")
+    func librariesStandAlone() throws {
+        let table = try ImportTable(document: try Repository().text("ARCHITECTURE.md"))
+        #expect(table.reach(of: "DICOM") == ["Kernel", "CZlib", "Glibc"])
+        #expect(table.reach(of: "Deidentification") == ["Kernel", "Sandbox", "DICOM", "CZlib", "Crypto", "Glibc"])
+        let outside = ["DeidentifyExample", "LibraryTests"].flatMap { table.modules(of: $0, rooms: []) ?? ["no row"] }
+        #expect(Set(outside) == ["Kernel", "Sandbox", "DICOM", "Deidentification"])
+    }
+
+    @Test("what comes along is followed through the table")
+    func reach() throws {
+        let table = try ImportTable(document: "<!-- import table -->\n| `A` | `X` |\n| `B` | `A` |\n| `C` | `B` |\n")
+        #expect(table.reach(of: "C") == ["A", "B", "X"])
+    }
+
     @Test("a document without the table is an error, not an empty permission")
     func noTable() {
         #expect(throws: RepositoryError.self) { try ImportTable(document: "| `A` | `B` |") }

@@ -78,7 +78,9 @@ struct Repository {
     }
 
     /// The Swift files of the product and of its tests.
-    func swiftFiles(under folders: [String] = ["Platform", "Features", "Apps", "Tests"]) throws -> [SourceFile] {
+    func swiftFiles(under folders: [String] = ["Platform", "Features", "Apps", "Examples", "Tests"]) throws
+        -> [SourceFile]
+    {
         try files(endings: ["swift"], under: folders)
     }
 

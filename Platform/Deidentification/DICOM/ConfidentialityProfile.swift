@@ -1,5 +1,5 @@
 /// The options of PS3.15, annex E.3; the raw value is what the command line takes.
-package enum ProfileOption: String, Sendable, CaseIterable, Codable {
+public enum ProfileOption: String, Sendable, CaseIterable, Codable {
     case retainUIDs = "retain-uids"
     case retainDeviceIdentity = "retain-device-identity"
     case retainInstitutionIdentity = "retain-institution-identity"
@@ -48,23 +48,24 @@ package enum ProfileOption: String, Sendable, CaseIterable, Codable {
 }
 
 /// The Basic Application Level Confidentiality Profile of PS3.15, annex E, with a set of its options.
-package struct ConfidentialityProfile: Sendable, Equatable {
+public struct ConfidentialityProfile: Sendable, Equatable {
     /// Checked: none contradictory.
-    package let options: Set<ProfileOption>
+    public let options: Set<ProfileOption>
     /// The table under these options.
     let plan: ProfilePlan
 
     /// The profile without options.
-    package static let basic = ConfidentialityProfile(checked: [])
+    public static let basic = ConfidentialityProfile(checked: [])
     /// What a case for discussion needs: intervals between dates, and age, sex, size and weight.
-    package static let discussion = ConfidentialityProfile(checked: [
+    public static let discussion = ConfidentialityProfile(checked: [
         .retainModifiedDates, .retainPatientCharacteristics,
     ])
 
+    /// The profile with these options.
     /// - Parameter pixelsAreMasked: the caller has found and blacked out the text in the pixels, or a person has said that
     ///   there is none; without it Clean Pixel Data would state what nobody did.
     /// - Throws: `DICOMRefusal.pixelsNotMasked`; `contradictoryOptions` for full and modified dates together.
-    package init(options: Set<ProfileOption>, pixelsAreMasked: Bool = false) throws(DICOMRefusal) {
+    public init(options: Set<ProfileOption>, pixelsAreMasked: Bool = false) throws(DICOMRefusal) {
         if options.contains(.cleanPixelData), !pixelsAreMasked { throw .pixelsNotMasked }
         if options.isSuperset(of: [.retainFullDates, .retainModifiedDates]) { throw .contradictoryOptions }
         self.init(checked: options)
@@ -72,7 +73,7 @@ package struct ConfidentialityProfile: Sendable, Equatable {
 
     /// The profile with options by their names, as the command line gives them.
     /// - Throws: `DICOMRefusal.unknownOption` as well.
-    package init(optionNames: [String], pixelsAreMasked: Bool = false) throws(DICOMRefusal) {
+    public init(optionNames: [String], pixelsAreMasked: Bool = false) throws(DICOMRefusal) {
         var options: Set<ProfileOption> = []
         for name in optionNames {
             guard let option = ProfileOption(rawValue: name) else { throw .unknownOption }
@@ -91,7 +92,8 @@ package struct ConfidentialityProfile: Sendable, Equatable {
         plan = ProfilePlan(options: options)
     }
 
-    package static func == (one: ConfidentialityProfile, other: ConfidentialityProfile) -> Bool {
+    /// Profiles are the same when their options are.
+    public static func == (one: ConfidentialityProfile, other: ConfidentialityProfile) -> Bool {
         one.options == other.options
     }
 }

@@ -3,9 +3,9 @@ package import DICOM
 /// De-identifies DICOM images by the Basic Application Level Confidentiality Profile (PS3.15, annex E).
 ///
 /// Stricter than the table: of the attributes it does not list, only numbers, valid codes and UIDs survive.
-package struct DICOMDeidentifier: Sendable {
+public struct DICOMDeidentifier: Sendable {
     /// What is removed and what is kept.
-    package let profile: ConfidentialityProfile
+    public let profile: ConfidentialityProfile
     let secret: SubjectSecret
     private let needsPicture: Bool
     private let memory = DescriptorMemory()
@@ -16,7 +16,7 @@ package struct DICOMDeidentifier: Sendable {
 
     /// A deidentifier for objects of one scope, whose UIDs and pseudonyms agree.
     /// - Parameter needsPicture: refuses kinds of object that have no picture, such as plans and waveforms.
-    package init(profile: ConfidentialityProfile, secret: SubjectSecret, needsPicture: Bool = true) {
+    public init(profile: ConfidentialityProfile, secret: SubjectSecret, needsPicture: Bool = true) {
         self.profile = profile
         self.secret = secret
         self.needsPicture = needsPicture
@@ -28,7 +28,7 @@ package struct DICOMDeidentifier: Sendable {
     /// - Parameter durable: waits until the file survives a loss of power; a batch over a folder need not.
     /// - Throws: `DICOMFailure` with the offset for a damaged file; `DICOMRefusal` for an object that cannot be made
     ///   safe.
-    package func deidentify(fileAt path: String, to target: String, durable: Bool = true) throws -> DICOMReport {
+    public func deidentify(fileAt path: String, to target: String, durable: Bool = true) throws -> DICOMReport {
         let result = try deidentify(DICOMFile.read(fileAt: path))
         try result.file.write(to: target, durable: durable, pixelFilter: result.pixelFilter)
         return result.report

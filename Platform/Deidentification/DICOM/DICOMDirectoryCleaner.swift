@@ -3,24 +3,24 @@ import DICOM
 /// What became of a DICOMDIR.
 ///
 /// It names attributes, never values.
-package struct DICOMDirectoryReport: Sendable, Codable, Equatable {
+public struct DICOMDirectoryReport: Sendable, Codable, Equatable {
     /// Records that the new directory holds.
-    package let records: Int
+    public let records: Int
     /// Records left out, because their file was refused or is absent, or they lead to no file.
-    package let dropped: Int
+    public let dropped: Int
     /// What was done to the attributes of the records.
-    package let entries: [DICOMReport.Entry]
+    public let entries: [DICOMReport.Entry]
 }
 
 /// The clean file that stands for one named in a DICOMDIR.
-package struct DICOMDirectoryTarget: Sendable {
+public struct DICOMDirectoryTarget: Sendable {
     /// Where it lies, to read what the record has to say of it.
-    package let path: String
+    public let path: String
     /// Its names from the folder of the new DICOMDIR on.
-    package let fileID: [String]
+    public let fileID: [String]
 
     /// The clean file at `path`.
-    package init(path: String, fileID: [String]) {
+    public init(path: String, fileID: [String]) {
         self.path = path
         self.fileID = fileID
     }
@@ -32,7 +32,7 @@ extension DICOMDeidentifier {
     /// Its records are cleaned with the same profile and secret as the files, so that both say the same.
     /// - Parameter resolve: the clean file for the names in a record; nil when that file was refused or is absent.
     /// - Throws: `DICOMRefusal.emptyDirectory` when no record is left, `notADirectory` for another object.
-    package func deidentifyDirectory(
+    public func deidentifyDirectory(
         fileAt path: String, to target: String, durable: Bool = true,
         resolve: @escaping (_ fileID: [String]) throws -> DICOMDirectoryTarget?
     ) throws -> DICOMDirectoryReport {

@@ -1,9 +1,9 @@
-package import Kernel
+public import Kernel
 
 /// Why an object that can be read is not de-identified.
 ///
 /// Nothing is written then.
-package enum DICOMRefusal: Failure, Equatable {
+public enum DICOMRefusal: Failure, Equatable {
     /// No pixel data, and no kind of object whose content is understood.
     case noPixelData
     case structuredReport
@@ -31,7 +31,8 @@ package enum DICOMRefusal: Failure, Equatable {
     case pixelsNotMasked
     case contradictoryOptions
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .noPixelData: "dicom-no-pixel-data"
         case .structuredReport: "dicom-structured-report"
@@ -54,9 +55,11 @@ package enum DICOMRefusal: Failure, Equatable {
         }
     }
 
-    package var status: Int { 422 }
+    /// The HTTP status that a web service answers with.
+    public var status: Int { 422 }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .noPixelData:
             Text(

@@ -1,10 +1,10 @@
-package import DICOM
+import DICOM
 
 extension DICOMReport {
     /// The report in JSON, byte for byte what `JSONEncoder` writes with sorted keys and slashes as they are.
     ///
     /// The general encoder takes longer for a report than the cleaning of its object does, and a batch has thousands.
-    package var json: [UInt8] {
+    public var json: [UInt8] {
         var text = JSONText()
         text.put("{\"burnedInRisk\":{\"level\":", burnedInRisk.level.rawValue)
         text.put(",\"reason\":", burnedInRisk.reason)

@@ -1,46 +1,46 @@
-package import DICOM
+public import DICOM
 
 /// What de-identification did to one object.
 ///
 /// It names attributes, never values.
-package struct DICOMReport: Sendable, Codable, Equatable {
+public struct DICOMReport: Sendable, Codable, Equatable {
     /// One attribute, or many of the same place when an object has very many.
-    package struct Entry: Sendable, Codable, Equatable {
+    public struct Entry: Sendable, Codable, Equatable {
         /// `(0008,1140)[0].(0008,1155)`; `[*]` stands for several items.
-        package let path: String
+        public let path: String
         /// Keyword of the standard, `Private` or `Unknown`.
-        package let keyword: String
+        public let keyword: String
         /// What was done to it.
-        package let action: ProfileAction
+        public let action: ProfileAction
         /// How many attributes the entry stands for.
-        package var count: Int
+        public var count: Int
     }
 
     /// How likely text in the picture is.
-    package enum Risk: String, Sendable, Codable { case low, high }
+    public enum Risk: String, Sendable, Codable { case low, high }
 
     /// Whether the picture itself may show text, from what the object says of its origin.
-    package struct BurnedInRisk: Sendable, Codable, Equatable {
+    public struct BurnedInRisk: Sendable, Codable, Equatable {
         /// High means that a person or a detector must look.
-        package let level: Risk
+        public let level: Risk
         /// `declared`, `captured`, `converted`, `modality`; `original` or `no-picture` for low
         /// risk.
-        package let reason: String
+        public let reason: String
     }
 
     /// In the order of the object.
-    package let entries: [Entry]
+    public let entries: [Entry]
     /// Facts about the object before it was changed.
-    package let summary: DICOMSummary
+    public let summary: DICOMSummary
     /// Whether the picture itself may show text.
-    package let burnedInRisk: BurnedInRisk
+    public let burnedInRisk: BurnedInRisk
     /// Edition of the table that was applied.
-    package let edition: String
+    public let edition: String
     /// Options that were applied, by name.
-    package let options: [ProfileOption]
+    public let options: [ProfileOption]
 
     /// How many attributes were removed, emptied or replaced.
-    package var total: Int { entries.reduce(0) { $0 + $1.count } }
+    public var total: Int { entries.reduce(0) { $0 + $1.count } }
 }
 
 /// Collects entries; past a limit it folds those of the same place into one.

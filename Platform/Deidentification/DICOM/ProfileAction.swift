@@ -1,5 +1,5 @@
 /// What is done to an attribute: the action codes of PS3.15, table E.1-1a.
-package enum ProfileAction: String, Sendable, Codable {
+public enum ProfileAction: String, Sendable, Codable {
     /// A dummy that is valid for the value representation.
     case dummy = "D"
     /// Empty, or a consistent pseudonym.

@@ -1,9 +1,9 @@
-package import Kernel
+public import Kernel
 
 extension ConfidentialityProfile {
     /// What the profile with these options does, in words: a line for each group of attributes with its counts, and lines
     /// for what stands outside the table.
-    package var explanation: Text {
+    public var explanation: Text {
         let lines = [heading] + AttributeGroup.allCases.map(line) + outside
         return Text(zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
     }

@@ -1,10 +1,10 @@
 import DICOM
 import Foundation
-package import Kernel
+public import Kernel
 package import Sandbox
 
 /// Why a frame cannot be shown.
-package enum DICOMRenderFailure: Failure, Equatable {
+public enum DICOMRenderFailure: Failure, Equatable {
     case noSuchFrame(frames: Int)
     case noPicture
     /// A compression that the tools at hand cannot decode; the transfer syntax UID names it.
@@ -12,7 +12,8 @@ package enum DICOMRenderFailure: Failure, Equatable {
     case tooManyPixels(width: Int, height: Int)
     case damaged
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .noSuchFrame: "dicom-no-such-frame"
         case .noPicture: "dicom-no-picture"
@@ -22,11 +23,13 @@ package enum DICOMRenderFailure: Failure, Equatable {
         }
     }
 
-    package var status: Int {
+    /// The HTTP status that a web service answers with.
+    public var status: Int {
         if case .noSuchFrame = self { 404 } else { 422 }
     }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .noSuchFrame(let frames): Text(zh: "此文件只有 \(frames) 幅图像。", en: "This file has \(frames) frames only.")
         case .noPicture: Text(zh: "此 DICOM 文件没有图像。", en: "This DICOM file has no picture.")

@@ -1,12 +1,17 @@
 /// A part of a picture to black out, in parts of its width and height (0 to 1), from the upper left of the upright
 /// picture.
-package struct MaskBox: Sendable, Codable, Equatable {
-    package let x: Double
-    package let y: Double
-    package let width: Double
-    package let height: Double
+public struct MaskBox: Sendable, Codable, Equatable {
+    /// Left edge, 0 to 1.
+    public let x: Double
+    /// Upper edge, 0 to 1.
+    public let y: Double
+    /// In parts of the width of the picture.
+    public let width: Double
+    /// In parts of the height of the picture.
+    public let height: Double
 
-    package init(x: Double, y: Double, width: Double, height: Double) {
+    /// A box by its upper left corner and its size; what lies outside of the picture is cut off.
+    public init(x: Double, y: Double, width: Double, height: Double) {
         self.x = x
         self.y = y
         self.width = width

@@ -1,13 +1,14 @@
 import Foundation
-package import Sandbox
+public import Sandbox
 
 /// A clean picture: three upright sRGB JPEG files without metadata in the folder that was asked for.
-package struct CleanPhoto: Sendable {
+public struct CleanPhoto: Sendable {
     /// The names of the files, without `.jpg`: longest side at most 4096, 1280 and 320 pixels.
-    package static let renditions = ["full", "view", "thumb"]
-    package internal(set) var report: PhotoReport
+    public static let renditions = ["full", "view", "thumb"]
+    /// What was removed and done.
+    public internal(set) var report: PhotoReport
     /// Pixels of each rendition by its name.
-    package let sizes: [String: (width: Int, height: Int)]
+    public let sizes: [String: (width: Int, height: Int)]
 }
 
 /// Turns an untrusted picture into clean copies.
@@ -15,22 +16,27 @@ package struct CleanPhoto: Sendable {
 /// Size and metadata are read here, in checked Swift; the pixels are decoded and encoded anew by libvips inside the
 /// sandbox, so that nothing of the original file but its pixels arrives. The copies are read again before they are
 /// handed out.
-package struct PhotoCleaner: Sendable {
-    package static let maximumBytes = 100 << 20
-    package static let maximumPixels = 60_000_000
-    package static let maximumSide = 30_000
-    package static let maximumMasks = 50
+public struct PhotoCleaner: Sendable {
+    /// Longest file that is taken, in bytes.
+    public static let maximumBytes = 100 << 20
+    /// Most pixels of a picture, width times height.
+    public static let maximumPixels = 60_000_000
+    /// Longest side of a picture, in pixels.
+    public static let maximumSide = 30_000
+    /// Most boxes of one call.
+    public static let maximumMasks = 50
 
     private let sandbox: Sandbox
 
-    package init(sandbox: Sandbox) { self.sandbox = sandbox }
+    /// A cleaner whose tools run in this sandbox.
+    public init(sandbox: Sandbox) { self.sandbox = sandbox }
 
     /// Makes the clean copies of a picture in `folder`, which exists and is the job's own.
     ///
     /// - Parameter masks: parts to black out in the upright picture.
     /// - Throws: `PhotoFailure` for a bad picture, and then nothing in `folder` may be used; `SandboxFailure` when the
     ///   work could not be done.
-    package func clean(fileAt path: String, into folder: String, masks: [MaskBox] = []) async throws -> CleanPhoto {
+    public func clean(fileAt path: String, into folder: String, masks: [MaskBox] = []) async throws -> CleanPhoto {
         let header = try Self.header(fileAt: path)
         let result = try await sandbox.run(
             "sh", ["-c", PhotoScript.clean(header)], inputs: ["photo": path], outputFolder: folder,
@@ -55,7 +61,7 @@ package struct PhotoCleaner: Sendable {
     /// - Parameters:
     ///   - path: the full size of the clean picture; it may lie in `folder`, where it is then replaced.
     ///   - report: of the cleaning; it is carried on.
-    package func mask(
+    public func mask(
         cleanFileAt path: String, boxes: [MaskBox], report: PhotoReport, into folder: String
     ) async throws -> CleanPhoto {
         let header = try Self.header(fileAt: path)

@@ -1,7 +1,7 @@
-package import Kernel
+public import Kernel
 
 /// Why a picture is not taken.
-package enum PhotoFailure: Failure, Equatable {
+public enum PhotoFailure: Failure, Equatable {
     case empty
     case unreadable
     case notAPicture
@@ -18,7 +18,8 @@ package enum PhotoFailure: Failure, Equatable {
     /// The copy still had a metadata block: it is deleted, never shown.
     case notClean
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .empty: "file-empty"
         case .unreadable: "file-unreadable"
@@ -33,7 +34,8 @@ package enum PhotoFailure: Failure, Equatable {
         }
     }
 
-    package var status: Int {
+    /// The HTTP status that a web service answers with.
+    public var status: Int {
         switch self {
         case .tooManyBytes, .tooManyPixels: 413
         case .unsupported, .notAPicture: 415
@@ -42,7 +44,8 @@ package enum PhotoFailure: Failure, Equatable {
         }
     }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .empty: Text(zh: "文件是空的。", en: "The file is empty.")
         case .unreadable: Text(zh: "读不到这个文件，请再传一次。", en: "The file cannot be read; please send it again.")

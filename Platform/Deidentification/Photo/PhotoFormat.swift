@@ -1,5 +1,5 @@
 /// A picture format that is taken in, told by its first bytes and never by its name.
-package enum PhotoFormat: String, Sendable, Codable, CaseIterable {
+public enum PhotoFormat: String, Sendable, Codable, CaseIterable {
     case jpeg = "JPEG"
     case png = "PNG"
     case webp = "WebP"

@@ -1,5 +1,5 @@
 /// A kind of metadata block that a picture file can carry beside its pixels.
-package enum MetadataKind: String, Sendable, Codable, CaseIterable {
+public enum MetadataKind: String, Sendable, Codable, CaseIterable {
     case exif = "EXIF"
     case gps = "GPS"
     case makerNote = "maker note"
@@ -19,34 +19,40 @@ package enum MetadataKind: String, Sendable, Codable, CaseIterable {
 }
 
 /// What was removed from a picture: kinds and amounts, never a value.
-package struct PhotoReport: Sendable, Codable, Equatable {
+public struct PhotoReport: Sendable, Codable, Equatable {
     /// Blocks of one kind.
-    package struct Removed: Sendable, Codable, Equatable {
-        package let kind: MetadataKind
-        package let count: Int
-        package let bytes: Int
+    public struct Removed: Sendable, Codable, Equatable {
+        /// What the blocks are.
+        public let kind: MetadataKind
+        /// How many of them there were.
+        public let count: Int
+        /// Their length together.
+        public let bytes: Int
     }
 
-    package let format: PhotoFormat
-    /// Pixels of the clean full-size picture, upright.
-    package internal(set) var width: Int
-    package internal(set) var height: Int
-    /// Pixels of the file as it came, before turning upright.
-    package let originalWidth: Int
-    package let originalHeight: Int
+    /// Of the file as it came, told by its first bytes.
+    public let format: PhotoFormat
+    /// Pixels of the clean full-size picture, upright, from left to right.
+    public internal(set) var width: Int
+    /// Pixels of the clean full-size picture from top to bottom.
+    public internal(set) var height: Int
+    /// Pixels of the file as it came, before turning upright, from left to right.
+    public let originalWidth: Int
+    /// Pixels of the file as it came from top to bottom.
+    public let originalHeight: Int
     /// The EXIF orientation, 1 to 8, that was applied; 1 when there was nothing to turn.
-    package let orientation: Int
+    public let orientation: Int
     /// In the order of `MetadataKind`.
     ///
     /// A block inside another one counts in both.
-    package let blocks: [Removed]
+    public let blocks: [Removed]
     /// How many boxes were blacked out.
-    package internal(set) var masks: Int
+    public internal(set) var masks: Int
     /// How well the picture shows what it is of; nil in reports from before this was measured.
-    package internal(set) var quality: PhotoQuality?
+    public internal(set) var quality: PhotoQuality?
 
     /// How often each kind of block was there, by its name.
-    package var removed: [String: Int] {
+    public var removed: [String: Int] {
         Dictionary(uniqueKeysWithValues: blocks.map { ($0.kind.rawValue, $0.count) })
     }
 }

@@ -1,22 +1,25 @@
 /// A part of a DICOM picture to black out.
-package struct DICOMMask: Sendable, Codable, Equatable {
+public struct DICOMMask: Sendable, Codable, Equatable {
     /// In parts of columns and rows, as the pixels are stored.
-    package let box: MaskBox
+    public let box: MaskBox
     /// Counted from 0; nil for all frames.
-    package let frame: Int?
+    public let frame: Int?
 
-    package init(box: MaskBox, frame: Int? = nil) {
+    /// A box in one frame, or in all.
+    public init(box: MaskBox, frame: Int? = nil) {
         self.box = box
         self.frame = frame
     }
 }
 
 /// What was done to the pixels of a DICOM file.
-package struct DICOMMaskReport: Sendable, Codable, Equatable {
-    package let frames: Int
-    package let masks: [DICOMMask]
+public struct DICOMMaskReport: Sendable, Codable, Equatable {
+    /// Frames of the object.
+    public let frames: Int
+    /// What is black now.
+    public let masks: [DICOMMask]
     /// UID of the compression that the pixels had; nil when they were native, or were left as they are.
-    package let decodedFrom: String?
+    public let decodedFrom: String?
     /// Overlay planes and curves that were still there and were dropped.
-    package let graphicsRemoved: Int
+    public let graphicsRemoved: Int
 }

@@ -1,9 +1,9 @@
-package import Kernel
+public import Kernel
 
 /// Why the pixels of a DICOM file cannot be masked.
 ///
 /// Nothing is written then.
-package enum DICOMMaskFailure: Failure, Equatable {
+public enum DICOMMaskFailure: Failure, Equatable {
     case noPicture
     /// A compression that the tools at hand cannot decode; the transfer syntax UID names it.
     case unsupportedCompression(transferSyntax: String)
@@ -16,7 +16,8 @@ package enum DICOMMaskFailure: Failure, Equatable {
     /// The decoded pixels would be longer than a value can be (PS3.5, section 7.1.1).
     case tooLong
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .noPicture: "dicom-mask-no-picture"
         case .unsupportedCompression: "dicom-mask-compression"
@@ -27,9 +28,11 @@ package enum DICOMMaskFailure: Failure, Equatable {
         }
     }
 
-    package var status: Int { 422 }
+    /// The HTTP status that a web service answers with.
+    public var status: Int { 422 }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .noPicture: Text(zh: "此 DICOM 文件没有图像。", en: "This DICOM file has no picture.")
         case .unsupportedCompression(let syntax):

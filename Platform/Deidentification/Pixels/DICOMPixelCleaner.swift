@@ -1,18 +1,21 @@
 import Crypto
 import DICOM
 import Foundation
-package import Kernel
-package import Sandbox
+public import Kernel
+public import Sandbox
 
 /// Why a DICOM file is not handed out although its attributes are clean.
-package enum DICOMPixelFailure: Failure, Equatable {
+public enum DICOMPixelFailure: Failure, Equatable {
     /// Certain findings are still to be read after masking.
     case residual(places: Int)
 
-    package var code: String { "dicom-pixels-residual" }
-    package var status: Int { 422 }
+    /// Stable, kebab-case, for programs.
+    public var code: String { "dicom-pixels-residual" }
+    /// The HTTP status that a web service answers with.
+    public var status: Int { 422 }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .residual(let places):
             Text(
@@ -25,7 +28,7 @@ package enum DICOMPixelFailure: Failure, Equatable {
 /// Finds writing and codes in every frame of a DICOM file, blacks them out in all frames, and reads the result again.
 ///
 /// Of ultrasound, what lies outside of the device's regions is blacked out as well, read or not.
-package struct DICOMPixelCleaner: Sendable {
+public struct DICOMPixelCleaner: Sendable {
     private let reader: PixelReader
     private let renderer: DICOMRenderer
     private let masker: DICOMPixelMasker
@@ -33,7 +36,8 @@ package struct DICOMPixelCleaner: Sendable {
     private static let rounds = 3
     private static let maximumBoxes = 200
 
-    package init(sandbox: Sandbox) {
+    /// A cleaner whose tools run in this sandbox.
+    public init(sandbox: Sandbox) {
         reader = PixelReader(sandbox: sandbox)
         renderer = DICOMRenderer(sandbox: sandbox)
         masker = DICOMPixelMasker(sandbox: sandbox)
@@ -45,7 +49,7 @@ package struct DICOMPixelCleaner: Sendable {
     ///   - path: a file that is clean of other identifiers.
     ///   - folder: the job's own.
     /// - Throws: `DICOMPixelFailure.residual`, and whatever keeps frames from being drawn, read or masked.
-    package func clean(
+    public func clean(
         cleanFileAt path: String, to target: String, in folder: String, durable: Bool = true
     ) async throws -> DICOMPixelReport {
         let outside = try Self.outsideRegions(path)

@@ -1,18 +1,20 @@
 import DICOM
 import Foundation
-package import Sandbox
+public import Sandbox
 
 /// Blacks out parts of the pixels of a DICOM file that is clean of other identifiers, in every frame or in one.
 ///
 /// Native pixels stay in their encoding; RLE, JPEG and JPEG-LS are decoded by dcmtk inside the sandbox and stay native.
 /// What lies outside of the boxes is what it was before. The result states Clean Pixel Data (PS3.15, section E.3.1), so
 /// the caller has to look at it, or read it again, before handing it out.
-package struct DICOMPixelMasker: Sendable {
-    package static let maximumMasks = 500
+public struct DICOMPixelMasker: Sendable {
+    /// Most boxes of one call.
+    public static let maximumMasks = 500
 
     private let sandbox: Sandbox
 
-    package init(sandbox: Sandbox) { self.sandbox = sandbox }
+    /// A masker whose decoders run in this sandbox.
+    public init(sandbox: Sandbox) { self.sandbox = sandbox }
 
     /// Writes the masked file under `target`, which appears only when complete.
     ///
@@ -23,7 +25,7 @@ package struct DICOMPixelMasker: Sendable {
     ///   - masks: without any, the pixels stay as they are, also compressed.
     ///   - folder: the job's own; decoded pixels lie in it for a while.
     /// - Throws: `DICOMFailure`, `DICOMMaskFailure`, `SandboxFailure`.
-    package func mask(
+    public func mask(
         cleanFileAt path: String, masks: [DICOMMask], to target: String, in folder: String, durable: Bool = true
     ) async throws -> DICOMMaskReport {
         let file = try DICOMFile.read(fileAt: path)

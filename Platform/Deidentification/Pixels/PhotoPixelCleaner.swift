@@ -1,20 +1,22 @@
-package import Sandbox
+public import Sandbox
 
 /// What was found in the pixels of a photo, and what the masks left.
-package struct PhotoPixelReport: Sendable, Codable, Equatable {
+public struct PhotoPixelReport: Sendable, Codable, Equatable {
     /// From top to bottom, before masking.
-    package let found: [PixelFinding]
-    package let residual: ResidualReport
+    public let found: [PixelFinding]
+    /// What can be read after masking.
+    public let residual: ResidualReport
 }
 
 /// Masks in a clean photo everything that a reader proposes, without asking anyone, and reads the result again.
-package struct PhotoPixelCleaner: Sendable {
+public struct PhotoPixelCleaner: Sendable {
     private let cleaner: PhotoCleaner
     private let reader: PixelReader
     /// A second try takes what a box has cut so that it is read only now.
     private static let rounds = 2
 
-    package init(sandbox: Sandbox) {
+    /// A cleaner whose tools run in this sandbox.
+    public init(sandbox: Sandbox) {
         cleaner = PhotoCleaner(sandbox: sandbox)
         reader = PixelReader(sandbox: sandbox)
     }
@@ -24,7 +26,7 @@ package struct PhotoPixelCleaner: Sendable {
     /// A screen is not masked as a whole, for nothing of the picture would be left; what is written on it is.
     ///
     /// - Throws: as `PixelReader.read` and `PhotoCleaner.mask`; then nothing in the folder may be used.
-    package func mask(
+    public func mask(
         _ photo: CleanPhoto, in folder: String
     ) async throws -> (photo: CleanPhoto, pixels: PhotoPixelReport) {
         let full = "\(folder)/full.jpg"

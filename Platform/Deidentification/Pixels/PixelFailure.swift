@@ -1,7 +1,7 @@
-package import Kernel
+public import Kernel
 
 /// Why a picture could not be read; never to be taken for a picture without findings.
-package enum PixelFailure: Failure, Equatable {
+public enum PixelFailure: Failure, Equatable {
     /// A program of the reading is missing or ended with an error; `package` is Debian's name of what brings it.
     case readerFailed(program: String, package: String)
     /// What the reading answered is not in its format.
@@ -20,16 +20,19 @@ package enum PixelFailure: Failure, Equatable {
         }
     }
 
-    package var code: String {
+    /// Stable, kebab-case, for programs.
+    public var code: String {
         switch self {
         case .readerFailed: "pixels-not-read"
         case .answerUnreadable: "pixels-answer"
         }
     }
 
-    package var status: Int { 503 }
+    /// The HTTP status that a web service answers with.
+    public var status: Int { 503 }
 
-    package var message: Text {
+    /// What went wrong and the way out, without any patient value.
+    public var message: Text {
         switch self {
         case .readerFailed(let program, let package):
             Text(

@@ -1,14 +1,15 @@
 import Foundation
-package import Sandbox
+public import Sandbox
 
 /// Reads the pixels of a clean picture for what may identify a person.
 ///
 /// Writing is read by tesseract, codes by zbar, faces by OpenCV's cascades, all inside the sandbox. What was read is
 /// judged here and dropped: no text is kept, logged or reported.
-package struct PixelReader: Sendable {
+public struct PixelReader: Sendable {
     private let sandbox: Sandbox
 
-    package init(sandbox: Sandbox) { self.sandbox = sandbox }
+    /// A reader whose tools run in this sandbox.
+    public init(sandbox: Sandbox) { self.sandbox = sandbox }
 
     /// What stands in the picture, with the place of each.
     ///
@@ -16,7 +17,7 @@ package struct PixelReader: Sendable {
     ///   - path: a JPEG, PNG or PGM file that is already clean of metadata.
     ///   - folder: the job's own; copies of the pixels are made in it, and taken away again.
     /// - Throws: `PixelFailure` and `SandboxFailure` when the picture was not read: never to be taken for "nothing found".
-    package func read(pictureAt path: String, into folder: String) async throws -> PixelReading {
+    public func read(pictureAt path: String, into folder: String) async throws -> PixelReading {
         let scratch = "\(folder)/reading-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: false)
         // The folder around it is emptied by its owner in any case.

@@ -1,19 +1,20 @@
 /// What was found in the pixels of one picture, and how it was looked for.
-package struct PixelReading: Sendable, Codable, Equatable {
+public struct PixelReading: Sendable, Codable, Equatable {
     /// How a picture was read, so that a reading can be judged later.
-    package struct Coverage: Sendable, Codable, Equatable {
+    public struct Coverage: Sendable, Codable, Equatable {
         /// Longest sides, in pixels, of the copies that were searched for text.
-        package let longestSides: [Int]
+        public let longestSides: [Int]
         /// Degrees by which the copies were turned clockwise.
-        package let turns: [Int]
+        public let turns: [Int]
         /// Whether light text on dark ground was looked for too.
-        package let bothPolarities: Bool
+        public let bothPolarities: Bool
         /// By tesseract's names.
-        package let languages: [String]
+        public let languages: [String]
         /// The kinds that were looked for.
-        package let kinds: [PixelFindingKind]
+        public let kinds: [PixelFindingKind]
 
-        package init(
+        /// How a picture was read elsewhere.
+        public init(
             longestSides: [Int], turns: [Int], bothPolarities: Bool, languages: [String], kinds: [PixelFindingKind]
         ) {
             self.longestSides = longestSides
@@ -25,14 +26,16 @@ package struct PixelReading: Sendable, Codable, Equatable {
     }
 
     /// From top to bottom.
-    package let findings: [PixelFinding]
-    package let covered: Coverage
+    public let findings: [PixelFinding]
+    /// How they were looked for.
+    public let covered: Coverage
 
-    package init(findings: [PixelFinding], covered: Coverage) {
+    /// A reading that was made elsewhere, such as by another recogniser.
+    public init(findings: [PixelFinding], covered: Coverage) {
         self.findings = findings
         self.covered = covered
     }
 
     /// The places that are masked without being asked for.
-    package var certain: [PixelFinding] { findings.filter { $0.confidence == .certain } }
+    public var certain: [PixelFinding] { findings.filter { $0.confidence == .certain } }
 }

@@ -1,21 +1,22 @@
 /// What the second reading of a masked picture found, and why the author lets it stand; it is kept with the case.
-package struct ResidualReport: Sendable, Codable, Equatable {
+public struct ResidualReport: Sendable, Codable, Equatable {
     /// A place outside of all masks.
-    package struct Left: Sendable, Codable, Equatable {
-        package let finding: PixelFinding
+    public struct Left: Sendable, Codable, Equatable {
+        /// What it is and where.
+        public let finding: PixelFinding
         /// The author's, who has seen it; nil as long as it is open.
-        package internal(set) var reason: String?
+        public internal(set) var reason: String?
     }
 
     /// How the picture was read.
-    package let covered: PixelReading.Coverage
+    public let covered: PixelReading.Coverage
     /// The masks that were burned in before.
-    package let masks: [MaskBox]
+    public let masks: [MaskBox]
     /// From top to bottom.
-    package internal(set) var left: [Left]
+    public internal(set) var left: [Left]
 
     /// Takes from a reading what is not hidden by the masks.
-    package init(reading: PixelReading, masks: [MaskBox]) {
+    public init(reading: PixelReading, masks: [MaskBox]) {
         covered = reading.covered
         self.masks = masks
         left = reading.findings.filter { $0.box.share(hiddenBy: masks) < ResidualCheck.hiddenShare }
@@ -23,15 +24,15 @@ package struct ResidualReport: Sendable, Codable, Equatable {
     }
 
     /// What still waits for a mask or a reason.
-    package var open: [PixelFinding] { left.filter { $0.reason == nil }.map(\.finding) }
+    public var open: [PixelFinding] { left.filter { $0.reason == nil }.map(\.finding) }
 
     /// Whether the picture may be posted: nothing was left, or each place has a reason.
-    package var isSettled: Bool { open.isEmpty }
+    public var isSettled: Bool { open.isEmpty }
 
     /// The same with the author's reason for one place.
     ///
     /// - Returns: nil when there is no such place or the reason is blank.
-    package func giving(reason: String, for finding: PixelFinding) -> ResidualReport? {
+    public func giving(reason: String, for finding: PixelFinding) -> ResidualReport? {
         let hasWords = reason.unicodeScalars.contains { $0.properties.isAlphabetic }
         guard hasWords, let index = left.firstIndex(where: { $0.finding == finding }) else { return nil }
         var report = self

@@ -1,8 +1,8 @@
-package import Kernel
+public import Kernel
 
 extension TextCategory {
     /// The category as a person reads it.
-    package var label: Text {
+    public var label: Text {
         switch self {
         case .name: Text(zh: "姓名", en: "name")
         case .id: Text(zh: "证件号", en: "identity number")

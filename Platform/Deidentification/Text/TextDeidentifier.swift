@@ -7,18 +7,22 @@ import Foundation
 /// let findings = finder.findings(in: "患者张示例，电话13800138000", known: ["张示例"])
 /// let clean = finder.apply(findings, to: "患者张示例，电话13800138000")  // 患者A，电话[电话]
 /// ```
-package struct TextDeidentifier: Sendable {
+public struct TextDeidentifier: Sendable {
     /// Code points that are searched; what comes after them in a longer text is one finding.
-    package static let longestText = 200_000
+    public static let longestText = 200_000
 
     private let rules: TextRules
     private let checks: TextChecks
 
     private let asksUnknownWords: Bool
 
+    /// A finder with the rules that the library carries.
     /// - Parameter asksUnknownWords: whether brief texts are prose, in which words with a capital letter that no dictionary
     ///   has are proposed; false for headings, where every word has one.
-    package init(rules: TextRules = .standard, asksUnknownWords: Bool = true) {
+    public init(asksUnknownWords: Bool = true) { self.init(rules: .standard, asksUnknownWords: asksUnknownWords) }
+
+    /// A finder with rules of the caller's.
+    package init(rules: TextRules, asksUnknownWords: Bool = true) {
         self.rules = rules
         self.asksUnknownWords = asksUnknownWords
         checks = TextChecks(rules.lists, names: rules.names)
@@ -30,7 +34,7 @@ package struct TextDeidentifier: Sendable {
     ///   - known: names of the patient and others that are removed wherever they stand.
     ///   - secret: moves dates by as many days as those of the subject's images; without it only their years stay.
     ///   - patient: the identifier that the images have (0010,0020), in UTF-8.
-    package func findings(
+    public func findings(
         in text: String, known: [String] = [], secret: SubjectSecret? = nil, patient: String = ""
     ) -> [TextFinding] {
         let count = text.unicodeScalars.count
@@ -58,7 +62,7 @@ package struct TextDeidentifier: Sendable {
     /// The text with each finding replaced.
     ///
     /// - Parameter findings: of this very text; those that overlap an earlier one or lie outside are passed over.
-    package func apply(_ findings: [TextFinding], to text: String) -> String {
+    public func apply(_ findings: [TextFinding], to text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
         var position = 0

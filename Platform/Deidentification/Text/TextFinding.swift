@@ -1,12 +1,12 @@
 /// What a finding is of.
-package enum TextCategory: String, Sendable, Codable, CaseIterable {
+public enum TextCategory: String, Sendable, Codable, CaseIterable {
     case name, id, phone, card, email, url, device, plate, account, record, bed, address, organisation, date, age
     /// The rest of a text that is longer than what is searched.
     case unsearched
 }
 
 /// How sure a rule is: what is certain is removed, the rest is proposed.
-package enum TextConfidence: String, Sendable, Codable, Comparable {
+public enum TextConfidence: String, Sendable, Codable, Comparable {
     case weak, likely, certain
 
     private var rank: Int {
@@ -17,19 +17,34 @@ package enum TextConfidence: String, Sendable, Codable, Comparable {
         }
     }
 
-    package static func < (one: TextConfidence, other: TextConfidence) -> Bool { one.rank < other.rank }
+    /// From weak to certain.
+    public static func < (one: TextConfidence, other: TextConfidence) -> Bool { one.rank < other.rank }
 }
 
 /// A place in a text that may identify a person.
-package struct TextFinding: Sendable, Codable, Hashable {
+public struct TextFinding: Sendable, Codable, Hashable {
     /// Unicode code points of the original text, from 0.
-    package internal(set) var start: Int
+    public internal(set) var start: Int
     /// One past the last code point.
-    package internal(set) var end: Int
-    package let category: TextCategory
+    public internal(set) var end: Int
+    /// What it is of.
+    public let category: TextCategory
     /// The identifier of the rule in `text-rules.json`; `name.known` for names that the caller gave.
-    package let rule: String
-    package internal(set) var confidence: TextConfidence
+    public let rule: String
+    /// How sure the rule is.
+    public internal(set) var confidence: TextConfidence
     /// What stands in its place.
-    package internal(set) var replacement: String
+    public internal(set) var replacement: String
+
+    /// A finding that somebody else made, such as a reviewer, to be applied with the others.
+    public init(
+        start: Int, end: Int, category: TextCategory, rule: String, confidence: TextConfidence, replacement: String
+    ) {
+        self.start = start
+        self.end = end
+        self.category = category
+        self.rule = rule
+        self.confidence = confidence
+        self.replacement = replacement
+    }
 }
