@@ -87,11 +87,18 @@ struct CapitalWords {
     }
 
     /// Whether the words behind make what stands before them the name of a disease, a test or a place.
-    private func isTerm(_ range: NSRange) -> Bool {
+    func isTerm(_ range: NSRange) -> Bool {
         let end = range.location + range.length
-        let behind = string.substring(with: NSRange(location: end, length: min(60, string.length - end)))
-        let words = EnglishNames.words(string.substring(with: range)) + Self.wordsBehind(behind)
-        return words.contains { checks.lists.eponyms.contains($0.lowercased()) }
+        let tail = string.substring(with: NSRange(location: end, length: min(60, string.length - end)))
+        let behind = Self.wordsBehind(tail).map { $0.lowercased() }.prefix { !checks.lists.functionWords.contains($0) }
+        if behind.contains(where: checks.lists.eponyms.contains)
+            || behind.prefix(3).contains(where: checks.english.isMedical)
+        {
+            return true
+        }
+        return EnglishNames.words(string.substring(with: range)).contains {
+            checks.lists.eponyms.contains($0.lowercased())
+        }
     }
 
     /// Up to four words with only blanks or dashes between.

@@ -11,13 +11,16 @@ struct EnglishNames: Sendable {
     }
 
     /// - Parameter isEponym: whether what follows makes the match an eponym; asked only where that counts.
-    func passes(_ check: String, _ match: String, isEponym: () -> Bool) -> Bool {
+    func passes(_ check: String, _ match: String, isEponym: () -> Bool, isTerm: () -> Bool) -> Bool {
         let words = Self.words(match)
         guard let first = words.first, let last = words.last else { return false }
         switch check {
         case "enName": return isName(words)
         case "enLower": return match.utf16.count > 3 && lists.given.contains(Self.plain(match)) && !isOrdinary(match)
         case "enPlace": return !isOrdinary(first)
+        case "enAlone":
+            return first.utf16.count > 3 && match.utf16.count > 3 && lists.given.contains(Self.plain(match))
+                && !Self.isCapitals(match) && isName(words) && !isTerm()
         case "enAddress": return match.contains(where: TextChecks.isDigit) && Self.hasName(words)
         case "enTitled", "enKin":
             guard !words.contains(where: { $0.utf16.count > 1 && lists.notEnglish.contains(Self.plain($0)) }) else {
@@ -50,7 +53,6 @@ struct EnglishNames: Sendable {
                     && (isFamily(Self.plain(last)) || words.contains { !$0.utf8.allSatisfy { $0 < 128 } })
         case "enGiven": lists.given.contains(Self.plain(first))
         case "enFamily": words.count > 1 && isFamily(Self.plain(last))
-        case "enAlone": first.utf16.count > 3 && lists.given.contains(Self.plain(first))
         default: true
         }
     }
@@ -86,8 +88,12 @@ struct EnglishNames: Sendable {
     func isOrdinary(_ word: String) -> Bool {
         let plain = Self.plain(word)
         if plain.utf16.count < 2 { return false }
-        if lists.notEnglish.contains(plain) { return true }
-        return lists.notEnglishEndings.contains { plain.utf16.count > $0.utf16.count + 1 && plain.hasSuffix($0) }
+        return lists.notEnglish.contains(plain) || isMedical(plain)
+    }
+
+    /// Whether a word's ending is one of diseases, drugs or germs, and the word nobody's name.
+    func isMedical(_ plain: String) -> Bool {
+        lists.notEnglishEndings.contains { plain.utf16.count > $0.utf16.count + 1 && plain.hasSuffix($0) }
             && !lists.given.contains(plain) && !isFamily(plain)
     }
 

@@ -19,7 +19,9 @@ struct TextChecks: Sendable {
         guard !check.isEmpty else { return true }
         let match = string.substring(with: range)
         if check.hasPrefix("en") {
-            return english.passes(check, match, isEponym: { isEponym(behind: range, in: string) })
+            return english.passes(
+                check, match, isEponym: { isEponym(behind: range, in: string) },
+                isTerm: { CapitalWords(string, checks: self).isTerm(range) })
         }
         return passes(check, match)
     }

@@ -8,6 +8,10 @@ struct TextLists: Decodable, Sendable {
     /// Words that are surnames too.
     var surnames: Set<String> = []
     var notEnglishEndings: [String] = []
+    /// Words that address somebody, in small letters.
+    var titles: Set<String> = []
+    /// Words that no name of a disease has within it.
+    var functionWords: Set<String> = []
     var notEnglishAlone: Set<String> = []
     var eponyms: Set<String> = []
     var pinyinSurnames: Set<String> = []
@@ -39,6 +43,8 @@ struct TextLists: Decodable, Sendable {
         ordinary = Set(try words("ordinaryEn"))
         surnames = Set(try words("surnamesEn"))
         notEnglishEndings = try words("notEnglishEndings")
+        titles = Set(try words("titlesEn"))
+        functionWords = Set(try words("functionEn"))
         notEnglishAlone = Set(try words("notEnglishAlone"))
         eponyms = Set(try words("eponymNouns"))
         pinyinSurnames = Set(try words("pinyinSurnames"))

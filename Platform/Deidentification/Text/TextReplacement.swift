@@ -3,6 +3,7 @@ import Foundation
 /// What stands in the place of a finding, so that the text stays readable.
 struct TextReplacement {
     private let provinces: [String]
+    private let titles: Set<String>
     /// The letter of each name, the same wherever it stands in one text.
     private var letters: [String: String] = [:]
 
@@ -11,6 +12,7 @@ struct TextReplacement {
 
     init(_ lists: TextLists, shift: Int? = nil) {
         provinces = lists.provinces
+        titles = lists.titles
         self.shift = shift
     }
 
@@ -32,9 +34,23 @@ struct TextReplacement {
 
     private mutating func name(_ matched: String, before: String, after: String, isHan: Bool) -> String {
         if ["医", "大夫", "主任", "教授", "护士", "先生", "女士", "小姐", "老师"].contains(where: after.hasPrefix) { return "某" }
-        let letter = letter(of: matched)
+        let bare = withoutTitles(matched)
+        let letter = letter(of: bare.name)
         if ["患者", "病人", "患儿"].contains(where: before.hasSuffix) { return letter }
-        return isHan ? "[姓名\(letter)]" : "[name \(letter)]"
+        return isHan ? "[姓名\(letter)]" : "[\(bare.role) \(letter)]"
+    }
+
+    /// The name without titles, and in which role it is there: who treats is told from who is treated.
+    private func withoutTitles(_ matched: String) -> (name: String, role: String) {
+        var (rest, role) = (matched[...], "name")
+        while let end = rest.firstIndex(where: { !$0.isLetter }) {
+            let word = rest[..<end].lowercased()
+            guard titles.contains(word) else { break }
+            if ["dr", "prof", "professor"].contains(word) { role = "doctor" }
+            if word == "nurse" { role = word }
+            rest = rest[end...].drop { $0 == "." || $0.isWhitespace }
+        }
+        return (String(rest), role)
     }
 
     /// Gives the known names their letters first, in the order in which the caller has them.

@@ -72,6 +72,8 @@ package struct TextRules: Sendable {
     let fold: TextFold
     let names: HanNames?
     private let smallPlace: NSRegularExpression?
+    /// A public body and what stands behind it, without a word of a person.
+    let publicBody: NSRegularExpression?
 
     /// The rule that asks about words of brief texts that no dictionary has.
     static let unknownWords = "name.en-unknown"
@@ -104,9 +106,10 @@ package struct TextRules: Sendable {
 
     private init(
         edition: String, rules: [Compiled], lists: TextLists, fold: TextFold, names: HanNames?,
-        smallPlace: NSRegularExpression? = nil
+        smallPlace: NSRegularExpression? = nil, publicBody: NSRegularExpression? = nil
     ) {
         self.smallPlace = smallPlace
+        self.publicBody = publicBody
         self.edition = edition
         self.rules = rules
         self.lists = lists
@@ -127,7 +130,9 @@ package struct TextRules: Sendable {
             edition: file.edition, rules: rules, lists: file.lists,
             fold: TextFold(from: file.fold.from, to: file.fold.to),
             names: HanNames(file.names, person: person),
-            smallPlace: try NSRegularExpression(pattern: Self.expand("{smallPlace}", file.parts)))
+            smallPlace: try NSRegularExpression(pattern: Self.expand("{smallPlace}", file.parts)),
+            publicBody: try NSRegularExpression(
+                pattern: Self.expand("{publicBody}(?:(?!{personal})[\\s\\S]){0,120}{eos}", file.parts)))
     }
 
     /// Puts parts in the place of their names; a part may name another one, four deep.

@@ -4,11 +4,11 @@ import Foundation
 struct TextSearch {
     /// A match of a rule in the normalised text, in UTF-16 units.
     struct Place {
-        let range: NSRange
+        var range: NSRange
         let category: TextCategory
         let rule: String
         let check: String
-        let confidence: TextConfidence
+        var confidence: TextConfidence
     }
 
     let normalized: NormalizedText
@@ -33,7 +33,9 @@ struct TextSearch {
         places += TextRoster(known, fold: rules.fold).ranges(in: normalized.text).map {
             Place(range: $0, category: .name, rule: "name.known", check: "", confidence: .certain)
         }
-        return (places + again(places)).sorted { $0.range.location < $1.range.location }
+        let context = TextContext(string, units: units, rules: rules)
+        return (places + again(places)).map { context.asPublic(context.withTitle($0)) }
+            .sorted { $0.range.location < $1.range.location }
     }
 
     private func matches(_ compiled: TextRules.Compiled) -> [Place] {
@@ -155,6 +157,9 @@ struct TextSearch {
         let words = ["What", "How", "Who", "Is", "Are", "Do", "Does", "Where", "When"]
         guard words.contains(where: text.hasPrefix) else { return false }
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if text.hasPrefix("Do you have "), !trimmed.contains("."), !trimmed.contains("\n"), trimmed.utf16.count < 113 {
+            return true
+        }
         return trimmed.hasSuffix("?") && !trimmed.contains("\n") && trimmed.utf16.count < 204
     }
 

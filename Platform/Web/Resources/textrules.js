@@ -45,7 +45,7 @@ const NEEDS = {
 
 // A note rather than an article: brief, in English, and not a bare question.
 const isBrief = (text) => text.length < 400 && NEEDS.letter.test(text) && !HAN.test(text)
-  && !/^(?:What|How|Who|Is|Are|Do|Does|Where|When)[^\n]{0,200}\?\s*$/.test(text);
+  && !/^(?:(?:What|How|Who|Is|Are|Do|Does|Where|When)[^\n]{0,200}\?|Do you have [^\n.]{0,100})\s*$/.test(text);
 
 // Checks of words; each sees the match and the text around it
 
@@ -62,13 +62,15 @@ const plainWord = (word) => word.toLowerCase().replace(/'s?$/, "");
 function isOrdinary(word) {
   const plain = plainWord(word);
   if (plain.length < 2) return false;
-  if (book.notEnglish.has(plain)) return true;
-  return book.notEnglishEndings.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending))
-    && !book.given.has(plain) && !isFamily(plain);
+  return book.notEnglish.has(plain) || isMedical(plain);
 }
 
 // Letters of one size throughout, as in an abbreviation or a heading.
 const isCapitals = (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+// Whether a word's ending is one of diseases, drugs or germs, and the word nobody's name.
+const isMedical = (plain) => !book.given.has(plain) && !isFamily(plain)
+  && book.notEnglishEndings.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending));
 
 function eponymFollows(text, end) {
   const next = /^(?:'s?)?[ \-]{1,2}([\p{L}]+)/u.exec(text.slice(end, end + 32));
@@ -114,7 +116,7 @@ const CHECKS = {
       && words.length > 1 && isFamily(plainWord(words[words.length - 1]));
   },
   enAlone: (match, text, end) => match.length > 3 && book.given.has(plainWord(match))
-    && !isCapitals(match) && CHECKS.enSurname(match, text, end),
+    && !isCapitals(match) && CHECKS.enName(match) && !isTerm(text, end - match.length, end),
   enLower: (match) => match.length > 3 && book.given.has(plainWord(match)) && !isOrdinary(match),
   enPlace: (match) => !isOrdinary(wordsOf(match)[0] ?? "a"),
   enAddress: (match) => /[0-9]/.test(match) && /\p{Lu}\p{L}/u.test(match),
@@ -193,7 +195,10 @@ function joins(text, one, next) {
 // Whether the words behind make what stands before them the name of a disease, a test or a place.
 function isTerm(text, start, end) {
   const tail = (text.slice(end, end + 60).match(/^(?:'s?)?(?:[ \-]{1,2}[\p{L}\d]+){1,4}/u) ?? [""])[0];
-  if (wordsOf(tail).some((word) => book.eponym.has(word.toLowerCase()))) return true;
+  const words = wordsOf(tail).map((word) => word.toLowerCase());
+  const stop = words.findIndex((word) => book.functionEn.has(word));
+  const behind = stop < 0 ? words : words.slice(0, stop);
+  if (behind.some((word, index) => book.eponym.has(word) || (index < 3 && isMedical(word)))) return true;
   return wordsOf(text.slice(start, end)).some((word) => book.eponym.has(word.toLowerCase()));
 }
 
@@ -207,6 +212,24 @@ function patternPlaces(rule, text) {
     found.push({ start: range[0], end: range[1], category: rule.category, rule: rule.id, confidence: rule.confidence });
   }
   return found;
+}
+
+// A title ahead belongs to the name: Mr. Baker, Prof. Dr. Sommer.
+function withTitle(place, text) {
+  if (place.category !== "name" || HAN.test(text[place.start])) return place;
+  let start = place.start;
+  for (let round = 0; round < 3; round += 1) {
+    const title = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,9})\.?[ \n]{1,2}$/u.exec(text.slice(Math.max(0, start - 14), start));
+    if (!title || !book.titlesEn.has(title[1].toLowerCase())) break;
+    start -= title[0].length;
+  }
+  return { ...place, start };
+}
+
+// How to reach a public body is asked about only.
+function asPublic(place, text) {
+  if (!["address", "phone", "email"].includes(place.category) || place.confidence === "weak") return place;
+  return book.publicBody.test(text.slice(Math.max(0, place.start - 120), place.start)) ? { ...place, confidence: "weak" } : place;
 }
 
 // Names that were found once are found wherever they stand.
@@ -286,8 +309,10 @@ export function findings(text) {
   if (!book) return [];
   const seen = normalize(text);
   const found = book.rules.flatMap((rule) => places(rule, seen.text));
-  return resolve([...found, ...again(found, seen.text)].map((place) => ({
-    ...place, start: seen.origins[place.start], end: seen.origins[place.end - 1] + 1 })));
+  return resolve([...found, ...again(found, seen.text)].map((one) => {
+    const place = asPublic(withTitle(one, seen.text), seen.text);
+    return { ...place, start: seen.origins[place.start], end: seen.origins[place.end - 1] + 1 };
+  }));
 }
 
 function expand(pattern, parts) {
@@ -328,6 +353,8 @@ function read(file) {
     notEnglish: set(lists.notEnglishNames), ordinary: set(lists.ordinaryEn), surnamesEn: set(lists.surnamesEn),
     notEnglishEndings: list(lists.notEnglishEndings), notEnglishAlone: set(lists.notEnglishAlone),
     eponym: set(lists.eponymNouns), given: set(lists.givenEn), familyEndings: list(lists.familyEndings),
+    titlesEn: set(lists.titlesEn), functionEn: set(lists.functionEn),
+    publicBody: new RegExp(`${expand("{publicBody}(?:(?!{personal})[\\s\\S]){0,120}$", file.parts)}`, "u"),
     notPinyin: set(lists.notPinyin), pinyinSurnames: set(lists.pinyinSurnames),
     syllables: new RegExp(`^(?:${names.syllable}){1,3}(?![\\s\\S])`),
     notFormNames: list(lists.notFormNames), provinces: set(lists.provinces), notPlaces: list(lists.notPlaces),

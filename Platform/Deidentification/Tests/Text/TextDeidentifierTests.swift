@@ -92,12 +92,12 @@ import Testing
             ("王小明，男，56岁，发热", "[姓名A]，男，56岁，发热"), ("您好，我是范强的女儿", "您好，我是[姓名A]的女儿"),
             ("张伟大夫您好", "某大夫您好"), ("李医生您好", "某医生您好"), ("——李强（13868378229）", "——[姓名A]（[电话]）"),
             ("Patient: John Smith, 45", "Patient: [name A], 45"),
-            ("seen by Dr. Watkins today", "seen by Dr. [name A] today"),
+            ("seen by Dr. Watkins today", "seen by [doctor A] today"),
             ("姓名：陳大文", "姓名：[姓名A]"), ("昨天王秀兰打电话说头晕，王秀兰同意手术", "昨天[姓名A]打电话说头晕，[姓名A]同意手术"),
             ("我是唐亚男，2024年", "我是[姓名A]，2024年"), ("望回复，谢谢！\n韦胜男\n2026年", "望回复，谢谢！\n[姓名A]\n2026年"),
             ("患者阿卜杜拉·买买提，男", "患者A，男"), ("主管医师：白芷晴，查房", "主管医师：[姓名A]，查房"), ("pt SUN Qian, M, 56y", "pt [name A], M, 56y"),
             ("Emma Baker denies chest pain.", "[name A] denies chest pain."),
-            ("Thank you for seeing Mr. Okonkwo, a teacher.", "Thank you for seeing Mr. [name A], a teacher."),
+            ("Thank you for seeing Mr. Okonkwo, a teacher.", "Thank you for seeing [name A], a teacher."),
         ])
     func names(text: String, expected: String) {
         #expect(clean(text) == expected)
