@@ -12,7 +12,7 @@ postgres=/usr/lib/postgresql/15/bin/initdb
 
 build_packages=(libargon2-dev libpq-dev libsqlite3-dev zlib1g-dev pkg-config)
 run_packages=(
-    bubblewrap util-linux libvips-tools libjpeg-turbo-progs dcmtk poppler-utils qrencode
+    bubblewrap util-linux libvips-tools libjpeg-turbo-progs libopenjp2-tools dcmtk poppler-utils qrencode
     tesseract-ocr tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-eng libzbar0 python3-opencv opencv-data
 )
 test_packages=(

@@ -6,6 +6,7 @@ struct DICOMWriter {
     var pixelFilter: ((ArraySlice<UInt8>) -> [UInt8])?
 
     private static let undefined: UInt32 = 0xFFFF_FFFF
+    private static let pixels: Set<DICOMTag> = [.pixelData, .floatPixelData, .doubleFloatPixelData]
 
     func write(_ elements: [DICOMElement], _ encoding: DICOMEncoding) throws(DICOMFailure) {
         for element in elements { try write(element, encoding) }
@@ -17,7 +18,7 @@ struct DICOMWriter {
         case .data(let data):
             let length = data.count + data.count % 2
             try writeHeader(element, length: length, encoding)
-            try write(data, filter: element.tag == .pixelData ? pixelFilter : nil)
+            try write(data, filter: Self.pixels.contains(element.tag) ? pixelFilter : nil)
             if data.count % 2 == 1 { try sink.write([element.vr.padding]) }
         case .items(let items, let undefinedLength):
             let inner = Self.innerEncoding(element, encoding)

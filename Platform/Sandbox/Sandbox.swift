@@ -66,7 +66,8 @@ public struct Sandbox: Sendable {
         var versions: [String: String] = [:]
         for tool in tools {
             // A tool that cannot even tell its version counts as absent, whatever the reason.
-            guard let result = try? await run(tool.program, tool.versionArguments), result.succeeded else { continue }
+            guard let result = try? await run(tool.program, tool.versionArguments), result.status == tool.versionStatus
+            else { continue }
             let line = String(decoding: result.standardOutput, as: UTF8.self).split(separator: "\n").first ?? ""
             versions[tool.program] = String(line)
         }

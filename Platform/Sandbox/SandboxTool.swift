@@ -4,8 +4,18 @@ public struct SandboxTool: Sendable, Equatable {
     public let program: String
     /// Debian's package.
     public let package: String
-    /// Arguments that make it say its version and end with status 0.
+    /// Arguments that make it say its version.
     public let versionArguments: [String]
+    /// The status with which it ends after that; OpenJPEG says 1.
+    public let versionStatus: Int32
+
+    /// A tool with the arguments that make it tell its version.
+    package init(program: String, package: String, versionArguments: [String], versionStatus: Int32 = 0) {
+        self.program = program
+        self.package = package
+        self.versionArguments = versionArguments
+        self.versionStatus = versionStatus
+    }
 
     /// Every tool that the product needs.
     public static let all = [
@@ -18,6 +28,8 @@ public struct SandboxTool: Sendable, Equatable {
         SandboxTool(program: "dcmdjpeg", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "dcmdjpls", package: "dcmtk", versionArguments: ["--version"]),
         SandboxTool(program: "dcmdrle", package: "dcmtk", versionArguments: ["--version"]),
+        SandboxTool(
+            program: "opj_decompress", package: "libopenjp2-tools", versionArguments: ["-h"], versionStatus: 1),
         SandboxTool(program: "tesseract", package: "tesseract-ocr", versionArguments: ["--version"]),
         SandboxTool(
             program: "python3", package: "python3-opencv",

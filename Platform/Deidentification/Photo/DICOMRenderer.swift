@@ -1,50 +1,8 @@
 import DICOM
 import Foundation
-public import Kernel
 package import Sandbox
 
-/// Why a frame cannot be shown.
-public enum DICOMRenderFailure: Failure, Equatable {
-    case noSuchFrame(frames: Int)
-    case noPicture
-    /// A compression that the tools at hand cannot decode; the transfer syntax UID names it.
-    case unsupported(transferSyntax: String)
-    case tooManyPixels(width: Int, height: Int)
-    case damaged
-
-    /// Stable, kebab-case, for programs.
-    public var code: String {
-        switch self {
-        case .noSuchFrame: "dicom-no-such-frame"
-        case .noPicture: "dicom-no-picture"
-        case .unsupported: "dicom-compression"
-        case .tooManyPixels: "dicom-too-many-pixels"
-        case .damaged: "dicom-damaged-picture"
-        }
-    }
-
-    /// The HTTP status that a web service answers with.
-    public var status: Int {
-        if case .noSuchFrame = self { 404 } else { 422 }
-    }
-
-    /// What went wrong and the way out, without any patient value.
-    public var message: Text {
-        switch self {
-        case .noSuchFrame(let frames): Text(zh: "此文件只有 \(frames) 幅图像。", en: "This file has \(frames) frames only.")
-        case .noPicture: Text(zh: "此 DICOM 文件没有图像。", en: "This DICOM file has no picture.")
-        case .unsupported(let syntax):
-            Text(
-                zh: "暂不能显示这种压缩方式（\(syntax)）。请从影像系统以不压缩或 JPEG 方式导出。",
-                en: "This compression (\(syntax)) cannot be shown yet. Please export it uncompressed or as JPEG.")
-        case .tooManyPixels(let width, let height):
-            Text(zh: "图像太大（\(width) × \(height)）。", en: "The picture is too large (\(width) x \(height)).")
-        case .damaged: Text(zh: "图像数据不完整或已损坏。", en: "The picture data are cut off or damaged.")
-        }
-    }
-}
-
-/// Draws frames of a de-identified DICOM file as pictures, with dcmtk inside the sandbox.
+/// Draws frames of a de-identified DICOM file as pictures, with OpenJPEG and dcmtk inside the sandbox.
 ///
 /// Text that is part of the pixels stays; `DICOMPixelMasker` hides it.
 package struct DICOMRenderer: Sendable {
@@ -63,23 +21,38 @@ package struct DICOMRenderer: Sendable {
         fileAt path: String, frame: Int, window: DICOMWindow = DICOMWindow(name: "default"), into folder: String,
         name: String, maxSide: Int = 1024
     ) async throws {
-        let summary = try DICOMFile.summary(fileAt: path)
+        let file = try DICOMFile.read(fileAt: path)
+        let summary = try file.summary()
         try Self.require(summary, frame: frame)
-        var arguments = ["--frame", String(frame + 1)] + Self.grey(summary, window)
+        let scratch = "\(folder)/drawing-\(UUID().uuidString)"
+        // The folder around it is emptied by its owner in any case.
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
+        let plain = try await PlainFrame(sandbox: sandbox).made(of: file, summary, frame: frame, in: scratch)
+        // Floating point numbers have no windows.
+        let shown = PlainFrame.isFloat(summary, file) ? .wholeRange : window
+        var arguments = ["--frame", String(plain == nil ? frame + 1 : 1)] + Self.grey(summary, shown)
         if max(summary.columns, summary.rows) > maxSide {
             arguments += [summary.columns >= summary.rows ? "+Sxv" : "+Syv", String(maxSide)]
         }
+        let isJPEGLS = plain == nil && Self.jpegLS.contains(summary.transferSyntax)
+        try await draw(plain ?? path, arguments, isJPEGLS: isJPEGLS, into: folder, name: name)
+    }
+
+    private func draw(
+        _ path: String, _ options: [String], isJPEGLS: Bool, into folder: String, name: String
+    ) async throws {
         let isPNG = name.hasSuffix(".png")
         let inputs = ["object.dcm": path]
         let result: SandboxResult
-        if Self.jpegLS.contains(summary.transferSyntax) {
+        if isJPEGLS {
             result = try await sandbox.run(
-                "sh", ["-c", Self.jpegLSScript, "draw", "/out/\(name)[\(isPNG ? "" : "Q=88,")strip]"] + arguments,
+                "sh", ["-c", Self.jpegLSScript, "draw", "/out/\(name)[\(isPNG ? "" : "Q=88,")strip]"] + options,
                 inputs: inputs, outputFolder: folder, narrowed: VipsModules.narrowed(to: []))
         } else {
-            arguments += isPNG ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
+            let format = isPNG ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
             result = try await sandbox.run(
-                "dcmj2pnm", arguments + ["/in/object.dcm", "/out/\(name)"], inputs: inputs, outputFolder: folder)
+                "dcmj2pnm", options + format + ["/in/object.dcm", "/out/\(name)"], inputs: inputs,
+                outputFolder: folder)
         }
         guard result.succeeded, FileManager.default.fileExists(atPath: "\(folder)/\(name)") else {
             throw DICOMRenderFailure.damaged
@@ -99,12 +72,11 @@ package struct DICOMRenderer: Sendable {
         guard summary.rows * summary.columns <= PhotoCleaner.maximumPixels else {
             throw .tooManyPixels(width: summary.columns, height: summary.rows)
         }
-        // JPEG 2000 and later families: Debian's dcmtk has no decoder for them.
-        if jpeg2000.contains(summary.transferSyntax) { throw .unsupported(transferSyntax: summary.transferSyntax) }
+        guard !summary.isCompressed || FrameDecoder.knows(summary.transferSyntax) else {
+            throw .unsupported(transferSyntax: summary.transferSyntax)
+        }
     }
 
-    private static let jpeg2000: Set<String> = ["90", "91", "92", "93", "201", "202", "203"]
-        .reduce(into: []) { $0.insert("1.2.840.10008.1.2.4.\($1)") }
     /// JPEG-LS has a tool of its own in dcmtk, which writes no JPEG.
     private static let jpegLSScript = """
         out=$1; shift

@@ -31,15 +31,16 @@ struct BlackPixel {
 
     /// The index whose colour is the darkest (PS3.3, section C.7.6.3.1.5).
     ///
-    /// Of a palette in segments, or of one that cannot be read, the first index: any single value hides what was there.
+    /// Of a palette that cannot be read, the first index: any single value hides what was there.
     private static func darkestEntry(_ file: DICOMFile, _ format: SampleFormat) throws -> Int {
         let descriptor = try numbers(0x0028_1101, file)
         guard descriptor.count == 3 else { return 0 }
         let (count, first) = (descriptor[0] == 0 ? 65_536 : descriptor[0], descriptor[1])
         guard (format.lowest...format.highest).contains(first) else { return 0 }
-        let tables = try [DICOMTag](arrayLiteral: 0x0028_1201, 0x0028_1202, 0x0028_1203).map {
-            try entries($0, count, file)
-        }
+        let tables =
+            SegmentedPalette.isUsed(file)
+            ? try (0..<3).map { try SegmentedPalette.entries($0, file) ?? [] }
+            : try [DICOMTag](arrayLiteral: 0x0028_1201, 0x0028_1202, 0x0028_1203).map { try entries($0, count, file) }
         guard tables.allSatisfy({ $0.count == count }) else { return first }
         let reachable = 0..<min(count, format.highest - first + 1)
         let darkest = reachable.min { one, other in

@@ -4,7 +4,7 @@ public import Sandbox
 
 /// Blacks out parts of the pixels of a DICOM file that is clean of other identifiers, in every frame or in one.
 ///
-/// Native pixels stay in their encoding; RLE, JPEG and JPEG-LS are decoded by dcmtk inside the sandbox and stay native.
+/// Native pixels stay in their encoding; compressed ones are decoded inside the sandbox and stay native.
 /// What lies outside of the boxes is what it was before. The result states Clean Pixel Data (PS3.15, section E.3.1), so
 /// the caller has to look at it, or read it again, before handing it out.
 public struct DICOMPixelMasker: Sendable {
@@ -44,9 +44,9 @@ public struct DICOMPixelMasker: Sendable {
             summary.isCompressed
             ? try await FrameDecoder(sandbox: sandbox).decoded(file, summary, into: scratch) : file
         let layout = try PixelLayout(native, try native.summary())
-        guard case .data(let pixels)? = native.dataset[.pixelData]?.value,
-            pixels.count / layout.frameBytes >= layout.frames
-        else { throw DICOMMaskFailure.damaged }
+        guard case .data(let pixels)? = Self.pixels(native)?.value, layout.fits(pixels.count) else {
+            throw DICOMMaskFailure.damaged
+        }
         let (output, graphics) = try Self.stated(native, masks: masks)
         let eraser = PixelEraser(layout, masks)
         try output.write(to: target, durable: durable, pixelFilter: eraser.erase)
@@ -63,7 +63,12 @@ public struct DICOMPixelMasker: Sendable {
                 && mask.frame.map((0..<summary.frames).contains) ?? true
         }
         guard fits, masks.count <= maximumMasks else { throw DICOMMaskFailure.badMasks(limit: maximumMasks) }
-        if !masks.isEmpty, file.dataset[.pixelData] == nil { throw DICOMMaskFailure.unsupportedPixels }
+        if !masks.isEmpty, pixels(file) == nil { throw DICOMMaskFailure.unsupportedPixels }
+    }
+
+    /// Of whole or of floating point numbers; an object has one of them.
+    private static func pixels(_ file: DICOMFile) -> DICOMElement? {
+        file.dataset[.pixelData] ?? file.dataset[.floatPixelData] ?? file.dataset[.doubleFloatPixelData]
     }
 
     // MARK: - What is said of the result

@@ -2,148 +2,94 @@ import DICOM
 import Foundation
 import Sandbox
 
-/// Decodes compressed pixel data with dcmtk inside the sandbox, some frames at a time, so that neither the tool nor this
-/// process needs memory for all of them.
+/// Decodes compressed pixel data inside the sandbox, some frames at a time, so that neither a tool nor this process needs
+/// memory for all of them.
 struct FrameDecoder {
     let sandbox: Sandbox
 
-    /// Decoded bytes of one job.
-    private static let jobBytes = 32 << 20
     /// What stands beside the pixels is kept in memory then.
     private static let heldBytes = 64 << 20
-    private static let root = "1.2.840.10008.1.2."
 
-    /// The attributes that say how the samples are stored.
-    private static let describing: [DICOMTag] = [
-        .samplesPerPixel, .photometricInterpretation, 0x0028_0006, .bitsAllocated, .bitsStored, .highBit,
-        .pixelRepresentation,
-    ]
-
-    /// The program for a transfer syntax, with what it must be told; nil when there is none.
-    private static func program(_ syntax: DICOMTransferSyntax) -> (name: String, arguments: [String])? {
-        guard syntax.uid.hasPrefix(root) else { return nil }
-        switch String(syntax.uid.dropFirst(root.count)) {
-        case "5": return ("dcmdrle", [])
-        case let number where jpegMethods.contains(number): return ("dcmdjpeg", ["--color-by-pixel"])
-        case "4.80", "4.81": return ("dcmdjpls", ["--color-by-pixel"])
-        default: return nil
-        }
+    /// Whether there is a decoder for a transfer syntax.
+    static func knows(_ syntax: String) -> Bool {
+        JPEG2000Frames.syntaxes.contains(syntax) || syntax == PlainFrames.deflated || DcmtkFrames.program(syntax) != nil
     }
 
-    private static let jpegMethods = Set((50...66).map { "4.\($0)" } + ["4.70"])
-    private static let lossless = Set(["5"] + [57, 58, 65, 66, 70, 80].map { "4.\($0)" })
+    /// Whether dcmtk, which draws the frames, has no decoder for these.
+    static func isBeyondDcmtk(_ summary: DICOMSummary) -> Bool {
+        DcmtkFrames.program(summary.transferSyntax) == nil || PlainFrames.isPackedRLE(summary)
+    }
 
-    /// What is said of lossy compression with these syntaxes (PS3.3, section C.7.6.1.1.5.1); nil for lossless ones.
-    static func lossyMethod(_ syntax: DICOMTransferSyntax) -> String? {
-        let number = String(syntax.uid.dropFirst(root.count))
-        if lossless.contains(number) { return nil }
-        return number == "4.81" ? "ISO_14495_1" : "ISO_10918_1"
+    private static func tool(_ object: CompressedObject) throws -> (any FrameTool)? {
+        if JPEG2000Frames.syntaxes.contains(object.file.transferSyntax.uid) { return try JPEG2000Frames(object) }
+        if let plain = try PlainFrames(object) { return plain }
+        return try DcmtkFrames(object)
     }
 
     /// The same object with native pixels in explicit little endian, which lie in `folder`.
     ///
+    /// - Parameter frames: those that are wanted, counted from 0; all of them when nil.
     /// - Throws: `DICOMMaskFailure`, `SandboxFailure`.
-    func decoded(_ file: DICOMFile, _ summary: DICOMSummary, into folder: String) async throws -> DICOMFile {
-        guard let program = Self.program(file.transferSyntax) else {
+    func decoded(
+        _ file: DICOMFile, _ summary: DICOMSummary, frames wanted: Range<Int>? = nil, into folder: String
+    ) async throws -> DICOMFile {
+        let object = CompressedObject(file: file, summary: summary, sandbox: sandbox, folder: folder)
+        guard var tool = try Self.tool(object) else {
             throw DICOMMaskFailure.unsupportedCompression(transferSyntax: file.transferSyntax.uid)
         }
         guard let element = file.dataset[.pixelData], case .fragments(let fragments) = element.value else {
             throw DICOMMaskFailure.damaged
         }
-        let frameBytes = try Self.frameBytes(summary)
         let frames = try FrameFragments(fragments, frames: summary.frames, in: file).frames
-        let raw = "\(folder)/pixels"
-        guard FileManager.default.createFile(atPath: raw, contents: nil),
-            let output = FileHandle(forWritingAtPath: raw)
-        else { throw DICOMFailure.cannotWrite }
-        // A file that could not be closed was not written either, which its length shows below.
-        defer { try? output.close() }
-        let atOnce = max(1, Self.jobBytes / frameBytes)
-        var facts: [DICOMElement]?
-        for start in stride(from: 0, to: frames.count, by: atOnce) {
-            let part = frames[start..<min(start + atOnce, frames.count)]
-            try Self.write(Array(part.joined()), frames: part.count, of: file, to: "\(folder)/part.dcm")
-            let result = try await sandbox.run(
-                program.name, ["--quiet"] + program.arguments + ["/in/part.dcm", "/out/native.dcm"],
-                inputs: ["part.dcm": "\(folder)/part.dcm"], outputFolder: folder)
-            guard result.succeeded else { throw DICOMMaskFailure.damaged }
-            let found = try Self.append("\(folder)/native.dcm", frames: part.count, like: summary, to: output)
-            guard facts == nil || facts == found else { throw DICOMMaskFailure.damaged }
-            facts = found
+        let chosen = wanted ?? frames.indices
+        guard frames.indices.contains(chosen.lowerBound), chosen.upperBound <= frames.count else {
+            throw DICOMMaskFailure.damaged
         }
-        return try Self.native(file, pixels: ByteSource(path: raw), facts ?? [], summary)
-    }
-
-    /// A file with nothing in it but some frames and how they are stored.
-    private static func write(
-        _ fragments: [DICOMData], frames: Int, of file: DICOMFile, to path: String
-    ) throws {
-        let kept: Set<DICOMTag> = Set(describing + [.rows, .columns])
-        let instance = "2.25.1"
-        let own = [
-            DICOMElement(.sopClassUID, .UI, text: "1.2.840.10008.5.1.4.1.1.7"),
-            DICOMElement(.sopInstanceUID, .UI, text: instance),
-            DICOMElement(.numberOfFrames, .IS, text: String(frames)),
-            DICOMElement(.pixelData, .OB, .fragments([.held([])] + fragments)),
-        ]
-        let elements = (own + file.dataset.elements.filter { kept.contains($0.tag) }).sorted { $0.tag < $1.tag }
-        let meta = DICOMFile.withGroupLength([
-            DICOMElement(0x0002_0001, .OB, .data(.held([0, 1]))),
-            DICOMElement(0x0002_0002, .UI, text: "1.2.840.10008.5.1.4.1.1.7"),
-            DICOMElement(0x0002_0003, .UI, text: instance),
-            DICOMElement(.transferSyntaxUID, .UI, text: file.transferSyntax.uid),
-            DICOMElement(0x0002_0012, .UI, text: DICOMDeidentifier.implementationClassUID),
-        ])
-        let part = DICOMFile(
-            meta: meta, transferSyntax: file.transferSyntax, dataset: DICOMItem(elements), source: file.source)
-        try part.write(to: path, durable: false)
-    }
-
-    /// Appends exactly the decoded frames, after looking that they are what was promised.
-    /// - Returns: the attributes that say how the samples are stored now.
-    private static func append(
-        _ path: String, frames: Int, like summary: DICOMSummary, to output: FileHandle
-    ) throws -> [DICOMElement] {
-        let file = try DICOMFile.read(fileAt: path)
-        let now = try file.summary()
-        let bytes = try frames * frameBytes(now)
-        guard file.transferSyntax == .explicitLittleEndian, now.rows == summary.rows,
-            now.columns == summary.columns, now.frames == frames,
-            case .data(let data)? = file.dataset[.pixelData]?.value,
-            data.count >= bytes
-        else { throw DICOMMaskFailure.damaged }
-        for start in stride(from: 0, to: bytes, by: 65_536) {
-            let piece = try file.bytes(of: data, from: start, count: min(65_536, bytes - start))
-            try output.write(contentsOf: piece)
+        let output = try FrameOutput(path: "\(folder)/pixels")
+        for start in stride(from: chosen.lowerBound, to: chosen.upperBound, by: tool.framesAtOnce) {
+            let part = frames[start..<min(start + tool.framesAtOnce, chosen.upperBound)]
+            try await tool.decode(Array(part), to: output)
         }
-        return file.dataset.elements.filter { describing.contains($0.tag) }
+        try output.finish()
+        let native = try Self.native(file, pixels: ByteSource(path: output.path), tool, summary)
+        return wanted == nil ? native : Self.counted(native, frames: chosen.count)
     }
 
-    /// Of all samples of a frame.
-    private static func frameBytes(_ summary: DICOMSummary) throws -> Int {
-        guard (1...65_535).contains(summary.rows), (1...65_535).contains(summary.columns),
-            (1...4).contains(summary.samplesPerPixel), [8, 16, 32].contains(summary.bitsAllocated),
-            summary.rows * summary.columns <= PhotoCleaner.maximumPixels
-        else { throw DICOMMaskFailure.unsupportedPixels }
-        return summary.rows * summary.columns * summary.samplesPerPixel * summary.bitsAllocated / 8
+    /// The object with another number of frames.
+    private static func counted(_ file: DICOMFile, frames: Int) -> DICOMFile {
+        var file = file
+        file.dataset.elements.removeAll { $0.tag == .numberOfFrames }
+        file.dataset.elements.append(DICOMElement(.numberOfFrames, .IS, text: String(frames)))
+        file.dataset.elements.sort { $0.tag < $1.tag }
+        return file
     }
 
     // MARK: - The whole object
 
     private static func native(
-        _ file: DICOMFile, pixels: ByteSource, _ facts: [DICOMElement], _ summary: DICOMSummary
+        _ file: DICOMFile, pixels: ByteSource, _ tool: any FrameTool, _ summary: DICOMSummary
+    ) throws -> DICOMFile {
+        var native = try withPixels(file, pixels, tool.facts, bitsAllocated: summary.bitsAllocated)
+        guard let method = tool.lossyMethod else { return native }
+        native.dataset.elements = lossy(native.dataset.elements, method: method, file, nativeBytes: pixels.count)
+            .sorted { $0.tag < $1.tag }
+        return native
+    }
+
+    /// The object with other pixels, in explicit little endian.
+    ///
+    /// - Parameter facts: say how the samples are stored; what they do not name stays as it was.
+    static func withPixels(
+        _ file: DICOMFile, _ pixels: ByteSource, _ facts: [DICOMElement], bitsAllocated: Int
     ) throws -> DICOMFile {
         let length = pixels.count
         guard length < 0xFFFF_FFFE else { throw DICOMMaskFailure.tooLong }
-        let replaced = Set(describing + [.pixelData, 0x7FE0_0001, 0x7FE0_0002])
+        let replaced = Set(
+            facts.map(\.tag) + [.pixelData, .floatPixelData, .doubleFloatPixelData, 0x7FE0_0001, 0x7FE0_0002])
         var budget = heldBytes
         var elements = try held(file.dataset.elements.filter { !replaced.contains($0.tag) }, in: file, &budget)
-        let wide = facts.contains { $0.tag == .bitsAllocated && $0.value != .data(.held([8, 0])) }
         elements += facts
-        elements.append(DICOMElement(.pixelData, wide ? .OW : .OB, .data(.stored(0..<length))))
-        if let method = lossyMethod(file.transferSyntax) {
-            elements = lossy(elements, method: method, file, nativeBytes: length)
-        }
+        elements.append(DICOMElement(.pixelData, bitsAllocated > 8 ? .OW : .OB, .data(.stored(0..<length))))
         elements.sort { $0.tag < $1.tag }
         let meta = file.meta.filter { $0.tag != .transferSyntaxUID && !$0.tag.isGroupLength }
         let syntax = DICOMElement(.transferSyntaxUID, .UI, text: DICOMTransferSyntax.explicitLittleEndian.uid)

@@ -16,9 +16,10 @@ struct FrameFragments {
         } else if let starts = try Self.starts(table, content, count, in: file) {
             frames = Self.parts(content, starts)
         } else {
-            // Without a table, a frame starts where a JPEG stream does.
+            // Without a table, a frame starts where a JPEG or JPEG 2000 stream does.
             let starts = try content.indices.filter { index in
-                try file.bytes(of: content[index], from: 0, count: 2) == [0xFF, 0xD8]
+                let head = try file.bytes(of: content[index], from: 0, count: 4)
+                return head.starts(with: [0xFF, 0xD8]) || head == [0xFF, 0x4F, 0xFF, 0x51]
             }
             guard starts.count == count, starts.first == content.startIndex else { throw DICOMMaskFailure.damaged }
             frames = Self.parts(content, starts)

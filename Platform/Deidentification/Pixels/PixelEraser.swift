@@ -7,6 +7,7 @@ final class PixelEraser {
     private let common: Plan
     /// That of the frame that was looked at last.
     private var current: (frame: Int, plan: Plan)?
+    /// In bytes, or in bits of packed samples.
     private var position = 0
 
     init(_ layout: PixelLayout, _ masks: [DICOMMask]) {
@@ -21,8 +22,8 @@ final class PixelEraser {
     /// The next piece of the pixel data, with the boxes black.
     func erase(_ piece: ArraySlice<UInt8>) -> [UInt8] {
         var bytes = Array(piece)
-        let size = layout.frameBytes
-        let range = position..<position + bytes.count
+        let size = layout.frameLength
+        let range = position..<position + bytes.count * (layout.isPacked ? 8 : 1)
         position = range.upperBound
         guard size > 0, !bytes.isEmpty else { return bytes }
         for frame in range.lowerBound / size...(range.upperBound - 1) / size where frame < layout.frames {
@@ -30,7 +31,11 @@ final class PixelEraser {
             let plan = plan(of: frame)
             var index = plan.firstRun(reaching: range.lowerBound - offset)
             while index < plan.runs.count, plan.runs[index].start + offset < range.upperBound {
-                fill(&bytes, plan.runs[index], offset: offset, range)
+                if layout.isPacked {
+                    fillBits(&bytes, plan.runs[index], offset: offset, range)
+                } else {
+                    fill(&bytes, plan.runs[index], offset: offset, range)
+                }
                 index += 1
             }
         }
@@ -49,6 +54,18 @@ final class PixelEraser {
             // Pieces start at even places, so the partner of a byte is in the same piece.
             if bytes.indices.contains(index) { bytes[index] = cell[phase] }
             phase = phase + 1 == cell.count ? 0 : phase + 1
+        }
+    }
+
+    /// The first pixel of a byte is its lowest bit.
+    private func fillBits(_ bytes: inout [UInt8], _ run: PixelLayout.Run, offset: Int, _ range: Range<Int>) {
+        let isSet = layout.blackCells[run.plane] == [1]
+        for bit in max(run.start + offset, range.lowerBound)..<min(run.end + offset, range.upperBound) {
+            let place = (bit - range.lowerBound) / 8
+            let index = layout.swapsBytes ? place ^ 1 : place
+            let mask = UInt8(1) << UInt8(bit % 8)
+            guard bytes.indices.contains(index) else { continue }
+            if isSet { bytes[index] |= mask } else { bytes[index] &= ~mask }
         }
     }
 

@@ -15,7 +15,10 @@ struct PixelLayout {
     /// Samples of 8 bits that lie in words of 16 with the high byte first: each two bytes are exchanged.
     let swapsBytes: Bool
 
-    /// A run of bytes in a frame to overwrite with a cell again and again.
+    /// Samples of one bit, eight in a byte; frames follow each other without a gap (PS3.5, section 8.1.1).
+    let isPacked: Bool
+
+    /// A run of bytes in a frame, of bits in a packed one, to overwrite with a cell again and again.
     struct Run: Equatable {
         let start: Int
         let count: Int
@@ -24,10 +27,18 @@ struct PixelLayout {
         var end: Int { start + count }
     }
 
-    var frameBytes: Int { rows * (columns / cellColumns) * blackCells.reduce(0) { $0 + $1.count } }
+    /// In bytes, or in bits of packed samples.
+    var frameLength: Int { rows * (columns / cellColumns) * blackCells.reduce(0) { $0 + $1.count } }
+
+    /// Whether this many bytes hold all frames.
+    func fits(_ bytes: Int) -> Bool { frameLength > 0 && (isPacked ? bytes * 8 : bytes) / frameLength >= frames }
 
     /// - Throws: `DICOMMaskFailure.unsupportedPixels` for a layout that nobody should guess at.
     init(_ file: DICOMFile, _ summary: DICOMSummary) throws {
+        if file.dataset[.pixelData] == nil {
+            self = try Self.floating(file, summary)
+            return
+        }
         let format = try SampleFormat(file, summary)
         guard let black = try BlackPixel(file, summary, format) else { throw DICOMMaskFailure.unsupportedPixels }
         let samples = black.samples.map { format.bytes(of: $0) }
@@ -37,12 +48,31 @@ struct PixelLayout {
             guard samples.count == 3, columns % 2 == 0 else { throw DICOMMaskFailure.unsupportedPixels }
             (blackCells, cellColumns) = ([samples[0] + samples[0] + samples[1] + samples[2]], 2)
         } else {
-            guard samples.count == summary.samplesPerPixel else { throw DICOMMaskFailure.unsupportedPixels }
+            guard samples.count == summary.samplesPerPixel, samples.count == 1 || summary.bitsAllocated > 1 else {
+                throw DICOMMaskFailure.unsupportedPixels
+            }
             let byPlane = try samples.count > 1 && file.integer(0x0028_0006) == 1
             (blackCells, cellColumns) = (byPlane ? samples : [samples.flatMap { $0 }], 1)
         }
+        isPacked = summary.bitsAllocated == 1
         swapsBytes =
             format.bytes == 1 && file.transferSyntax.isBigEndian && file.dataset[.pixelData]?.vr == .OW
+    }
+
+    private init(rows: Int, columns: Int, frames: Int, cell: [UInt8]) {
+        (self.rows, self.columns, self.frames) = (rows, columns, frames)
+        (blackCells, cellColumns, swapsBytes, isPacked) = ([cell], 1, false, false)
+    }
+
+    /// Floating point numbers (PS3.3, sections C.7.6.24 and C.7.6.25), of which zero stands for black.
+    private static func floating(_ file: DICOMFile, _ summary: DICOMSummary) throws -> PixelLayout {
+        let bytes = file.dataset[.floatPixelData] != nil ? 4 : 8
+        guard summary.samplesPerPixel == 1, summary.bitsAllocated == bytes * 8 else {
+            throw DICOMMaskFailure.unsupportedPixels
+        }
+        return PixelLayout(
+            rows: summary.rows, columns: summary.columns, frames: summary.frames,
+            cell: [UInt8](repeating: 0, count: bytes))
     }
 
     /// The runs that black out the boxes in a frame, ascending; those of different boxes may overlap.
@@ -66,7 +96,7 @@ struct PixelLayout {
 
 /// How one sample is stored (PS3.5, section 8.1.1).
 struct SampleFormat {
-    /// Of a sample: 1, 2 or 4.
+    /// Of a sample: 1, 2 or 4; 1 also for one bit.
     let bytes: Int
     let bitsStored: Int
     let isSigned: Bool
@@ -76,10 +106,10 @@ struct SampleFormat {
     init(_ file: DICOMFile, _ summary: DICOMSummary) throws {
         let (allocated, stored) = (summary.bitsAllocated, summary.bitsStored)
         let highBit = try file.integer(.highBit) ?? stored - 1
-        guard [8, 16, 32].contains(allocated), (1...allocated).contains(stored),
+        guard [1, 8, 16, 32].contains(allocated), (1...allocated).contains(stored),
             (stored - 1..<allocated).contains(highBit)
         else { throw DICOMMaskFailure.unsupportedPixels }
-        bytes = allocated / 8
+        bytes = max(1, allocated / 8)
         bitsStored = stored
         isSigned = try file.integer(.pixelRepresentation) == 1
         shift = highBit - stored + 1

@@ -208,12 +208,13 @@ import Testing
         var noPixels = kind.file(content)
         noPixels.dataset.elements.removeAll { $0.tag == .pixelData }
         let samples: [(DICOMFile, DICOMMaskFailure)] = [
-            (try compressed("4.90"), .unsupportedCompression(transferSyntax: "1.2.840.10008.1.2.4.90")),
-            (try compressed("4.91"), .unsupportedCompression(transferSyntax: "1.2.840.10008.1.2.4.91")),
-            (try compressed("4.201"), .unsupportedCompression(transferSyntax: "1.2.840.10008.1.2.4.201")),
+            (try compressed("4.92"), .unsupportedCompression(transferSyntax: "1.2.840.10008.1.2.4.92")),
+            (try compressed("4.94"), .unsupportedCompression(transferSyntax: "1.2.840.10008.1.2.4.94")),
+            (try compressed("4.110"), .unsupportedCompression(transferSyntax: "1.2.840.10008.1.2.4.110")),
+            (try compressed("4.90"), .damaged), (try compressed("4.201"), .damaged), (try compressed("8.1"), .damaged),
             (try compressed("4.50"), .damaged), (try compressed("5"), .damaged), (noPixels, .noPicture),
             (kind.file(Array(content.dropLast(2))), .damaged),
-            (kind.file(content, [us(.bitsAllocated, 1), us(.bitsStored, 1), us(.highBit, 0)]), .unsupportedPixels),
+            (kind.file(content, [us(.bitsAllocated, 12), us(.bitsStored, 12), us(.highBit, 11)]), .unsupportedPixels),
             (kind.file(content, [us(.highBit, 3)]), .unsupportedPixels),
             (kind.file(content, [us(.samplesPerPixel, 3)]), .unsupportedPixels),
             (kind.file(content, [us(.rows, 0)]), .damaged),
