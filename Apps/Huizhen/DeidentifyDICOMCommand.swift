@@ -25,14 +25,15 @@ struct DICOMFiles: AsyncParsableCommand {
     var profile: Preset = .basic
     @Option(
         help:
-            "An option of the profile; may be given several times: \(ProfileOption.allCases.map(\.rawValue).joined(separator: ", "))."
+            "An option of the profile; several with commas or one by one: \(ProfileOption.allCases.map(\.rawValue).joined(separator: ", "))."
     )
     var option: [String] = []
     @Option(help: "32 bytes that keep the same patient the same patient over files and runs; made anew by default.")
     var secretFile: String?
     @Option(help: "File for the report in JSON; standard output by default.")
     var report: String?
-    @Flag(help: "Say in words what the profile with these options does; needs no files.")
+    @Flag(
+        help: "Say in words, in Chinese where LANG is, what the profile with these options does; needs no files.")
     var explain = false
 
     /// A set of options with a name.
@@ -53,9 +54,22 @@ struct DICOMFiles: AsyncParsableCommand {
         if out == nil { throw ValidationError("Name a folder for the clean files with --out.") }
     }
 
+    /// The options by their names, which may be written as the standard or a programmer would.
+    /// - Throws: `ValidationError` that names the unknown one and those that there are.
+    private func optionNames() throws -> Set<String> {
+        let known = ProfileOption.allCases.map(\.rawValue)
+        let given = option.flatMap { $0.split(separator: ",") }.map {
+            $0.lowercased().split { " _-".contains($0) }.joined(separator: "-")
+        }
+        for name in given where !known.contains(name) {
+            throw ValidationError("There is no option \(name); there are: \(known.joined(separator: ", ")).")
+        }
+        return Set(given).union(profile.options.map(\.rawValue))
+    }
+
     func run() async throws {
         try await explained {
-            let names = Set(option).union(profile.options.map(\.rawValue))
+            let names = try optionNames()
             // The pixels of each file are masked below, before anything states that they were.
             let profile = try ConfidentialityProfile(optionNames: names.sorted(), pixelsAreMasked: true)
             if explain { tell(Self.words(profile)) }
@@ -81,8 +95,10 @@ struct DICOMFiles: AsyncParsableCommand {
 
     /// The profile with its options, and what becomes of each kind of object.
     private static func words(_ profile: ConfidentialityProfile) -> String {
-        let kinds = DICOMObjectKind.allCases.map { "- " + $0.explanation.en }
-        return ([profile.explanation.en, "", "Kinds of object:"] + kinds).joined(separator: "\n")
+        let language = terminalLanguage
+        let kinds = DICOMObjectKind.allCases.map { "- " + $0.explanation[language] }
+        let title = Text(zh: "各类对象：", en: "Kinds of object:")
+        return ([profile.explanation[language], "", title[language]] + kinds).joined(separator: "\n")
     }
 
     private func readSecret() throws -> SubjectSecret {

@@ -68,6 +68,7 @@ struct FileRun: Sendable {
         self.report = report
         let found = try FileWalk(paths).found
         try Self.refuseOverlap(paths, self.out)
+        try Self.refuseReport(report, over: found)
         var neutral = NeutralNames(secret: names)
         files = found.enumerated().map { index, file in
             RunFile(
@@ -87,7 +88,9 @@ struct FileRun: Sendable {
         _ body: @escaping @Sendable (RunFile) async throws -> FileOutcome?,
         last: (@Sendable (RunFile, Set<Int>) async throws -> FileOutcome)? = nil
     ) async throws {
-        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        do {
+            try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        } catch { throw RunRefusal.cannotWrite(out) }
         let folders = MadeFolders(root: out)
         var journal = try RunJournal(report: report, total: files.count)
         try await inOrder(files) { file in
@@ -151,7 +154,17 @@ struct FileRun: Sendable {
         }
     }
 
-    private static func isSameFile(_ left: String, _ right: String) -> Bool {
+    /// The report must not take the place of a file that is read.
+    private static func refuseReport(_ report: String?, over found: [FoundFile]) throws {
+        guard let report else { return }
+        for path in [report, RunJournal.partial(report)] {
+            var facts = stat()
+            guard stat(path, &facts) == 0 else { continue }
+            if found.contains(where: { isSameFile($0.path, path) }) { throw RunRefusal.wouldOverwriteInput }
+        }
+    }
+
+    static func isSameFile(_ left: String, _ right: String) -> Bool {
         var (first, second) = (stat(), stat())
         return stat(left, &first) == 0 && stat(right, &second) == 0 && first.st_dev == second.st_dev
             && first.st_ino == second.st_ino

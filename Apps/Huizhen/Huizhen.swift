@@ -34,6 +34,13 @@ func tell(_ line: String) {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }
 
+/// The language that the terminal's user reads, by the usual variables of the environment.
+var terminalLanguage: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .zh : .en
+}
+
 /// The log goes to the error stream, so that what a command answers can be read apart from it.
 func makeLogger() -> Logger {
     var logger = Logger(label: "huizhen") { StreamLogHandler.standardError(label: $0) }

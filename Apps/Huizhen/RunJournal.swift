@@ -40,13 +40,16 @@ struct RunJournal {
     private var isFirst = true
     private var shown = -1
 
+    /// Where the report stands until it is complete.
+    static func partial(_ report: String) -> String { report + ".partial" }
+
     /// - Parameter report: a path, under which the report appears when it is complete; nil for standard output.
     init(report: String?, total: Int) throws {
         self.report = report
         self.total = total
         if let report {
-            guard FileManager.default.createFile(atPath: report + ".partial", contents: nil),
-                let opened = FileHandle(forWritingAtPath: report + ".partial")
+            guard FileManager.default.createFile(atPath: Self.partial(report), contents: nil),
+                let opened = FileHandle(forWritingAtPath: Self.partial(report))
             else { throw RunRefusal.cannotWrite(report) }
             handle = opened
         } else {
@@ -72,7 +75,7 @@ struct RunJournal {
         try handle.write(contentsOf: Data("\n]\n".utf8))
         if let report {
             try handle.close()
-            guard rename(report + ".partial", report) == 0 else { throw RunRefusal.cannotWrite(report) }
+            guard rename(Self.partial(report), report) == 0 else { throw RunRefusal.cannotWrite(report) }
         }
         FileHandle.standardError.write(Data("\(cleaned.count) cleaned, \(refused) refused\n".utf8))
     }

@@ -1,0 +1,63 @@
+"""What the three commands of `huizhen deidentify` do alike: nothing of the input is ever overwritten, words that help."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from server import binary
+
+
+def call(*arguments, language: str = "C") -> subprocess.CompletedProcess:
+    environment = {**os.environ, "LC_ALL": language}
+    return subprocess.run(
+        [binary(), "deidentify", *arguments], capture_output=True, text=True, timeout=120, env=environment)
+
+
+@pytest.mark.parametrize("kind", ["dicom", "photo"])
+@pytest.mark.parametrize("suffix", ["", ".partial"])
+def test_the_report_never_takes_the_place_of_an_input(tmp_path, kind, suffix):
+    source = tmp_path / "in"
+    source.mkdir()
+    victim = source / f"victim{suffix}"
+    victim.write_bytes(b"the only copy")
+    (tmp_path / "link").symlink_to(source)
+    for path in (source, victim):
+        for folder in (source, tmp_path / "link"):
+            done = call(kind, path, "--out", tmp_path / "out", "--report", folder / "victim")
+            assert done.returncode == 1 and "run-would-overwrite-input" in done.stderr
+    assert victim.read_bytes() == b"the only copy"
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("kind", ["dicom", "photo"])
+def test_a_folder_that_cannot_be_made_is_named(tmp_path, kind):
+    (tmp_path / "in").write_bytes(b"x")
+    (tmp_path / "file").write_bytes(b"kept")
+    done = call(kind, tmp_path / "in", "--out", tmp_path / "file" / "out")
+    assert done.returncode == 1
+    assert "run-cannot-write" in done.stderr and str(tmp_path / "file" / "out") in done.stderr
+    assert "NSCocoa" not in done.stderr
+    assert (tmp_path / "file").read_bytes() == b"kept"
+
+
+def test_options_are_read_as_people_write_them(tmp_path):
+    one = call("dicom", "--explain", "--option", "retain-uids", "--option", "clean-descriptors")
+    for written in (["--option", "retain_uids,Clean-Descriptors"], ["--option", "Retain UIDs, clean descriptors"]):
+        other = call("dicom", "--explain", *written)
+        assert other.returncode == 0 and other.stdout == one.stdout
+    assert one.stdout != call("dicom", "--explain").stdout
+
+
+def test_an_unknown_option_is_named_with_those_that_there_are():
+    done = call("dicom", "--explain", "--option", "retain-everything")
+    assert done.returncode == 64
+    assert "retain-everything" in done.stderr and "retain-device-identity" in done.stderr
+
+
+def test_the_profile_is_explained_in_the_language_of_the_terminal():
+    english, chinese = call("dicom", "--explain").stdout, call("dicom", "--explain", language="zh_CN.UTF-8").stdout
+    assert "Kinds of object" in english and not any("\u4e00" <= letter <= "\u9fff" for letter in english)
+    assert "各类对象" in chinese and "Kinds of object" not in chinese
+    assert len(english.splitlines()) == len(chinese.splitlines())
