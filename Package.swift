@@ -141,7 +141,7 @@ if let fuzzer {
 /// What stands outside of the product, and sees of it only what any other program would.
 targets += [
     .executableTarget(
-        name: "DeidentifyExample", dependencies: ["DICOM", "Deidentification", "Sandbox"], path: "Examples/Deidentify",
+        name: "DeidentifyExample", dependencies: ["Deidentification", "Sandbox"], path: "Examples/Deidentify",
         packageAccess: false, swiftSettings: settings),
     .testTarget(
         name: "LibraryTests", dependencies: ["Kernel", "DICOM", "Deidentification", "Sandbox"], path: "Tests/Library",

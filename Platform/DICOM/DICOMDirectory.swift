@@ -86,9 +86,16 @@ public struct DICOMDirectory {
 extension DICOMDirectory {
     /// The DICOMDIR in explicit little endian, as PS3.10, section 8.6, demands, with the offsets of its own layout.
     /// - Parameters:
-    ///   - meta: group 0002 without its group length.
-    ///   - source: the file that the values were read from.
-    public func file(meta: [DICOMElement], source: DICOMFile) throws(DICOMFailure) -> DICOMFile {
+    ///   - instanceUID: of the new file-set.
+    ///   - source: the file that the values were read from; nil when all are `held`.
+    public func file(instanceUID: String, source: DICOMFile? = nil) throws(DICOMFailure) -> DICOMFile {
+        let meta = DICOMFile.meta(
+            sopClass: "1.2.840.10008.1.3.10", instance: instanceUID, transferSyntax: .explicitLittleEndian)
+        return try file(meta: meta, source: source ?? DICOMFile([]))
+    }
+
+    /// The DICOMDIR with this group 0002, which has no group length yet.
+    package func file(meta: [DICOMElement], source: DICOMFile) throws(DICOMFailure) -> DICOMFile {
         var flat: [Flat] = []
         let roots = Self.flatten(records, into: &flat)
         for index in flat.indices {

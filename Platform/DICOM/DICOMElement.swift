@@ -19,6 +19,13 @@ public struct DICOMElement: Sendable, Equatable {
         self.init(tag, vr, .data(.held(Array(text.utf8))))
     }
 
+    /// An element with whole numbers as its value, each brought into the range of the representation: binary for US, SS, UL,
+    /// SL, UV, SV, FL, FD and the like, decimal digits for IS, DS and other text.
+    /// - Parameter bigEndian: for a file in explicit big endian.
+    public init(_ tag: DICOMTag, _ vr: DICOMVR, numbers: [Int], bigEndian: Bool = false) {
+        self.init(tag, vr, .data(.held(DICOMNumbers.bytes(numbers, vr, bigEndian: bigEndian))))
+    }
+
     /// A sequence whose items are written with undefined length.
     public init(_ tag: DICOMTag, items: [DICOMItem]) {
         self.init(tag, .SQ, .items(items, undefinedLength: true))
@@ -41,7 +48,9 @@ public enum DICOMValue: Sendable, Equatable {
 /// Bytes that are held, or lie in the file they were read from.
 public enum DICOMData: Sendable, Equatable {
     case held([UInt8])
-    /// A range of the source; long values are never copied into memory.
+    /// A range of the file that was read; long values are never copied into memory.
+    ///
+    /// It means nothing in another file: to carry a value over, hold what `DICOMFile.bytes(of:)` answers.
     case stored(Range<Int>)
     /// A range of the source of which some parts, ascending and inside it, are written as spaces.
     case masked(Range<Int>, blank: [Range<Int>])
@@ -70,4 +79,13 @@ public struct DICOMItem: Sendable, Equatable {
 
     /// The first element with this tag.
     public subscript(_ tag: DICOMTag) -> DICOMElement? { elements.first { $0.tag == tag } }
+
+    /// Puts an element where it belongs in the order of tags, instead of one with the same tag.
+    public mutating func set(_ element: DICOMElement) {
+        remove(element.tag)
+        elements.insert(element, at: elements.firstIndex { $0.tag > element.tag } ?? elements.endIndex)
+    }
+
+    /// Takes out the elements with this tag.
+    public mutating func remove(_ tag: DICOMTag) { elements.removeAll { $0.tag == tag } }
 }

@@ -31,6 +31,8 @@ extension DICOMFile {
     }
 
     /// The values of a text element that holds ASCII only (CS, UI, DS, IS, DA, TM …), split and trimmed.
+    /// - Parameter item: the item of a sequence that the element stands in; nil for the data set.
+    /// - Returns: empty for an element that is absent or empty.
     public func strings(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [String] {
         guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element), !bytes.isEmpty else {
             return []
@@ -56,10 +58,30 @@ extension DICOMFile {
         try strings(tag, in: item).compactMap { Double($0) }.filter(\.isFinite)
     }
 
-    /// The text of an element in the characters its data set declares, for display.
-    public func text(_ tag: DICOMTag) throws(DICOMFailure) -> String? {
-        guard let element = dataset[tag], element.vr.isText, let bytes = try bytes(of: element) else { return nil }
-        return DICOMText.decode(bytes, characterSets: try strings(.specificCharacterSet))
+    /// The values of an element as whole numbers, for US, SS, UL, SL, UV, SV and IS; those that are none are left out.
+    /// - Parameter item: the item of a sequence that the element stands in; nil for the data set.
+    public func integers(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [Int] {
+        guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element) else { return [] }
+        return DICOMNumbers.integers(bytes, element.vr, bigEndian: transferSyntax.isBigEndian)
+    }
+
+    /// The values of an element as numbers, for FL, FD and DS and what has whole ones; those that are none are left out.
+    /// - Parameter item: the item of a sequence that the element stands in; nil for the data set.
+    public func numbers(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> [Double] {
+        guard let element = (item ?? dataset)[tag], let bytes = try bytes(of: element) else { return [] }
+        return DICOMNumbers.doubles(bytes, element.vr, bigEndian: transferSyntax.isBigEndian)
+    }
+
+    /// The text of an element in the characters that the item or else its data set declares, for display: values divided
+    /// by backslashes, without the padding at the end.
+    /// - Parameter item: the item of a sequence that the element stands in; nil for the data set.
+    /// - Returns: nil for an element that is absent or no text.
+    public func text(_ tag: DICOMTag, in item: DICOMItem? = nil) throws(DICOMFailure) -> String? {
+        guard let element = (item ?? dataset)[tag], element.vr.isText, let bytes = try bytes(of: element) else {
+            return nil
+        }
+        let declaring = item?[.specificCharacterSet] == nil ? nil : item
+        return DICOMText.shown(bytes, characterSets: try strings(.specificCharacterSet, in: declaring))
     }
 }
 
@@ -98,12 +120,5 @@ extension DICOMFile {
         } catch {
             return nil
         }
-    }
-
-    /// The elements of group 0002 preceded by their group length (PS3.10, section 7.1).
-    public static func withGroupLength(_ meta: [DICOMElement]) -> [DICOMElement] {
-        let length = UInt32(clamping: DICOMWriter.length(of: meta, .explicitLittle))
-        let bytes = [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: length >> $0) }
-        return [DICOMElement(0x0002_0000, .UL, .data(.held(bytes)))] + meta
     }
 }

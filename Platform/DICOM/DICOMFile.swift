@@ -1,13 +1,24 @@
 /// A DICOM Part 10 file: its structure in memory, its long values still where they were read from.
 ///
+/// ```swift
+/// var file = try DICOMFile.read(fileAt: "in.dcm")
+/// let rows = try file.integers(.rows).first
+/// file.dataset.set(DICOMElement(.patientName, .PN, text: "Subject^One"))
+/// file.dataset.remove(0x0010_1040)
+/// try file.write(to: "out.dcm")
+/// ```
+///
+/// What is not changed is written byte for byte as it was read, where the input is conformant. The file that was read
+/// must stay as it is until then.
+///
 /// Not for use from two tasks at once, since they share the source.
 public struct DICOMFile {
     /// The 128 bytes before `DICM`; nil when the file has none.
     public var preamble: [UInt8]?
-    /// Group 0002, always explicit little endian.
+    /// Group 0002, always explicit little endian; `renewMeta` makes it anew.
     public var meta: [DICOMElement]
     /// Of the data set; what the file declares, or what its first element looks like.
-    public var transferSyntax: DICOMTransferSyntax
+    public package(set) var transferSyntax: DICOMTransferSyntax
     /// Everything after the file meta information.
     public var dataset: DICOMItem
     /// What `DICOMData.stored` ranges count in: the file, or the inflated data set.
@@ -35,9 +46,8 @@ public struct DICOMFile {
         try read(ByteSource(bytes: bytes), inflationLimitBytes: inflationLimitBytes)
     }
 
-    /// An object made in memory, for writing; its values are all `held`.
-    /// - Parameter meta: group 0002; `withGroupLength` puts the length before it.
-    public init(meta: [DICOMElement], transferSyntax: DICOMTransferSyntax, dataset: DICOMItem) {
+    /// An object made in memory, for writing.
+    package init(meta: [DICOMElement], transferSyntax: DICOMTransferSyntax, dataset: DICOMItem) {
         self.init(meta: meta, transferSyntax: transferSyntax, dataset: dataset, source: ByteSource(bytes: []))
     }
 

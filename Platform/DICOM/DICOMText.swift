@@ -60,6 +60,12 @@ public enum DICOMText {
         return text
     }
 
+    /// A value as it is shown: without the spaces or zeros that make its length even (PS3.5, section 6.2).
+    static func shown(_ bytes: [UInt8], characterSets: [String]) -> String {
+        let padding = bytes.reversed().prefix { $0 == 0x20 || $0 == 0 }.count
+        return decode(Array(bytes.dropLast(padding)), characterSets: characterSets)
+    }
+
     /// Encodings that are decoded in one go.
     static let wholeSets = [
         "ISO_IR 192": "UTF-8", "GB18030": "GB18030", "GBK": "GBK", "ISO_IR 100": "ISO-8859-1",

@@ -87,6 +87,11 @@ public struct ConfidentialityProfile: Sendable, Equatable {
         ConfidentialityProfile(checked: options.union([.cleanPixelData]))
     }
 
+    /// The same profile without Clean Pixel Data, for an object without a picture.
+    package func beforeMasking() -> ConfidentialityProfile {
+        ConfidentialityProfile(checked: options.subtracting([.cleanPixelData]))
+    }
+
     private init(checked options: Set<ProfileOption>) {
         self.options = options
         plan = ProfilePlan(options: options)

@@ -10,10 +10,6 @@ public struct DICOMDeidentifier: Sendable {
     private let needsPicture: Bool
     private let memory = DescriptorMemory()
 
-    /// Names this implementation in file meta information (PS3.10, section 7.1).
-    static let implementationClassUID = "2.25.72081077736909556812411547618091867401"
-    static let implementationVersion = "HUIZHEN_1"
-
     /// A deidentifier for objects of one scope, whose UIDs and pseudonyms agree.
     /// - Parameter needsPicture: refuses kinds of object that have no picture, such as plans and waveforms.
     public init(profile: ConfidentialityProfile, secret: SubjectSecret, needsPicture: Bool = true) {
@@ -55,7 +51,7 @@ public struct DICOMDeidentifier: Sendable {
         var output = file
         output.preamble = [UInt8](repeating: 0, count: 128)
         output.dataset = DICOMItem(elements)
-        output.meta = try meta(of: output)
+        try output.renewMeta()
         let result = DICOMReport(
             entries: report.entries, summary: summary, burnedInRisk: try pixels.burnedInRisk(),
             edition: ProfileTable.edition, options: profile.options.sorted { $0.rawValue < $1.rawValue })
@@ -106,17 +102,5 @@ public struct DICOMDeidentifier: Sendable {
                 }),
             DICOMElement(0x0028_0303, .CS, text: dates),
         ]
-    }
-
-    private func meta(of file: DICOMFile) throws -> [DICOMElement] {
-        let elements = [
-            DICOMElement(0x0002_0001, .OB, .data(.held([0, 1]))),
-            DICOMElement(0x0002_0002, .UI, text: try file.strings(.sopClassUID).first ?? ""),
-            DICOMElement(0x0002_0003, .UI, text: try file.strings(.sopInstanceUID).first ?? ""),
-            DICOMElement(.transferSyntaxUID, .UI, text: file.transferSyntax.uid),
-            DICOMElement(0x0002_0012, .UI, text: Self.implementationClassUID),
-            DICOMElement(0x0002_0013, .SH, text: Self.implementationVersion),
-        ]
-        return DICOMFile.withGroupLength(elements)
     }
 }

@@ -42,15 +42,9 @@ extension DICOMDeidentifier {
         let records = try DICOMDirectory(file).records.compactMap { try cleaner.clean($0, under: nil) }
         guard !records.isEmpty else { throw DICOMRefusal.emptyDirectory }
         let old = try file.strings(0x0002_0003, in: DICOMItem(file.meta)).first ?? ""
-        let meta = [
-            DICOMElement(0x0002_0001, .OB, .data(.held([0, 1]))),
-            DICOMElement(0x0002_0002, .UI, text: "1.2.840.10008.1.3.10"),
-            DICOMElement(0x0002_0003, .UI, text: secret.replacementUID(for: old)),
-            DICOMElement(.transferSyntaxUID, .UI, text: DICOMTransferSyntax.explicitLittleEndian.uid),
-            DICOMElement(0x0002_0012, .UI, text: Self.implementationClassUID),
-            DICOMElement(0x0002_0013, .SH, text: Self.implementationVersion),
-        ]
-        try DICOMDirectory(records: records).file(meta: meta, source: file).write(to: target, durable: durable)
+        let directory = DICOMDirectory(records: records)
+        try directory.file(instanceUID: secret.replacementUID(for: old), source: file)
+            .write(to: target, durable: durable)
         return DICOMDirectoryReport(records: cleaner.kept, dropped: cleaner.dropped, entries: cleaner.entries)
     }
 }

@@ -68,7 +68,7 @@ struct DcmtkFrames: FrameTool {
             DICOMElement(0x0002_0002, .UI, text: "1.2.840.10008.5.1.4.1.1.7"),
             DICOMElement(0x0002_0003, .UI, text: instance),
             DICOMElement(.transferSyntaxUID, .UI, text: file.transferSyntax.uid),
-            DICOMElement(0x0002_0012, .UI, text: DICOMDeidentifier.implementationClassUID),
+            DICOMElement(0x0002_0012, .UI, text: DICOMFile.implementationClassUID),
         ])
         let part = DICOMFile(
             meta: meta, transferSyntax: file.transferSyntax, dataset: DICOMItem(elements), source: file.source)

@@ -168,7 +168,7 @@ import Testing
             #expect(try file.strings(0x0028_0303) == [dates])
             #expect(try file.strings(0x0028_0301) == [options.isEmpty ? "YES" : "NO"])
             let implementation = try #require(file.meta.first { $0.tag == 0x0002_0012 })
-            #expect(try file.bytes(of: implementation).map(DICOMText.ascii) == DICOMDeidentifier.implementationClassUID)
+            #expect(try file.bytes(of: implementation).map(DICOMText.ascii) == DICOMFile.implementationClassUID)
         }
     }
 
