@@ -344,6 +344,27 @@ def test_writing_in_any_frame_is_black_in_every_frame(tmp_path, compress):
     assert subprocess.run(["dcmftest", tmp_path / "out" / entry["output"]], capture_output=True).stdout.startswith(b"yes")
 
 
+def test_writing_in_one_frame_of_a_moving_film_is_black_in_all(tmp_path):
+    frames = []
+    for number in range(14):
+        # Echoes move from frame to frame, as rough as letters are.
+        noise = numpy.random.default_rng(number).rayleigh(45, (150, 200)).clip(0, 220).astype(numpy.uint8)
+        frame = Image.new("RGB", (480, 360))
+        frame.paste(Image.fromarray(noise).resize((400, 300), Image.Resampling.BICUBIC).convert("RGB"), (40, 50))
+        header = write(frame, "姓名：张示例 20240117", (30, 10), 20, ink="white", back=None)
+        if number == 9:
+            single = write(frame, "Example 1958-03-04", (140, 200), 22, ink="white", back=None)
+        frames.append(frame)
+    path = save(ultrasound(frames), tmp_path / "a.dcm")
+    before = pydicom.dcmread(path).pixel_array
+    entry = run("dicom", path, out=tmp_path / "out", options=("--option", "clean-pixel-data"))["a.dcm"]
+    after, hidden = pydicom.dcmread(tmp_path / "out" / entry["output"]).pixel_array, masked(entry, 360, 480)
+    for left, top, right, bottom in (header, single):
+        assert hidden[top:bottom, left:right].mean() > 0.9
+    assert entry["pixels"]["frames"] == 14
+    assert (after[:, hidden] == 0).all() and (after[:, ~hidden] == before[:, ~hidden]).all()
+
+
 def test_pictures_that_were_lossy_stay_marked_so(tmp_path):
     frame = scan()
     write(frame, "姓名：张示例 20240117", (60, 20), 22, ink="white", back=None)

@@ -38,6 +38,39 @@ package struct DICOMRenderer: Sendable {
         try await draw(plain ?? path, arguments, isJPEGLS: isJPEGLS, into: folder, name: name)
     }
 
+    /// Draws several frames as PNG in their full size, in one job where that is possible.
+    ///
+    /// - Returns: the paths, in the order of the frames.
+    func render(
+        fileAt path: String, film: Range<Int>, window: DICOMWindow, into folder: String
+    ) async throws -> [String] {
+        let file = try DICOMFile.read(fileAt: path)
+        let summary = try file.summary()
+        let names = film.map { "film-\($0).png" }
+        guard film.count > 1, !PlainFrame.isNeeded(file, summary), !Self.jpegLS.contains(summary.transferSyntax) else {
+            for (frame, name) in zip(film, names) {
+                try await render(fileAt: path, frame: frame, window: window, into: folder, name: name, maxSide: .max)
+            }
+            return names.map { "\(folder)/\($0)" }
+        }
+        try Self.require(summary, frame: film.lowerBound)
+        try Self.require(summary, frame: film.upperBound - 1)
+        let result = try await sandbox.run(
+            "dcmj2pnm",
+            ["--frame-range", String(film.lowerBound + 1), String(film.count)] + Self.grey(summary, window)
+                + ["--write-png", "--meta-none", "/in/object.dcm", "/out/film"], inputs: ["object.dcm": path],
+            outputFolder: folder, limits: SandboxLimits(processorSeconds: 120, wallSeconds: 180))
+        guard result.succeeded else { throw DICOMRenderFailure.damaged }
+        for (index, name) in names.enumerated() {
+            let drawn = "\(folder)/film.\(index).png"
+            guard FileManager.default.fileExists(atPath: drawn) else { throw DICOMRenderFailure.damaged }
+            // Of an earlier film, which has been read.
+            try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+            try FileManager.default.moveItem(atPath: drawn, toPath: "\(folder)/\(name)")
+        }
+        return names.map { "\(folder)/\($0)" }
+    }
+
     private func draw(
         _ path: String, _ options: [String], isJPEGLS: Bool, into folder: String, name: String
     ) async throws {

@@ -9,8 +9,7 @@ struct PlainFrame {
     /// - Parameter scratch: a folder for the new object, made when it is needed.
     /// - Returns: its path; nil when dcmtk draws the frame from the object as it is.
     func made(of file: DICOMFile, _ summary: DICOMSummary, frame: Int, in scratch: String) async throws -> String? {
-        let isBeyond = summary.isCompressed && FrameDecoder.isBeyondDcmtk(summary)
-        guard isBeyond || Self.isUnusual(file, summary) else { return nil }
+        guard Self.isNeeded(file, summary) else { return nil }
         try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: false)
         var plain = file
         // What is said of each frame does not fit one, and may be long.
@@ -39,8 +38,10 @@ struct PlainFrame {
         return path
     }
 
-    private static func isUnusual(_ file: DICOMFile, _ summary: DICOMSummary) -> Bool {
-        isFloat(summary, file) || isWideColour(summary) || SegmentedPalette.isUsed(file)
+    /// Whether dcmtk cannot draw the frames from the object as it is.
+    static func isNeeded(_ file: DICOMFile, _ summary: DICOMSummary) -> Bool {
+        summary.isCompressed && FrameDecoder.isBeyondDcmtk(summary) || isFloat(summary, file) || isWideColour(summary)
+            || SegmentedPalette.isUsed(file)
     }
 
     static func isFloat(_ summary: DICOMSummary, _ file: DICOMFile) -> Bool {

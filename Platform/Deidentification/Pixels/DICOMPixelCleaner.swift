@@ -20,7 +20,7 @@ public enum DICOMPixelFailure: Failure, Equatable {
         case .residual(let places):
             Text(
                 zh: "遮盖后图像中仍有 \(places) 处可读的文字或条码，请人工遮盖。",
-                en: "After masking, \(places) places with writing or codes can still be read; mask them by hand.")
+                en: "After masking, writing or codes can still be read (places: \(places)); mask them by hand.")
         }
     }
 }
@@ -29,7 +29,7 @@ public enum DICOMPixelFailure: Failure, Equatable {
 ///
 /// Of ultrasound, what lies outside of the device's regions is blacked out as well, read or not.
 public struct DICOMPixelCleaner: Sendable {
-    private let reader: PixelReader
+    private let reader: any FrameReader
     private let renderer: DICOMRenderer
     private let masker: DICOMPixelMasker
     /// A box may cut writing so that the rest is read only now; after this many tries a person has to look.
@@ -37,8 +37,10 @@ public struct DICOMPixelCleaner: Sendable {
     private static let maximumBoxes = 200
 
     /// A cleaner whose tools run in this sandbox.
-    public init(sandbox: Sandbox) {
-        reader = PixelReader(sandbox: sandbox)
+    public init(sandbox: Sandbox) { self.init(sandbox: sandbox, reader: PixelReader(sandbox: sandbox)) }
+
+    init(sandbox: Sandbox, reader: any FrameReader) {
+        self.reader = reader
         renderer = DICOMRenderer(sandbox: sandbox)
         masker = DICOMPixelMasker(sandbox: sandbox)
     }
@@ -104,32 +106,47 @@ public struct DICOMPixelCleaner: Sendable {
 
     // MARK: - Reading
 
-    /// Each frame, in its own window and, where writing is likely, over all values; equal pictures are read once.
-    private func read(
-        _ path: String, frames: [Int]? = nil, in folder: String
-    ) async throws -> FrameReadings {
+    /// Each frame, in its own window and, where writing is likely, over all values.
+    ///
+    /// - Parameter chosen: single frames; all of them when nil.
+    private func read(_ path: String, frames chosen: [Int]? = nil, in folder: String) async throws -> FrameReadings {
         let file = try DICOMFile.read(fileAt: path)
         let summary = try file.summary()
         let isLikely = try PixelRules(file: file, summary: summary).burnedInRisk().level == .high
         let windows = [DICOMWindow(name: "default")] + (isLikely && !summary.windows.isEmpty ? [.wholeRange] : [])
         var readings = FrameReadings()
-        var known: [SHA256.Digest: PixelReading] = [:]
-        for frame in frames ?? Array(0..<summary.frames) {
-            var ofFrame: [PixelReading] = []
+        for film in Self.runs(summary, chosen) {
+            var ofFrames = film.map { _ in [PixelReading]() }
             for window in windows {
-                let picture = "\(folder)/frame.png"
-                try await renderer.render(
-                    fileAt: path, frame: frame, window: window, into: folder, name: "frame.png", maxSide: .max)
-                let digest = SHA256.hash(data: try Data(contentsOf: URL(fileURLWithPath: picture)))
-                let reading =
-                    if let same = known[digest] { same } else {
-                        try await reader.read(pictureAt: picture, into: folder)
-                    }
-                known[digest] = reading
-                ofFrame.append(reading)
+                let pictures = try await renderer.render(fileAt: path, film: film, window: window, into: folder)
+                let found = try await readOnce(pictures, isFilm: Self.films.contains(summary.modality), in: folder)
+                for index in found.indices { ofFrames[index].append(found[index]) }
+                for picture in pictures { try FileManager.default.removeItem(atPath: picture) }
             }
-            readings.add(ofFrame, frame: frame)
+            for (frame, ofFrame) in zip(film, ofFrames) { readings.add(ofFrame, frame: frame) }
         }
         return readings
+    }
+
+    /// Modalities whose frames follow each other in time; others put slices or pages into frames.
+    private static let films: Set<String> = ["US", "IVUS", "XA", "RF", "ES"]
+
+    /// Runs of frames to read at once: as many as fit the memory of one job.
+    private static func runs(_ summary: DICOMSummary, _ chosen: [Int]?) -> [Range<Int>] {
+        if let chosen { return chosen.map { $0..<$0 + 1 } }
+        let atOnce = min(48, max(1, 24_000_000 / max(1, summary.rows * summary.columns)))
+        return stride(from: 0, to: summary.frames, by: atOnce).map { $0..<min($0 + atOnce, summary.frames) }
+    }
+
+    /// Of frames that are equal in a row, the first one is read; what stands in it stands in the others.
+    private func readOnce(_ pictures: [String], isFilm: Bool, in folder: String) async throws -> [PixelReading] {
+        let digests = try pictures.map { SHA256.hash(data: try Data(contentsOf: URL(fileURLWithPath: $0))) }
+        let starts = pictures.indices.filter { $0 == 0 || digests[$0] != digests[$0 - 1] }
+        let read = try await reader.read(frames: starts.map { pictures[$0] }, isFilm: isFilm, into: folder)
+        var next = 0
+        return pictures.indices.map { index in
+            if next + 1 < starts.count, starts[next + 1] == index { next += 1 }
+            return read[next]
+        }
     }
 }

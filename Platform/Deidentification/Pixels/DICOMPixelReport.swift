@@ -6,7 +6,7 @@ public struct DICOMPixelReport: Sendable, Codable, Equatable {
         public let finding: PixelFinding
         /// The first frame that shows it, counted from 0.
         public let frame: Int
-        /// How many frames show it.
+        /// How many frames it was read in; a frame in which it stands as in the one before is not read again.
         public internal(set) var frames: Int
     }
 

@@ -1,5 +1,7 @@
-# Reads one clean picture inside the sandbox: places of writing, codes, faces, bands and screens, as one JSON object.
-# Called by PixelReader as: python3 -I -B -c THIS. The picture is /in/picture; the working folder takes scratch copies.
+# Reads clean pictures inside the sandbox: places of writing, codes, faces, bands and screens, as a JSON list of objects.
+# Called by PixelReader as: python3 -I -B -c THIS COUNT KIND. The pictures are /in/picture-0 and so on. Several are frames of
+# one object, in their order: KIND is film when they follow each other in time, else frames. The working folder takes
+# scratch copies.
 # Ends with a status that names the reader that failed; a reader that failed never answers "nothing".
 import ctypes
 import json
@@ -16,7 +18,12 @@ LOWEST, HIGHEST = 10, 44
 TILE = 1600
 # Side of the squares, in pixels, in which the brightness of the ground is taken.
 GROUND = 96
-PICTURE = "/in/picture"
+PICTURE = "/in/picture-{}"
+# In a film, faces and shapes are looked for in one picture of so many: they do not come and go as writing does.
+STRIDE = 8
+# A pixel of a film is new when a channel of it is this much brighter or darker than before; writing that is found at all
+# has edges of this height. A place is worth reading when this share of its pixels is new.
+CHANGE, NEW = 24, 0.12
 
 try:
     import cv2
@@ -179,37 +186,117 @@ def views_of(grey, colour):
                 yield scaled(over, relative), factor, 0
 
 
-def read_writing(grey, colour):
-    """Words and candidate lines of each page, in pixels of the picture turned by the page's quarter turns."""
-    known = run(["tesseract", "--list-langs"], NO_TESSERACT).decode().split()
-    if not set(LANGUAGES) <= set(known):
-        raise ReaderFailed(NO_TESSERACT)
+class Film:
+    """The last frames of an object, to tell what a frame shows that they did not."""
+
+    def __init__(self, is_moving):
+        self.is_moving, self.last = is_moving, []
+
+    def novelty(self, colour):
+        """The share of new pixels around each place, and where something moves; None for a first frame, all of it new.
+
+        Where nothing moved, each change is new. Where something moves in a film, as the speckle of ultrasound does, new
+        is what is brighter or darker than all that stood around it in the last frames: writing is, noise is not.
+        """
+        last, self.last = self.last, (self.last[-2:] if self.is_moving else []) + [colour]
+        if not last or last[-1].shape != colour.shape:
+            self.last = [colour]
+            return None
+        high, low = numpy.maximum.reduce(last), numpy.minimum.reduce(last)
+        extent = high - low if len(last) > 1 else cv2.absdiff(high, colour)
+        moving = cv2.dilate((extent.max(axis=2) > CHANGE).astype(numpy.uint8), numpy.ones((9, 9), numpy.uint8))
+        moving *= self.is_moving
+        # Fewer frames say less of what may be there.
+        around = numpy.ones((3, 3) if len(last) > 2 else (5, 5), numpy.uint8)
+        spread = moving[:, :, None] > 0
+        high = numpy.where(spread, cv2.dilate(high, around), high)
+        low = numpy.where(spread, cv2.erode(low, around), low)
+        change = numpy.maximum(cv2.subtract(colour, high), cv2.subtract(low, colour)).max(axis=2)
+        return cv2.blur((change > CHANGE).astype(numpy.float32), (24, 12)), moving
+
+
+def beside(one, other):
+    """Whether two boxes may be words of one line, or lines of one block."""
+    across = max(one[0], other[0]) - min(one[0] + one[2], other[0] + other[2])
+    down = max(one[1], other[1]) - min(one[1] + one[3], other[1] + other[3])
+    high = max(one[3], other[3])
+    return down < high and across < 5 * high
+
+
+def is_new(novelty):
+    return novelty is None or novelty[0].max() > NEW
+
+
+def new_ones(boxes, novelty, factor, turn):
+    """The boxes in which something is new, with the still ones beside them: a name is known by its cue."""
+    share, moving = novelty
+    if turn:
+        how = cv2.ROTATE_90_CLOCKWISE if turn == 90 else cv2.ROTATE_90_COUNTERCLOCKWISE
+        share, moving = cv2.rotate(share, how), cv2.rotate(moving, how)
+
+    def most(values, box):
+        left, top, width, height = (int(side / factor) for side in box)
+        return values[top:top + height + 1, left:left + width + 1].max()
+
+    fresh = [box for box in boxes if most(share, box) > NEW]
+    still = [box for box in boxes if most(moving, box) == 0 and any(beside(box, other) for other in fresh)]
+    return fresh + [box for box in still if box not in fresh]
+
+
+def candidates_of(number, grey, colour, novelty):
+    """The pages of one picture to hand to tesseract, and the longest sides of the copies by their factors."""
     pages, sides = [], {}
     for level, factor, turn in views_of(grey, colour):
         sides[factor] = round(max(grey.shape) * factor)
         boxes = lines_of_writing(level)
         if turn:
             boxes = [box for box in boxes if box[2] >= 3 * box[3]]
+        if novelty is not None:
+            boxes = new_ones(boxes, novelty, factor, turn)
         for left, top, page, inside in pages_of(level, boxes):
-            name = f"page-{len(pages)}.pgm"
-            cv2.imwrite(name, page)
-            pages.append({"name": name, "factor": factor, "turn": turn, "left": left, "top": top, "boxes": inside})
+            pages.append({
+                "picture": number, "pixels": page, "factor": factor, "turn": turn, "left": left, "top": top,
+                "boxes": inside})
+    return pages, sides
+
+
+def read_writing(pictures, novelties):
+    """Of each picture: words and candidate lines of its pages, in pixels of the picture turned by the page's quarter
+    turns, and the longest sides of the copies."""
+    known = run(["tesseract", "--list-langs"], NO_TESSERACT).decode().split()
+    if not set(LANGUAGES) <= set(known):
+        raise ReaderFailed(NO_TESSERACT)
+    pages, sides = [], []
+    for number, (grey, colour) in enumerate(pictures):
+        novelty = novelties[number]
+        if not is_new(novelty):
+            sides.append([])
+            continue
+        found, of_picture = candidates_of(number, grey, colour, novelty)
+        for page in found:
+            page["name"] = f"page-{len(pages)}.pgm"
+            cv2.imwrite(page["name"], page.pop("pixels"))
+            pages.append(page)
+        sides.append(list(of_picture.values()))
     # The longest first, shared out in turn, so that both processes end at about the same time.
     order = sorted(range(len(pages)), key=lambda number: -os.path.getsize(pages[number]["name"]))
     shares = [order[start::2] for start in range(2)]
     with ThreadPoolExecutor(2) as pool:
         results = list(pool.map(lambda share: read_list([pages[number]["name"] for number in share]), shares))
-    answers = [{
-        "turn": page["turn"], "words": [],
-        "lines": [[side / page["factor"] for side in (x, y, x + wide, y + high)] for x, y, wide, high in page["boxes"]],
-    } for page in pages]
+    for page in pages:
+        page["lines"] = [
+            [side / page["factor"] for side in (x, y, x + wide, y + high)] for x, y, wide, high in page["boxes"]]
+        page["words"] = []
     for share, result in zip(shares, results):
         for number, left, top, right, bottom, text, confidence in result:
             page = pages[share[number]]
             box = (left + page["left"], top + page["top"], right + page["left"], bottom + page["top"])
-            answers[share[number]]["words"].append({
+            page["words"].append({
                 "box": [side / page["factor"] for side in box], "text": text, "confidence": confidence})
-    return answers, list(sides.values())
+    answers = [[] for _ in pictures]
+    for page in pages:
+        answers[page["picture"]].append({key: page[key] for key in ("turn", "words", "lines")})
+    return list(zip(answers, sides))
 
 
 def zbar():
@@ -359,17 +446,24 @@ def read_shapes(colour):
 
 
 def main():
-    colour = cv2.imread(PICTURE, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
-    if colour is None:
-        raise ReaderFailed(NO_PICTURE)
-    grey = cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY)
-    pages, sides = read_writing(grey, colour)
-    bands, screens = read_shapes(colour)
-    answer = {
-        "width": grey.shape[1], "height": grey.shape[0], "sides": sides, "languages": LANGUAGES, "pages": pages,
-        "codes": read_codes(grey), "faces": read_faces(grey), "bands": bands, "screens": screens,
-    }
-    json.dump(answer, sys.stdout, ensure_ascii=False)
+    pictures, novelties, film = [], [], Film(sys.argv[2] == "film")
+    for number in range(int(sys.argv[1])):
+        colour = cv2.imread(PICTURE.format(number), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+        if colour is None:
+            raise ReaderFailed(NO_PICTURE)
+        pictures.append((cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), colour))
+        novelties.append(film.novelty(colour))
+    answers = []
+    for number, (pages, sides) in enumerate(read_writing(pictures, novelties)):
+        grey, colour = pictures[number]
+        is_looked_at = number % STRIDE == 0
+        bands, screens = read_shapes(colour) if is_looked_at else ([], [])
+        answers.append({
+            "width": grey.shape[1], "height": grey.shape[0], "sides": sides, "languages": LANGUAGES, "pages": pages,
+            "codes": read_codes(grey) if is_new(novelties[number]) else [], "faces": read_faces(grey) if is_looked_at else [],
+            "bands": bands, "screens": screens,
+        })
+    json.dump(answers, sys.stdout, ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import DICOM
 import Foundation
+import Kernel
 import Sandbox
 import Testing
 
@@ -91,6 +92,48 @@ import Testing
         }
     }
 
+    /// Finds what is there and, each time it looks at one picture, something else that nobody has hidden.
+    private struct RestlessReader: FrameReader {
+        let real: PixelReader
+        let times = Counter()
+
+        actor Counter {
+            private var count = 0
+
+            func next() -> Int {
+                count += 1
+                return count
+            }
+        }
+
+        func read(frames paths: [String], isFilm: Bool, into folder: String) async throws -> [PixelReading] {
+            var readings = try await real.read(frames: paths, isFilm: isFilm, into: folder)
+            let place = Double(await times.next())
+            let box = MaskBox(x: 0.08 * place, y: 0.5, width: 0.05, height: 0.05)
+            let more = PixelFinding(kind: .text, box: box, confidence: .certain)
+            readings[0] = PixelReading(findings: readings[0].findings + [more], covered: readings[0].covered)
+            return readings
+        }
+    }
+
+    @Test("a file in which something certain is read again and again is refused, and nothing of it is written")
+    func residual() async throws {
+        try await withPictureFolder { folder in
+            let written = try await samples([Self.header, Self.inside], in: folder)
+            try object([written]).write(to: "\(folder)/in.dcm", durable: false)
+            let reader = RestlessReader(real: PixelReader(sandbox: pictures.sandbox))
+            let failure = await #expect(throws: DICOMPixelFailure.self) {
+                try await DICOMPixelCleaner(sandbox: pictures.sandbox, reader: reader).clean(
+                    cleanFileAt: "\(folder)/in.dcm", to: "\(folder)/out.dcm", in: folder, durable: false)
+            }
+            #expect(failure == .residual(places: 1) && failure?.code == "dicom-pixels-residual")
+            #expect(failure?.message.en.contains("places: 1") == true && failure?.message.zh.contains("1 处") == true)
+            #expect(!FileManager.default.fileExists(atPath: "\(folder)/out.dcm"))
+            // Read once as it was, and again after each of three rounds of masks.
+            #expect(await reader.times.next() == 5)
+        }
+    }
+
     @Test("what lies outside of an ultrasound's regions is black also when nobody reads anything there")
     func regions() async throws {
         try await withPictureFolder { folder in
@@ -118,8 +161,8 @@ import Testing
     func unreadable() async throws {
         try await withPictureFolder { folder in
             let fragments = DICOMElement(.pixelData, .OB, .fragments([.held([]), .held([1, 2])]))
-            let file = try DICOMPixelMaskerTests.renamed(object([[]], [fragments]), "1.2.840.10008.1.2.4.90")
-            await #expect(throws: DICOMRenderFailure.unsupported(transferSyntax: "1.2.840.10008.1.2.4.90")) {
+            let file = try DICOMPixelMaskerTests.renamed(object([[]], [fragments]), "1.2.840.10008.1.2.4.92")
+            await #expect(throws: DICOMRenderFailure.unsupported(transferSyntax: "1.2.840.10008.1.2.4.92")) {
                 _ = try await clean(file, in: folder)
             }
             #expect(!FileManager.default.fileExists(atPath: "\(folder)/out.dcm"))

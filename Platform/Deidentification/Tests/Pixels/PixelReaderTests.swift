@@ -24,6 +24,46 @@ import Testing
         }
     }
 
+    @Test("in a film the writing of a single frame is found, and what stays is read once")
+    func film() async throws {
+        let header = Line(text: "姓名：张示例 住院号 20240117", x: 20, y: 30, size: 20, ink: "white", ground: "black")
+        let inside = Line(text: "Name: Example Patient 1958-03-04", x: 150, y: 300, size: 22, ink: "white")
+        try await withPictureFolder { folder in
+            var paths: [String] = []
+            for frame in 0..<7 {
+                paths.append(
+                    try await pictures.draw(
+                        "frame-\(frame).png", width: 640, height: 480,
+                        lines: frame == 4 ? [header, inside] : [header], isRough: true, seed: 11 + 2 * frame, in: folder
+                    ))
+            }
+            let readings = try await reader.read(frames: paths, isFilm: true, into: folder)
+            try #require(readings.count == 7)
+            expectCertain([header], readings[0], width: 640, height: 480)
+            expectCertain([inside], readings[4], width: 640, height: 480)
+            let top = WrittenPictures.box(header, width: 640, height: 480)
+            #expect(readings[2].certain.allSatisfy { top.share(hiddenBy: [$0.box]) < 0.5 })
+            #expect(readings[5].certain.isEmpty && readings[6].certain.isEmpty)
+        }
+    }
+
+    @Test("pages of one object that follow no time are read each as it is")
+    func pages() async throws {
+        let lines = (0..<3).map { page in
+            Line(text: "姓名：示例\(["甲", "乙", "丙"][page]) 住院号 2024011\(page)", x: 30, y: 50 + 4 * page, size: 24)
+        }
+        try await withPictureFolder { folder in
+            var paths: [String] = []
+            for (page, line) in lines.enumerated() {
+                paths.append(
+                    try await pictures.draw(
+                        "page-\(page).png", width: 640, height: 200, ground: "white", lines: [line], in: folder))
+            }
+            let readings = try await reader.read(frames: paths, isFilm: false, into: folder)
+            for (line, reading) in zip(lines, readings) { expectCertain([line], reading, width: 640, height: 200) }
+        }
+    }
+
     @Test("names and numbers are found at several sizes, dark on light and light on dark")
     func sizes() async throws {
         let lines = [

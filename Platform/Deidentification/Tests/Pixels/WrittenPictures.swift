@@ -25,7 +25,7 @@ struct WrittenPictures {
     /// ultrasound, which is as rough as letters are.
     func draw(
         _ name: String, width: Int, height: Int, ground: String? = nil, lines: [Line] = [], shapes: String = "",
-        isRough: Bool = false, in folder: String
+        isRough: Bool = false, seed: Int = 11, in folder: String
     ) async throws -> String {
         let parts = lines.map { line in
             let bar = line.ground.map {
@@ -41,9 +41,9 @@ struct WrittenPictures {
             + "\(back)\(shapes)\(parts.joined())</svg>"
         try svg.write(toFile: "\(folder)/drawing.svg", atomically: true, encoding: .utf8)
         let script = """
-            vips perlin /tmp/n.v \(width) \(height) --cell-size 200 --seed 11
+            vips perlin /tmp/n.v \(width) \(height) --cell-size 200 --seed \(seed)
             vips linear /tmp/n.v /tmp/l.v 40 \(isRough ? 70 : 130)
-            vips gaussnoise /tmp/e.v \(width) \(height) --mean 0 --sigma \(isRough ? 60 : 5) --seed 12
+            vips gaussnoise /tmp/e.v \(width) \(height) --mean 0 --sigma \(isRough ? 60 : 5) --seed \(seed + 1)
             vips gaussblur /tmp/e.v /tmp/g.v \(isRough ? 0.7 : 0.01)
             vips add /tmp/l.v /tmp/g.v /tmp/a.v
             vips cast /tmp/a.v /tmp/c.v uchar
