@@ -37,7 +37,9 @@ import Testing
             Objects.us(.columns, UInt16(Self.width)), DICOMElement(.numberOfFrames, .IS, text: String(frames.count)),
             DICOMElement(.pixelData, .OB, .data(.held(frames.flatMap { $0 }))),
         ]
-        return StoredPixels(photometric: "RGB", samples: 3).file([], given + extra)
+        let tags = Set(extra.map(\.tag))
+        return StoredPixels(photometric: "RGB", samples: 3).file(
+            [], given.filter { !tags.contains($0.tag) } + extra)
     }
 
     private func region(top: Int) -> DICOMElement {
