@@ -68,14 +68,15 @@ enum SegmentedPalette {
         private mutating func step(_ place: Int, indirect: Bool) -> Int? {
             guard place + 2 < segments.count else { return nil }
             let (kind, length) = (segments[place], segments[place + 1])
-            guard entries.count + length <= count || kind == 2 else { return nil }
+            // Each step has to give something, or a short file could make many of them.
+            guard length > 0, entries.count + length <= count || kind == 2 else { return nil }
             switch kind {
             case 0:
                 guard place + 2 + length <= segments.count else { return nil }
                 entries += segments[place + 2..<place + 2 + length]
                 return place + 2 + length
             case 1:
-                guard let start = entries.last, length > 0 else { return nil }
+                guard let start = entries.last else { return nil }
                 let end = segments[place + 2]
                 entries += (1...length).map { start + ((end - start) * $0 * 2 + length) / (2 * length) }
                 return place + 3
