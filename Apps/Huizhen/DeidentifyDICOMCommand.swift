@@ -1,5 +1,4 @@
 import ArgumentParser
-import DICOM
 import Deidentification
 import Foundation
 import Kernel
@@ -116,28 +115,25 @@ struct DICOMFiles: AsyncParsableCommand {
 private struct ObjectCleaner: Sendable {
     /// For objects without a picture, and for all of them when the pixels are not asked for.
     let attributes: DICOMDeidentifier
-    /// For pictures: states what is done to the pixels, and is used only when it is done.
-    private let pictures: DICOMDeidentifier
-    private let pixels: DICOMPixelCleaner?
+    /// Cleans the pixels too; nil when they are not asked for.
+    private let pictures: FileDeidentifier?
 
     init(profile: ConfidentialityProfile, secret: SubjectSecret) throws {
         let others = profile.options.subtracting([.cleanPixelData])
         attributes = DICOMDeidentifier(
             profile: try ConfidentialityProfile(options: others), secret: secret, needsPicture: false)
-        pictures = DICOMDeidentifier(profile: profile, secret: secret, needsPicture: false)
-        pixels = profile.options.contains(.cleanPixelData) ? DICOMPixelCleaner(sandbox: try Sandbox.locate()) : nil
+        pictures =
+            profile.options.contains(.cleanPixelData)
+            ? FileDeidentifier(profile: profile, secret: secret, sandbox: try .locate()) : nil
     }
 
     func clean(_ path: String, to target: String) async throws -> (DICOMReport, DICOMPixelReport?) {
         // A batch can be run again, so it need not wait for the disk after each file.
-        guard let pixels, try DICOMFile.summary(fileAt: path).hasPixelData else {
+        guard let pictures else {
             return (try attributes.deidentify(fileAt: path, to: target, durable: false), nil)
         }
-        return try await WorkFolder.with { folder in
-            let object = folder + "/object.dcm"
-            let report = try pictures.deidentify(fileAt: path, to: object, durable: false)
-            return (report, try await pixels.clean(cleanFileAt: object, to: target, in: folder, durable: false))
-        }
+        let result = try await pictures.dicom(fileAt: path, to: target, durable: false)
+        return (result.attributes, result.pixels)
     }
 }
 

@@ -27,6 +27,10 @@ public enum DICOMDictionary {
         return entry(tag)?.vr ?? .UN
     }
 
+    /// By keyword; of the few that several attributes share, the lowest tag.
+    fileprivate static let tags: [String: DICOMTag] = Dictionary(
+        table.map { ($1.keyword, $0) }, uniquingKeysWith: { min($0, $1) })
+
     private static let table: [DICOMTag: Entry] = parse(DICOMDictionaryTable.text)
 
     /// Attributes of the repeating groups that have no row of their own: curves and overlays (PS3.5, section 7.6).
@@ -80,5 +84,13 @@ public enum DICOMDictionary {
             }
         }
         return number
+    }
+}
+
+extension DICOMTag {
+    /// The attribute with this keyword in the dictionary of the standard, such as `PatientName`; nil when it has none.
+    public init?(keyword: String) {
+        guard let tag = DICOMDictionary.tags[keyword] else { return nil }
+        self = tag
     }
 }

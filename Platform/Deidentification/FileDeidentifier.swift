@@ -55,7 +55,7 @@ public struct FileDeidentifier: Sendable {
             return DICOMResult(
                 attributes: try attributes.deidentify(fileAt: path, to: target, durable: durable), pixels: nil)
         }
-        return try await Self.withFolder { folder in
+        return try await WorkFolder.with { folder in
             let object = folder + "/object.dcm"
             let report = try pictures.deidentify(fileAt: path, to: object, durable: false)
             let pixels = try await DICOMPixelCleaner(sandbox: sandbox).clean(
@@ -69,7 +69,7 @@ public struct FileDeidentifier: Sendable {
     ///
     /// - Throws: `PhotoFailure` for a bad picture; `PixelFailure` and `SandboxFailure` when it could not be worked on.
     public func photo(fileAt path: String, to target: String) async throws -> PhotoResult {
-        try await Self.withFolder { folder in
+        try await WorkFolder.with { folder in
             let clean = try await PhotoCleaner(sandbox: sandbox).clean(fileAt: path, into: folder)
             let (photo, pixels) = try await PhotoPixelCleaner(sandbox: sandbox).mask(clean, in: folder)
             // One write under another name, so that no half of a picture appears.
@@ -77,15 +77,5 @@ public struct FileDeidentifier: Sendable {
                 to: URL(fileURLWithPath: target), options: .atomic)
             return PhotoResult(photo: photo.report, pixels: pixels)
         }
-    }
-
-    /// A folder for the pieces of one job, readable by this user only; gone when the job ends, however it ends.
-    private static func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        // A temporary folder that is gone already needs nothing more.
-        defer { try? FileManager.default.removeItem(at: folder) }
-        return try await body(folder.path)
     }
 }

@@ -133,6 +133,13 @@ struct DICOMLibraryTests {
         #expect(try again.strings(0x0002_0003, in: DICOMItem(again.meta)) == ["2.25.9"])
     }
 
+    @Test("attributes are found by the names of the standard")
+    func keywords() {
+        #expect(DICOMTag(keyword: "PatientName") == .patientName)
+        #expect(DICOMTag(keyword: "StudyDate").flatMap(DICOMDictionary.entry)?.vr == .DA)
+        #expect(DICOMTag(keyword: "NoSuchAttribute") == nil)
+    }
+
     @Test("file meta information follows the data set")
     func meta() throws {
         var file = try DICOMFile.read(bytes: Made.image().bytes())

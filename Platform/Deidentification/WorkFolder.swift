@@ -1,8 +1,9 @@
 import Foundation
 
 /// A folder for the pieces of one job, readable by this user only; gone when the job ends, however it ends.
-enum WorkFolder {
-    static func with<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+package enum WorkFolder {
+    /// What `body` answers, with the folder's path for as long as it runs.
+    package static func with<Value>(_ body: (String) async throws -> Value) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
