@@ -21,11 +21,15 @@ struct HanNameLists: Decodable, Sendable {
     let before: String
     let after: String
     let titles: String
+    /// What people do and have, behind a name.
+    let acts: String
     let gap: String
     let person: String
     /// Characters behind which 男 belongs to the name.
     let manAsName: String
     let syllable: String
+    /// Given names that are words of every text too.
+    let ordinaryGiven: String
 }
 
 /// Finds Chinese names by how likely surname and given name are, and by what stands around them.
@@ -53,8 +57,10 @@ struct HanNames: @unchecked Sendable {
     private let before: WordSet
     private let after: WordSet
     private let titles: WordSet
+    private let acts: WordSet
     private let gap: Set<UInt16>
     private let manAsName: Set<UInt16>
+    private let ordinaryGiven: Set<String>
     private let person: NSRegularExpression
     let syllables: NSRegularExpression?
 
@@ -83,11 +89,19 @@ struct HanNames: @unchecked Sendable {
         before = WordSet(lists.before)
         after = WordSet(lists.after)
         titles = WordSet(lists.titles)
+        acts = WordSet(lists.acts)
         gap = Set(lists.gap.utf16)
         manAsName = Set(lists.manAsName.utf16)
+        ordinaryGiven = Set(lists.ordinaryGiven.split(separator: " ").map(String.init))
         self.person = person
         syllables = try? NSRegularExpression(pattern: "^(?:\(lists.syllable)){1,3}(?![\\s\\S])")
     }
+
+    /// Whether two characters are one surname.
+    func isCompound(_ text: String) -> Bool { compound.contains(Array(text.utf16)) }
+
+    /// Whether a given name is an ordinary word as well.
+    func isOrdinary(_ given: String) -> Bool { ordinaryGiven.contains(given) }
 
     static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FA5).contains(unit) }
 
@@ -165,15 +179,40 @@ struct HanNames: @unchecked Sendable {
         if labels.endsBefore(units, end, longest: 6) { return hasColon ? 7 : end == start ? 5 : 4 }
         if intros.endsBefore(units, start, longest: 4) { return 6 }
         if relations.endsBefore(units, start, longest: 2) { return 4 }
+        if isBed(units, end) { return 4 }
         if mild.endsBefore(units, start, longest: 2) { return 3 }
         if start > 0, Self.isDigit(units[start - 1]) { return -2 }
         if start == 0 || !Self.isHan(units[start - 1]) { return 1 }
         return before.endsBefore(units, start, longest: 4) ? 2 : -3
     }
 
+    /// Whether the number of a bed ends here.
+    private func isBed(_ units: [UInt16], _ end: Int) -> Bool {
+        guard end > 1, units[end - 1] == Self.bed else { return false }
+        return Self.isDigit(units[end - 2]) || end > 2 && units[end - 2] == Self.number && Self.isDigit(units[end - 3])
+    }
+
+    private static let bed = UInt16(0x5E8A)
+    private static let number = UInt16(0x53F7)
+
+    /// Whether all of these characters are a surname and a given name, and no ordinary word begins them.
+    func isName(_ text: String) -> Bool {
+        let units = Array(text.utf16)
+        let isCompound = units.count > 2 && compound.contains(units, 0, 2)
+        let family = isCompound ? 2 : 1
+        guard (family + 1...family + 2).contains(units.count), isCompound || tiers[units[0]] != nil,
+            let given = givenScore(units[family...])
+        else { return false }
+        if isCompound { return true }
+        if notNames.contains(units, 0, 2) || notNames.contains(units, 0, 3) { return false }
+        if words.contains([units[0], units[1]]) { return units.count == 3 && given > 2 }
+        return (tiers[units[0]] ?? 0) > 0 || given > 1
+    }
+
     /// How much what stands behind the name speaks for it.
     private func rightScore(_ units: [UInt16], _ end: Int) -> Int {
         if titles.begins(at: units, end, longest: 4) { return 4 }
+        if acts.begins(at: units, end, longest: 4) { return 2 }
         var next = end
         while next < units.count, next - end < 3, gap.contains(units[next]) { next += 1 }
         let tail = String(decoding: units[next..<min(units.count, next + 16)], as: UTF16.self)

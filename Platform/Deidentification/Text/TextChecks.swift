@@ -31,6 +31,7 @@ struct TextChecks: Sendable {
         case "pinyin": english.isPinyinName(text)
         case "formName": !lists.notFormNames.contains(where: text.contains) && !avoids(text)
         case "minority": !avoids(text)
+        case "han": names?.isName(text) ?? false
         case "dotted": !lists.notDotted.contains(where: text.contains)
         case "apart": !(names?.notNames.contains(Array(text.utf16.filter { $0 != 32 }.prefix(2))) ?? false)
         case "address", "addressFree": isPlace(text)

@@ -31,7 +31,8 @@ struct TextDate {
         pieces = DatePiece.read(text)
         let roles = DateRoles(pieces)
         // What stands before may be another calendar.
-        let isUsual = pieces.first.map { $0.kind != .other || $0.text == "民国" } ?? false
+        let isUsual =
+            (pieces.first.map { $0.kind != .other || $0.text == "民国" } ?? false) && !text.contains(where: Self.lunar)
         guard isUsual, let month = roles.month else { return nil }
         places = (roles.year, month, roles.day)
         self.month = pieces[month].number ?? 0
@@ -40,16 +41,21 @@ struct TextDate {
         if text.hasPrefix("民国") {
             epoch = 1911
         } else if let place = roles.year, pieces[place].width == 2 {
-            epoch = 2000
+            // A year that has not come yet is one of the century before.
+            epoch = self.year ?? 0 > 40 ? 1900 : 2000
         }
     }
+
+    private var isShortYear: Bool { epoch == 1900 || epoch == 2000 }
+
+    private static func lunar(_ character: Character) -> Bool { "初正冬腊闰".contains(character) }
 
     /// Without a year the day moves in a usual year; without a day the middle of the month does.
     private mutating func shift(_ days: Int) -> Bool {
         let year = self.year.map { $0 + epoch } ?? (month == 2 && day == 29 ? 2000 : 2001)
         let written = year * 10_000 + month * 100 + (day ?? 15)
         guard let moved = DateShift.date(String(written), days: days).flatMap({ Int($0) }) else { return false }
-        if self.year != nil { self.year = moved / 10_000 - epoch }
+        if self.year != nil { self.year = isShortYear ? moved / 10_000 % 100 : moved / 10_000 - epoch }
         month = moved / 100 % 100
         if day != nil { day = moved % 100 }
         return self.year ?? 0 >= 0

@@ -41,7 +41,7 @@ public struct TextDeidentifier: Sendable {
         guard rules.isUsable else { return count == 0 ? [] : [Self.unsearched(0, count)] }
         let search = TextSearch(text.unicodeScalars.prefix(Self.longestText), rules: rules, checks: checks)
         var replacement = TextReplacement(rules.lists, shift: secret?.dateShiftDays(patient: Array(patient.utf8)))
-        replacement.reserve(known)
+        replacement.reserve(TextRoster.of(known, fold: rules.fold, han: rules.names).persons)
         var found: [TextFinding] = []
         for place in search.places(known: known)
         where asksUnknownWords || place.rule != TextRules.unknownWords {
@@ -53,7 +53,7 @@ public struct TextDeidentifier: Sendable {
                     confidence: place.confidence,
                     replacement: replacement.text(
                         for: place.category, check: place.check, matched: around.matched, before: around.before,
-                        after: around.after)))
+                        after: around.after, person: place.person)))
         }
         if count > Self.longestText { found.append(Self.unsearched(Self.longestText, count)) }
         return TextOverlaps.resolve(found)

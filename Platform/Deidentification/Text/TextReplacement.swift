@@ -19,12 +19,14 @@ struct TextReplacement {
     /// - Parameters:
     ///   - matched: the normalised text of the finding.
     ///   - before: the normalised text ahead of it, a few characters.
-    mutating func text(for category: TextCategory, check: String, matched: String, before: String, after: String)
-        -> String
-    {
+    ///   - person: the name by which the caller knows whom it names.
+    mutating func text(
+        for category: TextCategory, check: String, matched: String, before: String, after: String,
+        person: String? = nil
+    ) -> String {
         let isHan = Self.isHan(matched + before.suffix(4) + after.prefix(4))
         switch category {
-        case .name: return name(matched, before: before, after: after, isHan: isHan)
+        case .name: return name(matched, person, before: before, after: after, isHan: isHan)
         case .age: return check == "ageEn" ? "over 89 years old" : "90岁以上"
         case .date where check == "date": return date(matched) ?? Self.tag(category, isHan: isHan)
         case .address: return Self.province(matched, among: provinces) + Self.tag(category, isHan: isHan)
@@ -32,10 +34,12 @@ struct TextReplacement {
         }
     }
 
-    private mutating func name(_ matched: String, before: String, after: String, isHan: Bool) -> String {
+    private mutating func name(
+        _ matched: String, _ person: String?, before: String, after: String, isHan: Bool
+    ) -> String {
         if ["医", "大夫", "主任", "教授", "护士", "先生", "女士", "小姐", "老师"].contains(where: after.hasPrefix) { return "某" }
         let bare = withoutTitles(matched)
-        let letter = letter(of: bare.name)
+        let letter = letter(of: person ?? bare.name)
         if ["患者", "病人", "患儿"].contains(where: before.hasSuffix) { return letter }
         return isHan ? "[姓名\(letter)]" : "[\(bare.role) \(letter)]"
     }

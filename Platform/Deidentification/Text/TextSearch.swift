@@ -9,6 +9,8 @@ struct TextSearch {
         let rule: String
         let check: String
         var confidence: TextConfidence
+        /// Whose name it is, when the caller knows it.
+        var person: String?
     }
 
     let normalized: NormalizedText
@@ -30,12 +32,27 @@ struct TextSearch {
     /// The matches of all rules, of the names that the caller knows, and of names that were found elsewhere in the text.
     func places(known: [String]) -> [Place] {
         var places = rules.rules.flatMap(self.matches)
-        places += TextRoster(known, fold: rules.fold).ranges(in: normalized.text).map {
-            Place(range: $0, category: .name, rule: "name.known", check: "", confidence: .certain)
-        }
+        let persons = TextRoster.of(known, fold: rules.fold, han: rules.names).places(in: normalized.text)
+        places = places.map { Self.owned($0, persons) } + persons.map(place)
         let context = TextContext(string, units: units, rules: rules)
         return (places + again(places)).map { context.asPublic(context.withTitle($0)) }
             .sorted { $0.range.location < $1.range.location }
+    }
+
+    /// A name that the caller knows; a part of one that is an ordinary word too is only asked about.
+    private func place(_ known: TextRoster.Place) -> Place {
+        let isWord = known.isPart && rules.names?.isOrdinary(string.substring(with: known.range)) ?? false
+        return Place(
+            range: known.range, category: .name, rule: known.isPart ? "name.known-part" : "name.known", check: "",
+            confidence: isWord ? .weak : known.isPart ? .likely : .certain, person: known.name)
+    }
+
+    /// A name that a rule found is the known person's whose name stands in it.
+    private static func owned(_ place: Place, _ persons: [TextRoster.Place]) -> Place {
+        guard place.category == .name else { return place }
+        var place = place
+        place.person = persons.first { NSIntersectionRange($0.range, place.range).length == $0.range.length }?.name
+        return place
     }
 
     private func matches(_ compiled: TextRules.Compiled) -> [Place] {

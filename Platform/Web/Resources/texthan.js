@@ -33,6 +33,7 @@ function leftScore(book, text, start) {
   }
   if (endsWithAny(text, start, book.intros, 4)) return 6;
   if (endsWithAny(text, start, book.relations, 2)) return 4;
+  if (/[0-9]号?床$/.test(text.slice(Math.max(0, end - 3), end))) return 4;
   if (endsWithAny(text, start, book.mild, 2)) return 3;
   if (start > 0 && /[0-9]/.test(text[start - 1])) return -2;
   if (start === 0 || !HAN.test(text[start - 1])) return 1;
@@ -43,6 +44,7 @@ function leftScore(book, text, start) {
 // How much what stands behind the name speaks for it.
 function rightScore(book, text, end) {
   if (startsWithAny(text, end, book.titles, 4)) return 4;
+  if (startsWithAny(text, end, book.acts, 4)) return 2;
   let next = end;
   while (next < text.length && next - end < 3 && book.gap.has(text[next])) next += 1;
   const tail = text.slice(next, next + 16);
@@ -59,6 +61,19 @@ function givenScore(book, given) {
     sum += book.strong.has(letter) ? 2 : book.fair.has(letter) ? 1 : 0;
   }
   return sum;
+}
+
+/** Whether all of these characters are a surname and a given name, and no ordinary word begins them. */
+export function isHanName(book, text) {
+  const compound = text.length > 2 && book.compound.has(text.slice(0, 2));
+  const tier = book.surnames.get(text[0]);
+  const rest = text.slice(compound ? 2 : 1);
+  if (rest.length < 1 || rest.length > 2 || (!compound && tier === undefined)) return false;
+  const given = givenScore(book, rest);
+  if (given === null || compound) return given !== null;
+  if ([2, 3].some((size) => book.notNames.has(text.slice(0, size)))) return false;
+  if (book.words.has(text.slice(0, 2))) return text.length === 3 && given > 2;
+  return tier > 0 || given > 1;
 }
 
 function nameAt(book, text, start, rule) {

@@ -3,7 +3,7 @@
 // A second telling of Platform/Deidentification/Text, held to it by Tests/Browser/test_textrules.py. The server decides;
 // this warns.
 import { hasCheckDigit } from "./textdigits.js";
-import { hanNames } from "./texthan.js";
+import { hanNames, isHanName } from "./texthan.js";
 
 const RANK = { weak: 0, likely: 1, certain: 2 };
 const PRIORITY = { id: 0, card: 1, phone: 2, record: 3 };
@@ -136,6 +136,7 @@ const CHECKS = {
   addressFree: isPlace,
   hospital: (match) => !book.notHospitals.some((word) => match.includes(word)),
   minority: (match) => ![...match].some((letter) => book.bad.has(letter)),
+  han: (match) => isHanName(book, match),
   dotted: (match) => !book.notDotted.some((word) => match.includes(word)),
   organisation: (match) => !book.notOrganisations.some((word) => match.startsWith(word)),
   phoneLength: (match) => /^(?:[^0-9]*[0-9]){8,15}[^0-9]*$/.test(match),
@@ -364,7 +365,7 @@ function read(file) {
     manAsName: new Set(names.manAsName), compound: set(names.compound), notNames: set(names.notNames),
     labels: set(names.labels), labelGap: new Set(names.labelGap), relations: set(names.relations),
     mild: set(names.mild), intros: set(names.intros), before: set(names.before), after: set(names.after),
-    titles: set(names.titles), gap: new Set(names.gap),
+    titles: set(names.titles), acts: set(names.acts), gap: new Set(names.gap),
     person: new RegExp(`^(?:${expand(names.person, file.parts)})`, "u"),
     rules: file.rules.map((rule) => ({
       group: 0, check: "", ...rule, expression: compiled(rule.pattern && expand(rule.pattern, file.parts)) })),
