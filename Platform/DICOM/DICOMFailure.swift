@@ -28,6 +28,7 @@ public enum DICOMFailure: Failure, Equatable {
         case valueTooLong = "value-too-long"
         case badDeflate = "bad-deflate"
         case badRecordLink = "bad-record-link"
+        case unknownEncoding = "unknown-encoding"
 
         var text: Text {
             switch self {
@@ -38,6 +39,8 @@ public enum DICOMFailure: Failure, Equatable {
             case .undefinedLength: Text(zh: "不允许未定义长度", en: "undefined length not allowed here")
             case .valueTooLong: Text(zh: "值过长", en: "value too long")
             case .badDeflate: Text(zh: "压缩数据损坏", en: "damaged deflate stream")
+            case .unknownEncoding:
+                Text(zh: "传输语法未声明，也无法辨认", en: "no transfer syntax is declared, and none can be told")
             case .badRecordLink:
                 Text(zh: "目录记录的链接无效", en: "a directory record points at no record, or back at one before it")
             }
@@ -56,6 +59,14 @@ public enum DICOMFailure: Failure, Equatable {
         case .inflatesTooFar: "dicom-inflates-too-far"
         case .cannotRead: "dicom-cannot-read"
         case .cannotWrite: "dicom-cannot-write"
+        }
+    }
+
+    /// The byte at which the file cannot be read on; nil where the failure is about no place.
+    public var offset: Int? {
+        switch self {
+        case .cutOff(let offset), .malformed(let offset, _), .tooDeep(let offset), .tooManyElements(let offset): offset
+        default: nil
         }
     }
 

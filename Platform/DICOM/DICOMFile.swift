@@ -112,6 +112,7 @@ public struct DICOMFile {
             preamble = try source.bytes(0..<128)
             start = 132
         }
+        if preamble == nil, try isCutInPreamble(source) { throw .cutOff(offset: source.count) }
         var reader = DICOMReader(source: source)
         let (meta, datasetStart) = try reader.meta(from: start)
         guard preamble != nil || !meta.isEmpty || source.count >= 8 else { throw .notDICOM }
@@ -119,7 +120,7 @@ public struct DICOMFile {
         if let declared = try declaredSyntax(meta) {
             syntax = declared
         } else {
-            syntax = try guessedSyntax(source, at: datasetStart)
+            syntax = try guessedSyntax(source, at: datasetStart, isCertainlyDICOM: preamble != nil)
         }
         if syntax.isDeflated {
             let inflated = try Inflation.expand(source, datasetStart..<source.count, limit: inflationLimitBytes)
@@ -137,6 +138,13 @@ public struct DICOMFile {
         return file
     }
 
+    /// Nothing but the zeros of a preamble, and not all of them, or not the whole prefix behind them.
+    private static func isCutInPreamble(_ source: ByteSource) throws(DICOMFailure) -> Bool {
+        guard source.count < 132 else { return false }
+        let bytes = try source.bytes(0..<source.count)
+        return bytes.prefix(128).allSatisfy { $0 == 0 } && Array("DICM".utf8).starts(with: bytes.dropFirst(128))
+    }
+
     private static func declaredSyntax(_ meta: [DICOMElement]) throws(DICOMFailure) -> DICOMTransferSyntax? {
         guard let element = meta.first(where: { $0.tag == .transferSyntaxUID }),
             case .data(.held(let bytes)) = element.value
@@ -147,7 +155,7 @@ public struct DICOMFile {
 
     /// For files without file meta information: the first element tells the byte order and whether it names its VR.
     private static func guessedSyntax(
-        _ source: ByteSource, at start: Int
+        _ source: ByteSource, at start: Int, isCertainlyDICOM: Bool
     ) throws(DICOMFailure) -> DICOMTransferSyntax {
         guard source.count - start >= 8 else { throw start == 0 ? .notDICOM : .cutOff(offset: start) }
         let little = try source.tag(at: start, bigEndian: false)
@@ -158,6 +166,6 @@ public struct DICOMFile {
             return namesVR ? .explicitLittleEndian : .implicitLittleEndian
         }
         if (0x0004...0x0010).contains(big.group), namesVR { return .explicitBigEndian }
-        throw .notDICOM
+        throw isCertainlyDICOM ? .malformed(offset: start, reason: .unknownEncoding) : .notDICOM
     }
 }

@@ -4,9 +4,11 @@ extension DICOMText {
     /// A value in the character sets that its data set declares; nil unless every character is certain.
     ///
     /// Bytes above 127 without a declared set, or of another set than the declared one, are not certain: what is not
-    /// read rightly cannot be searched for names.
+    /// read rightly cannot be searched for names. Those that lack the escape sequence of the only extension declared are
+    /// certain when they have its form.
     package static func decodeCertain(_ bytes: [UInt8], characterSets: [String]) -> String? {
-        let text = decode(bytes, characterSets: characterSets)
+        let (text, isPlain) = decodeRuns(bytes, characterSets: characterSets)
+        if !isPlain { return nil }
         if text.unicodeScalars.contains(where: { $0.value == 0xFFFD || (0x80...0x9F).contains($0.value) }) {
             return nil
         }
@@ -16,7 +18,6 @@ extension DICOMText {
         if text.unicodeScalars.contains("\u{1B}") { return nil }
         guard characterSets.contains(where: { !["", "ISO_IR 6", "ISO 2022 IR 6"].contains($0) }) else { return nil }
         guard characterSets.allSatisfy(isKnown) else { return nil }
-        if isLatin(characterSets), !hasEscape, hasRun(bytes) { return nil }
         return text
     }
 
@@ -43,17 +44,6 @@ extension DICOMText {
     private static func isKnown(_ term: String) -> Bool {
         term.isEmpty || term == "ISO 2022 IR 6" || wholeSets[term] != nil || highSets[term] != nil
             || extensions[term] != nil
-    }
-
-    private static let latin: Set<String> = ["100", "101", "109", "110", "148", "203"]
-
-    private static func isLatin(_ characterSets: [String]) -> Bool {
-        characterSets.count == 1 && latin.contains { characterSets[0].hasSuffix("IR " + $0) }
-    }
-
-    /// Two bytes above 127 in a row: rare in words of Latin letters, but every character of a Chinese name.
-    private static func hasRun(_ bytes: [UInt8]) -> Bool {
-        bytes.indices.dropFirst().contains { bytes[$0] >= 0x80 && bytes[$0 - 1] >= 0x80 }
     }
 
     // MARK: - Code extensions

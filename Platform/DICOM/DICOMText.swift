@@ -25,22 +25,41 @@ public enum DICOMText {
 
     /// A value in the character sets that (0008,0005) declares, for display; undecodable bytes become U+FFFD.
     public static func decode(_ bytes: [UInt8], characterSets: [String]) -> String {
+        decodeRuns(bytes, characterSets: characterSets).text
+    }
+
+    /// The text, and whether the set of every byte from 0x80 on was declared, designated, or plain from its form.
+    static func decodeRuns(_ bytes: [UInt8], characterSets: [String]) -> (text: String, isPlain: Bool) {
         let first = characterSets.first ?? ""
-        if let whole = wholeSets[first], characterSets.count < 2 { return convert(bytes, whole) }
-        var high = highSets[first] ?? "ISO-8859-1"
-        var low = lowSets[first] ?? "ASCII"
+        // These know no code extensions, whatever else is listed (PS3.3, section C.12.1.1.2).
+        let isAlone = characterSets.count < 2 || ["ISO_IR 192", "GB18030", "GBK"].contains(first)
+        if let whole = wholeSets[first], isAlone {
+            return (convert(bytes, whole), !latinSets.contains(whole) || !hasRun(bytes))
+        }
+        let start = (high: highSets[first] ?? highSets[extended(first)], low: lowSets[first] ?? "ASCII")
+        var (high, low) = start
+        var isDesignated = false
         var text = ""
+        var isPlain = true
         var run: [UInt8] = []
         var runIsHigh = false
         func flush() {
-            if !run.isEmpty { text += convert(shifted(run, runIsHigh ? high : low), runIsHigh ? high : low) }
-            run.removeAll()
+            defer { run.removeAll() }
+            if run.isEmpty { return }
+            guard runIsHigh else {
+                text += convert(shifted(run, low), low)
+                return
+            }
+            let set = high ?? ""
+            let (part, isSure) = high == nil ? undesignated(run, characterSets) : (convert(run, set), true)
+            text += part
+            isPlain = isPlain && isSure && (isDesignated || !latinSets.contains(set) || run.count < 2)
         }
         var index = 0
         while index < bytes.count {
             if bytes[index] == 0x1B, let escape = escapes.first(where: { bytes[index...].starts(with: $0.bytes) }) {
                 flush()
-                if escape.isHigh { high = escape.set } else { low = escape.set }
+                if escape.isHigh { (high, isDesignated) = (escape.set, true) } else { low = escape.set }
                 index += escape.bytes.count
                 continue
             }
@@ -51,13 +70,12 @@ public enum DICOMText {
             // The delimiters of names and values go back to the first character set (PS3.5, section 6.1.2.5.3).
             if [0x5C, 0x3D, 0x5E, 0x0A, 0x0D].contains(bytes[index]), !twoByteLow.contains(low) {
                 flush()
-                high = highSets[first] ?? "ISO-8859-1"
-                low = lowSets[first] ?? "ASCII"
+                (high, low, isDesignated) = (start.high, start.low, false)
             }
             index += 1
         }
         flush()
-        return text
+        return (text, isPlain)
     }
 
     /// A value as it is shown: without the spaces or zeros that make its length even (PS3.5, section 6.2).
@@ -65,6 +83,36 @@ public enum DICOMText {
         let padding = bytes.reversed().prefix { $0 == 0x20 || $0 == 0 }.count
         return decode(Array(bytes.dropLast(padding)), characterSets: characterSets)
     }
+
+    /// Bytes from 0x80 on before any escape sequence, where the first set has none: many writers leave out the sequence
+    /// of the one extension they declare.
+    private static func undesignated(_ run: [UInt8], _ characterSets: [String]) -> (text: String, isPlain: Bool) {
+        let terms = characterSets.dropFirst().filter { !["", "ISO_IR 6", "ISO 2022 IR 6"].contains($0) }
+        guard terms.count == 1, let set = terms.first.flatMap({ highSets[$0] }) else {
+            return (convert(run, terms.first.flatMap { highSets[$0] } ?? "ISO-8859-1"), false)
+        }
+        let text = convert(run, set)
+        if twoByteHigh.contains(set) {
+            let isPairs = run.count % 2 == 0 && text.unicodeScalars.count == run.count / 2
+            return (text, isPairs && !text.unicodeScalars.contains("\u{FFFD}"))
+        }
+        return (text, run.count < 2 || !latinSets.contains(set))
+    }
+
+    /// Two bytes from 0x80 on in a row: rare in words of Latin letters, but every character of a Chinese name.
+    private static func hasRun(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.dropFirst().contains { bytes[$0] >= 0x80 && bytes[$0 - 1] >= 0x80 }
+    }
+
+    /// `ISO 2022 IR 100` for `ISO_IR 100`, which some write although they list extensions.
+    private static func extended(_ term: String) -> String {
+        term.hasPrefix("ISO_IR ") ? "ISO 2022 IR " + term.dropFirst(7) : term
+    }
+
+    private static let twoByteHigh: Set<String> = ["GB2312", "EUC-KR"]
+    private static let latinSets: Set<String> = [
+        "ISO-8859-1", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-9", "ISO-8859-15",
+    ]
 
     /// Encodings that are decoded in one go.
     static let wholeSets = [

@@ -76,7 +76,14 @@ import Testing
             try DICOMFile.read(bytes: Array(bytes.dropLast(3)))
         }
         #expect(throws: DICOMFailure.notDICOM) { try DICOMFile.read(bytes: Array("not an image at all".utf8)) }
-        #expect(throws: DICOMFailure.notDICOM) { try DICOMFile.read(bytes: []) }
+        for length in [0, 1, 100, 128, 130] {
+            let start = [UInt8](repeating: 0, count: min(length, 128)) + Array("DICM".utf8.prefix(max(0, length - 128)))
+            #expect(throws: DICOMFailure.cutOff(offset: length)) { try DICOMFile.read(bytes: start) }
+        }
+        let garbage = [UInt8](repeating: 0, count: 128) + Array("DICM not an image".utf8)
+        #expect(throws: DICOMFailure.malformed(offset: 132, reason: .unknownEncoding)) {
+            try DICOMFile.read(bytes: garbage)
+        }
         #expect(throws: DICOMFailure.cannotRead) { try DICOMFile.read(fileAt: "/nonexistent") }
     }
 

@@ -67,6 +67,32 @@ import Testing
         #expect(DICOMText.decodeCertain([0x63, 0x72, 0xE9, 0x65], characterSets: ["ISO_IR 100"]) == "crée")
     }
 
+    @Test("bytes without the escape sequence of the one extension that is declared are read in it, or not at all")
+    func withoutEscape() throws {
+        let chinese = try #require(DICOMText.encode("张小东", characterSets: ["GBK"]))
+        let korean = try #require(DICOMText.encode("洪吉洞", characterSets: ["ISO 2022 IR 149"]))
+        for first in ["", "ISO_IR 6", "ISO 2022 IR 6"] {
+            #expect(
+                DICOMText.decodeCertain(chinese + [0x20, 0x54], characterSets: [first, "ISO 2022 IR 58"]) == "张小东 T")
+            #expect(DICOMText.decodeCertain(korean, characterSets: [first, "ISO 2022 IR 149"]) == "洪吉洞")
+        }
+        // Designated in the first component, left out in the second.
+        let mixed = [0x1B, 0x24, 0x29, 0x41] + Array(chinese.prefix(2)) + [0x5E] + Array(chinese.dropFirst(2))
+        #expect(DICOMText.decodeCertain(mixed, characterSets: ["", "ISO 2022 IR 58"]) == "张^小东")
+        // Half a character, one that only the larger set of GBK has, two candidates, and none.
+        let rare = try #require(DICOMText.encode("喆", characterSets: ["GBK"]))
+        let doubtful: [([UInt8], [String])] = [
+            (Array(chinese.dropLast()), ["", "ISO 2022 IR 58"]), (rare, ["", "ISO 2022 IR 58"]),
+            (chinese, ["", "ISO 2022 IR 58", "ISO 2022 IR 149"]), (chinese, ["", "ISO 2022 IR 87"]),
+            (chinese, ["", "ISO 2022 IR 100"]), (chinese, ["ISO 2022 IR 100", "ISO 2022 IR 58"]),
+            (chinese, ["ISO_IR 100", "ISO 2022 IR 58"]), (chinese, ["", "GB18030"]),
+        ]
+        for (bytes, sets) in doubtful { #expect(DICOMText.decodeCertain(bytes, characterSets: sets) == nil, "\(sets)") }
+        let latin: [UInt8] = [0x63, 0x72, 0xE9, 0x65]
+        #expect(DICOMText.decodeCertain(latin, characterSets: ["", "ISO 2022 IR 100"]) == "crée")
+        #expect(DICOMText.decode(chinese, characterSets: ["GB18030", "ISO 2022 IR 58"]) == "张小东")
+    }
+
     @Test("the values of a text are split where its character set has the separator")
     func values() {
         #expect(DICOMText.values("A\\B", characterSets: ["ISO_IR 100"]) == ["A", "B"])
