@@ -73,7 +73,7 @@ struct DICOMFiles: AsyncParsableCommand {
             let profile = try ConfidentialityProfile(optionNames: names.sorted(), pixelsAreMasked: true)
             if explain { tell(Self.words(profile)) }
             guard let out, !paths.isEmpty else { return }
-            let secret = try readSecret()
+            let secret = try secretFile.map(SubjectSecret.init(file:)) ?? .random()
             let run = try FileRun(paths: paths, out: out, report: report, ending: ".dcm", names: secret)
             let cleaner = try ObjectCleaner(profile: profile, secret: secret)
             let fileSets = FileSets(run: run, cleaner: cleaner.attributes)
@@ -98,16 +98,6 @@ struct DICOMFiles: AsyncParsableCommand {
         let kinds = DICOMObjectKind.allCases.map { "- " + $0.explanation[language] }
         let title = Text(zh: "各类对象：", en: "Kinds of object:")
         return ([profile.explanation[language], "", title[language]] + kinds).joined(separator: "\n")
-    }
-
-    private func readSecret() throws -> SubjectSecret {
-        guard let secretFile else { return .random() }
-        guard let bytes = FileManager.default.contents(atPath: secretFile),
-            let secret = SubjectSecret(bytes: Array(bytes))
-        else {
-            throw ValidationError("\(secretFile) must hold exactly 32 bytes, such as 32 from /dev/urandom")
-        }
-        return secret
     }
 }
 

@@ -8,16 +8,23 @@ import Kernel
 struct TextFiles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "text",
-        abstract: "Lines of {\"id\",\"text\",\"known\"?} in, lines of {\"id\",\"text\",\"spans\"} out.",
+        abstract:
+            "Lines of {\"id\",\"text\",\"known\"?,\"patient\"?} in, lines of {\"id\",\"text\",\"spans\"} out.",
         discussion: """
             Positions of spans count Unicode code points of the input's text. A line that cannot be read gives a line \
             {"line","refusal"} in its place, the others go on, and the exit status is 1. Blank lines are left out.
+
+            Without a secret a date keeps its year only. With --secret-file the dates move by days, as `deidentify dicom` \
+            moves those of the images with the same file: "patient" is the identifier that stands in them as PatientID \
+            (0010,0020). Lines without it move together, as images without it do. Dates of birth are always taken out.
             """)
 
     @Option(name: .customLong("in"), help: "Input, JSON lines in UTF-8.")
     var input: String
     @Option(help: "Output, JSON lines; standard output by default.")
     var out: String?
+    @Option(help: "32 bytes, the same as for the images of the same patients, by which dates move; none by default.")
+    var secretFile: String?
     @Flag(help: "Remove only what is certain, and report the rest.")
     var certainOnly = false
 
@@ -25,6 +32,7 @@ struct TextFiles: AsyncParsableCommand {
         let id: String?
         let text: String
         let known: [String]?
+        let patient: String?
     }
 
     private struct Result: Encodable {
@@ -42,6 +50,7 @@ struct TextFiles: AsyncParsableCommand {
     func run() async throws {
         try await explained {
             guard let reading = FileHandle(forReadingAtPath: input) else { throw RunRefusal.absent(input) }
+            let secret = try secretFile.map(SubjectSecret.init(file:))
             let writing = try LineOutput(out)
             let finder = TextDeidentifier()
             let encoder = JSONEncoder()
@@ -55,7 +64,9 @@ struct TextFiles: AsyncParsableCommand {
                     refused += 1
                     return try writing.write(try encoder.encode(Refused(line: number, refusal: refusal)))
                 }
-                let findings = finder.findings(in: read.text, known: read.known ?? [])
+                let findings = finder.findings(
+                    in: read.text, known: read.known ?? [], secret: secret,
+                    patient: (read.patient ?? "").trimmingCharacters(in: .whitespaces))
                 let applied = certainOnly ? findings.filter { $0.confidence == .certain } : findings
                 cleaned += 1
                 try writing.write(

@@ -5,6 +5,8 @@ Every number is made by a seeded generator, with a right check digit where there
 """
 
 import random
+import re
+from pathlib import Path
 
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚"
 GIVEN = ("志远 思琪 子涵 雨桐 浩然 欣怡 梓轩 嘉豪 诗雅 俊杰 建国 国庆 素芬 翠花 宝根 德福 永康 少华 秋菊 红梅 佩珊 家欣 俊宏 淑芬 雅婷 怡君 "
@@ -227,6 +229,25 @@ def spoken(m: Maker, p: People) -> None:
 
 STYLES = [("zh", note), ("zh", chat), ("zh", told), ("zh", form), ("zh", bare), ("zh", numerals), ("zh", signed), ("zh", greeted),
           ("zh", traditional), ("mixed", mixed), ("en", letter), ("en", chart), ("en", spoken)]
+
+
+def written(language: str) -> list[dict]:
+    """Texts that were written by hand, with the values marked as <NAME>…</NAME>; "# " begins each with its style."""
+    lines = []
+    source = (Path(__file__).parent / f"written_{language}.txt").read_text(encoding="utf-8")
+    for number, part in enumerate(re.split(r"(?:^|\n)# ", source)[1:]):
+        style, _, body = part.partition("\n")
+        text, spans, position = "", [], 0
+        for mark in re.finditer("<(/?)([A-Z]+)>", body):
+            text += body[position:mark.start()]
+            position = mark.end()
+            if mark[1]:
+                spans[-1]["end"] = len(text)
+            else:
+                spans.append({"type": mark[2], "start": len(text)})
+        lines.append({"id": f"{style}-{number}", "language": language, "style": style,
+                      "text": (text + body[position:]).rstrip("\n"), "spans": spans})
+    return lines
 
 
 def texts(seed: int, each: int = 120) -> list[dict]:

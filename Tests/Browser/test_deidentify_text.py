@@ -2,9 +2,13 @@
 
 import json
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
+import pydicom
 import pytest
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
 
 from server import binary
 
@@ -20,6 +24,22 @@ def write(path: Path, *lines) -> Path:
     path.write_text("".join(
         (line if isinstance(line, str) else json.dumps(line, ensure_ascii=False)) + "\n" for line in lines))
     return path
+
+
+def write_image(path: Path, patient: str, date: str) -> None:
+    data = Dataset()
+    data.file_meta = FileMetaDataset()
+    data.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    data.SOPClassUID = data.file_meta.MediaStorageSOPClassUID = CTImageStorage
+    data.SOPInstanceUID = data.file_meta.MediaStorageSOPInstanceUID = "1.2.3.4"
+    data.StudyInstanceUID, data.SeriesInstanceUID, data.Modality = "1.2.3", "1.2.3.1", "CT"
+    data.PatientName, data.PatientID, data.StudyDate, data.StudyTime = "A", patient, date, "081500"
+    data.Rows = data.Columns = 4
+    data.SamplesPerPixel, data.PhotometricInterpretation, data.PixelRepresentation = 1, "MONOCHROME2", 0
+    data.BitsAllocated, data.BitsStored, data.HighBit = 16, 12, 11
+    data.PixelData = bytes(32)
+    data["PixelData"].VR = "OW"
+    data.save_as(path, enforce_file_format=True)
 
 
 def test_each_line_gives_a_line_with_positions_in_code_points(tmp_path):
@@ -50,6 +70,42 @@ def test_known_names_are_removed_wherever_they_stand(tmp_path):
     [after] = [json.loads(each) for each in run(write(tmp_path / "in", line)).stdout.splitlines()]
     assert "慕容示例" not in after["text"]
     assert [(span["start"], span["end"], span["category"]) for span in after["spans"]] == [(0, 4, "name")]
+
+
+def test_with_the_secret_of_the_images_dates_move_as_theirs_do(tmp_path):
+    key = tmp_path / "key"
+    key.write_bytes(bytes(range(32)))
+    image, clean = tmp_path / "in" / "a.dcm", tmp_path / "out"
+    image.parent.mkdir()
+    write_image(image, patient="P-17", date="20240315")
+    subprocess.run(
+        [binary(), "deidentify", "dicom", image, "--out", clean, "--secret-file", key, "--option", "retain-modified-dates"],
+        check=True, capture_output=True, timeout=120)
+    [moved] = [pydicom.dcmread(path).StudyDate for path in clean.rglob("*.dcm")]
+    text = "2024-03-15 CT, born 1950-01-02, seen on Friday, 15 March 2024"
+    lines = [{"id": "1", "text": text, "patient": "P-17"}, {"id": "2", "text": text, "patient": " P-17 "},
+             {"id": "3", "text": text, "patient": "P-18"}, {"id": "4", "text": text}]
+    source = write(tmp_path / "in.jsonl", *lines)
+    with_key = [json.loads(each)["text"] for each in run(source, "--secret-file", key).stdout.splitlines()]
+    day = datetime.strptime(moved, "%Y%m%d")
+    assert with_key[0].startswith(day.strftime("%Y-%m-%d CT")) and "1950" not in with_key[0]
+    # The day of the week moves along, so that it does not tell by how much the date was moved.
+    assert with_key[0].endswith(f"{day:%A}, {day.day} {day:%B} {day.year}")
+    assert with_key[1] == with_key[0] and len({with_key[0], with_key[2], with_key[3]}) == 3
+    without = [json.loads(each)["text"] for each in run(source).stdout.splitlines()]
+    assert all(line.startswith("2024 CT") and "1950" not in line for line in without) and len(set(without)) == 1
+
+
+def test_a_secret_that_is_none_is_refused(tmp_path):
+    (tmp_path / "short").write_bytes(b"too short")
+    source = write(tmp_path / "in.jsonl", {"id": "1", "text": "x"})
+    for key in ("short", "absent"):
+        done = subprocess.run(
+            [binary(), "deidentify", "text", "--in", source, "--secret-file", tmp_path / key, "--out", tmp_path / "o"],
+            capture_output=True, text=True, timeout=60)
+        assert done.returncode != 0 and "32 bytes" in done.stderr and not (tmp_path / "o").exists()
+    words = subprocess.run([binary(), "deidentify", "text", "--help"], capture_output=True, text=True, timeout=60)
+    assert "--secret-file" in words.stdout and "PatientID" in words.stdout
 
 
 def test_a_bad_line_is_refused_in_its_place_and_the_others_go_on(tmp_path):

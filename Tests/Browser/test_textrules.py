@@ -64,10 +64,12 @@ def browser(tmp_path_factory):
 
 
 def test_the_browser_finds_what_the_program_finds(browser, tmp_path):
-    lines = made.texts(20270301, each=8)
+    lines = made.texts(20270301, each=8) + made.written("en") + made.written("zh")
     lines += [{"id": f"more-{n}", "text": text} for n, text in enumerate([
         "Saw Tsvetana on the ward.", "患者高血压10年，白细胞 12.3×10^9/L", "漸凍症，臺北市信義路５段７號", "", "😀𠮷 138 0013 8000",
-        "Lives at 12 rue de Provence, Lyon", "What are the treatments for Noonan syndrome ?", "NAME: SUN Qian"])]
+        "Lives at 12 rue de Provence, Lyon", "What are the treatments for Noonan syndrome ?", "NAME: SUN Qian",
+        "A.B. C. Okonjo met I Okonjo, type B. Okonjo K. and Prof. Dr. Okonjo", "i am cambodian, from switzerland",
+        "National Eye Institute 2020 Vision Place Bethesda, MD 20892 301-555-0100", "流感疫苗，苗族，男，23岁，民族：藏族"])]
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_text("".join(json.dumps({"id": line["id"], "text": line["text"]}) + "\n" for line in lines), encoding="utf-8")
     subprocess.run([binary(), "deidentify", "text", "--in", source, "--out", target], check=True, timeout=300)

@@ -26,7 +26,7 @@ struct CapitalWords {
             let first = index
             index += 1
             guard tokens[first].isCapital, isUnknown(tokens[first].text) else { continue }
-            while index < tokens.count, tokens[index].isCapital, joins(tokens[index - 1], tokens[index]) { index += 1 }
+            while let next = nextPart(tokens, behind: index - 1) { index = next + 1 }
             let last = tokens[index - 1].range
             let range = NSRange(
                 location: tokens[first].range.location,
@@ -73,11 +73,32 @@ struct CapitalWords {
         }
     }
 
+    /// The place of the name's next part, behind up to two of the small words that stand in names: Vila da Feira.
+    private func nextPart(_ tokens: [Token], behind last: Int) -> Int? {
+        func isCapital(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isCapital }
+        if isCapital(last + 1), joins(tokens[last], tokens[last + 1]) { return last + 1 }
+        for next in last + 1..<last + 3 {
+            guard tokens.indices.contains(next + 1), checks.lists.links.contains(tokens[next].text),
+                isBlank(tokens[next - 1], tokens[next])
+            else {
+                return nil
+            }
+            if isCapital(next + 1), isBlank(tokens[next], tokens[next + 1]) { return next + 1 }
+        }
+        return nil
+    }
+
+    private func isBlank(_ one: Token, _ next: Token) -> Bool { between(one, next) == " " }
+
+    private func between(_ one: Token, _ next: Token) -> String {
+        let end = one.range.location + one.range.length
+        return string.substring(with: NSRange(location: end, length: next.range.location - end))
+    }
+
     /// Whether a word with a capital letter goes on with what stands before it: a name's next part, or the next of several
     /// people.
     private func joins(_ one: Token, _ next: Token) -> Bool {
-        let end = one.range.location + one.range.length
-        switch string.substring(with: NSRange(location: end, length: next.range.location - end)) {
+        switch between(one, next) {
         case " ", "  ", "-": return true
         case ". ": return one.range.length == 1
         case ", ", " and ", ", and ", " & ":
@@ -92,7 +113,7 @@ struct CapitalWords {
         let tail = string.substring(with: NSRange(location: end, length: min(60, string.length - end)))
         let behind = Self.wordsBehind(tail).map { $0.lowercased() }.prefix { !checks.lists.functionWords.contains($0) }
         if behind.contains(where: checks.lists.eponyms.contains)
-            || behind.prefix(3).contains(where: checks.english.isMedical)
+            || behind.prefix(3).contains(where: checks.english.isDisease)
         {
             return true
         }

@@ -18,6 +18,17 @@ struct EnglishNames: Sendable {
         case "enName": return isName(words)
         case "enLower": return match.utf16.count > 3 && lists.given.contains(Self.plain(match)) && !isOrdinary(match)
         case "enPlace": return !isOrdinary(first)
+        case "enTown": return words.contains { !isKnown($0) } && !isTerm()
+        case "enTownLower": return !isKnown(first)
+        case "enJob": return !lists.notEnglish.contains(Self.plain(last))
+        case "enPartners": return words.count { $0 != "and" && isLikeName($0) } > 1
+        case "enReversed":
+            return words.count > 1 && !isKnown(first) && !isTerm()
+                && (lists.given.contains(Self.plain(words[1])) || !words[1].utf8.allSatisfy { $0 < 128 })
+        case "enInstitution": return words.dropLast().contains { !isKnown($0) }
+        case "enFamilyLower": return isFamily(match) && !isKnown(match)
+        case "enFullLower":
+            return words.count > 1 && lists.given.contains(Self.plain(first)) && !isOrdinary(first) && !isKnown(last)
         case "enAlone":
             return first.utf16.count > 3 && match.utf16.count > 3 && lists.given.contains(Self.plain(match))
                 && !Self.isCapitals(match) && isName(words) && !isTerm()
@@ -43,18 +54,30 @@ struct EnglishNames: Sendable {
         }
     }
 
+    /// In no dictionary, or a name as well.
+    private func isLikeName(_ word: String) -> Bool {
+        let plain = Self.plain(word)
+        return !isKnown(word) || lists.surnames.contains(plain) || lists.given.contains(plain)
+    }
+
     /// What the words of a match must say for themselves.
     private func has(_ check: String, _ words: [String], _ first: String, _ last: String) -> Bool {
         switch check {
         case "enStrict": words.count > 1 || !lists.notEnglishAlone.contains(Self.plain(first))
         case "enPerson":
-            lists.given.contains(Self.plain(first))
-                || words.count > 1
-                    && (isFamily(Self.plain(last)) || words.contains { !$0.utf8.allSatisfy { $0 < 128 } })
-        case "enGiven": lists.given.contains(Self.plain(first))
+            !isTerm(last)
+                && (lists.given.contains(Self.plain(first))
+                    || words.count > 1
+                        && (isFamily(Self.plain(last)) || words.contains { !$0.utf8.allSatisfy { $0 < 128 } }))
+        case "enGiven": !isTerm(last) && lists.given.contains(Self.plain(first))
         case "enFamily": words.count > 1 && isFamily(Self.plain(last))
         default: true
         }
+    }
+
+    /// A word of diseases, tests or places that is no surname as well.
+    private func isTerm(_ last: String) -> Bool {
+        lists.eponyms.contains(Self.plain(last)) && !lists.surnames.contains(Self.plain(last))
     }
 
     /// Surname and syllables of a given name, in either order.
@@ -88,12 +111,14 @@ struct EnglishNames: Sendable {
     func isOrdinary(_ word: String) -> Bool {
         let plain = Self.plain(word)
         if plain.utf16.count < 2 { return false }
-        return lists.notEnglish.contains(plain) || isMedical(plain)
+        return lists.notEnglish.contains(plain) || ends(plain, with: lists.notEnglishEndings)
     }
 
-    /// Whether a word's ending is one of diseases, drugs or germs, and the word nobody's name.
-    func isMedical(_ plain: String) -> Bool {
-        lists.notEnglishEndings.contains { plain.utf16.count > $0.utf16.count + 1 && plain.hasSuffix($0) }
+    /// Whether a word's ending is one of diseases, and the word nobody's name.
+    func isDisease(_ plain: String) -> Bool { ends(plain, with: lists.diseaseEndings) }
+
+    private func ends(_ plain: String, with endings: [String]) -> Bool {
+        endings.contains { plain.utf16.count > $0.utf16.count + 1 && plain.hasSuffix($0) }
             && !lists.given.contains(plain) && !isFamily(plain)
     }
 

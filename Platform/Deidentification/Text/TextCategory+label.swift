@@ -18,7 +18,8 @@ extension TextCategory {
         case .address: Text(zh: "地址", en: "address")
         case .organisation: Text(zh: "单位", en: "organisation")
         case .date: Text(zh: "日期", en: "date")
-        case .age: Text(zh: "高龄", en: "age over 89")
+        case .age: Text(zh: "高龄或生日", en: "age over 89 or birthday")
+        case .origin: Text(zh: "民族、国籍或信仰", en: "origin or religion")
         case .unsearched: Text(zh: "未检查的部分", en: "part that was not searched")
         }
     }

@@ -47,11 +47,18 @@ struct TextChecks: Sendable {
     /// Whether a word of diseases, tests or places behind the match makes it an eponym, as in "Bell's palsy".
     func isEponym(behind range: NSRange, in string: NSString) -> Bool {
         let end = range.location + range.length
-        var tail = string.substring(with: NSRange(location: end, length: min(40, string.length - end)))[...]
+        var tail = string.substring(with: NSRange(location: end, length: min(60, string.length - end)))[...]
         if tail.hasPrefix("'") { tail = tail.dropFirst(tail.hasPrefix("'s") ? 2 : 1) }
-        let gap = tail.prefix { $0 == " " || $0 == "-" }
-        guard (1...2).contains(gap.count) else { return false }
-        return lists.eponyms.contains(tail.dropFirst(gap.count).prefix(while: \.isLetter).lowercased())
+        for _ in 0..<3 {
+            let gap = tail.prefix { $0 == " " || $0 == "-" }
+            guard (1...2).contains(gap.count) else { return false }
+            let word = tail.dropFirst(gap.count).prefix(while: \.isLetter)
+            if lists.eponyms.contains(word.lowercased()) { return true }
+            // Beyond the next word only capitals go on with it: a clinic called after somebody.
+            guard word.unicodeScalars.first?.properties.generalCategory == .uppercaseLetter else { return false }
+            tail = tail.dropFirst(gap.count + word.count)
+        }
+        return false
     }
 
     static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }

@@ -22,10 +22,47 @@ struct TextContext {
             guard let before = titleStart(before: start) else { break }
             start = before
         }
+        let hasTitle = start < place.range.location
+        if !hasTitle { start = initialsStart(before: start) }
         var place = place
-        place.range = NSRange(location: start, length: place.range.location + place.range.length - start)
+        let end = place.range.location + place.range.length
+        place.range = NSRange(location: start, length: end + (isInitialBehind(end) ? 3 : 0) - start)
         return place
     }
+
+    /// Where up to three initials ahead of a name begin; A and I with only a blank behind are words.
+    private func initialsStart(before start: Int) -> Int {
+        var (first, longest) = (start, start)
+        for _ in 0..<3 {
+            var place = first
+            if unit(place - 1) == 0x20 { place -= 1 }
+            let hasDot = unit(place - 1) == 0x2E
+            if hasDot { place -= 1 }
+            guard place < first, let letter = unit(place - 1), isCapital(letter),
+                hasDot || letter != 0x41 && letter != 0x49
+            else { break }
+            first = place - 1
+            if !belongsToMore(first) { longest = first }
+        }
+        return longest
+    }
+
+    /// Whether the letter at this place goes on with what stands right before it.
+    private func belongsToMore(_ place: Int) -> Bool {
+        guard let before = unit(place - 1) else { return false }
+        return isLetter(before) || (48...57).contains(before) || [0x2E, 0x27, 0x2D].contains(before)
+    }
+
+    private func isInitialBehind(_ end: Int) -> Bool {
+        guard unit(end) == 0x20, let letter = unit(end + 1), isCapital(letter), unit(end + 2) == 0x2E else {
+            return false
+        }
+        return unit(end + 3).map { !isLetter($0) && !(48...57).contains($0) } ?? true
+    }
+
+    private func unit(_ index: Int) -> UInt16? { units.indices.contains(index) ? units[index] : nil }
+
+    private func isCapital(_ unit: UInt16) -> Bool { (0x41...0x5A).contains(unit) }
 
     /// Where the word ahead begins, when it is a title with one or two blanks behind.
     private func titleStart(before start: Int) -> Int? {

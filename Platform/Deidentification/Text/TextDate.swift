@@ -14,18 +14,24 @@ struct TextDate {
 
     /// The text with its date moved; nil when it is in another form or no date.
     static func shifted(_ text: String, days: Int) -> String? {
-        guard var date = TextDate(text) else { return shiftedCompact(text, days: days) }
+        let parts = TextWeekday(text)
+        let isWeekday = parts.date.isEmpty && !text.isEmpty
+        guard let moved = isWeekday ? "" : shiftedDate(String(parts.date), days: days) else { return nil }
+        return TextWeekday.moved(parts.head, days: days) + moved + TextWeekday.moved(parts.tail, days: days)
+    }
+
+    private static func shiftedDate(_ text: String, days: Int) -> String? {
+        guard var date = TextDate(text) else { return DateShift.date(text, days: days) }
         guard date.shift(days) else { return nil }
         return date.written()
     }
 
     /// Whether the text is a date with its day.
     static func namesDay(_ text: String) -> Bool {
+        let text = String(TextWeekday(text).date)
         guard let date = TextDate(text) else { return DateShift.date(text, days: 0) != nil }
         return date.day != nil
     }
-
-    private static func shiftedCompact(_ text: String, days: Int) -> String? { DateShift.date(text, days: days) }
 
     private init?(_ text: String) {
         pieces = DatePiece.read(text)
@@ -89,7 +95,9 @@ private struct DateRoles {
         if let name = numbers.first(where: { pieces[$0].kind == .monthName }) {
             month = name
             day = numbers.first { $0 != name && pieces[$0].width <= 2 }
-            year = numbers.first { pieces[$0].width == 4 && pieces[$0].kind == .digits }
+            year =
+                numbers.first { pieces[$0].width == 4 && pieces[$0].kind == .digits }
+                ?? numbers.first { isShortYear(pieces, $0) }
         } else if pieces.contains(where: { $0.text.hasPrefix("月") || $0.text.hasPrefix("年") }) {
             for place in numbers where place + 1 < pieces.count {
                 switch pieces[place + 1].text.drop(while: \.isWhitespace).first {
@@ -102,6 +110,15 @@ private struct DateRoles {
         } else {
             separated(pieces, numbers)
         }
+    }
+
+    /// Two digits behind day and month that are no time of day.
+    private func isShortYear(_ pieces: [DatePiece], _ place: Int) -> Bool {
+        guard let day, let month, place > day, place > month, pieces[place].width == 2,
+            pieces[place].kind == .digits
+        else { return false }
+        let isTime = place + 1 < pieces.count && [":", "h"].contains { pieces[place + 1].text.hasPrefix($0) }
+        return !isTime && place <= max(day, month) + 2
     }
 
     /// Numbers with the same sign between.
@@ -193,9 +210,10 @@ private struct DatePiece {
     func writing(_ number: Int, width: Int) -> String {
         switch kind {
         case .monthName:
-            let name = Self.months[(number + 11) % 12]
-            return text.count <= 4 && text.lowercased() != "june" && text.lowercased() != "july"
-                ? String(name.prefix(3)) : name
+            let full = Self.months[(number + 11) % 12]
+            let isShort = text.count <= 4 && text.lowercased() != "june" && text.lowercased() != "july"
+            let name = isShort ? String(full.prefix(3)) : full
+            return text == text.uppercased() ? name.uppercased() : text == text.lowercased() ? name.lowercased() : name
         case .han where text.count == 4:
             return String(String(number).compactMap { $0.wholeNumberValue.map { Self.numerals[$0] } })
         case .han:

@@ -1,6 +1,8 @@
 /// What a finding is of.
 public enum TextCategory: String, Sendable, Codable, CaseIterable {
     case name, id, phone, card, email, url, device, plate, account, record, bed, address, organisation, date, age
+    /// Nationality, descent or religion of a person.
+    case origin
     /// The rest of a text that is longer than what is searched.
     case unsearched
 }

@@ -8,8 +8,12 @@ struct TextLists: Decodable, Sendable {
     /// Words that are surnames too.
     var surnames: Set<String> = []
     var notEnglishEndings: [String] = []
+    /// Endings of words for diseases, which make a term of a name ahead.
+    var diseaseEndings: [String] = []
     /// Words that address somebody, in small letters.
     var titles: Set<String> = []
+    /// Small words that stand within names of places and people.
+    var links: Set<String> = []
     /// Words that no name of a disease has within it.
     var functionWords: Set<String> = []
     var notEnglishAlone: Set<String> = []
@@ -43,7 +47,9 @@ struct TextLists: Decodable, Sendable {
         ordinary = Set(try words("ordinaryEn"))
         surnames = Set(try words("surnamesEn"))
         notEnglishEndings = try words("notEnglishEndings")
+        diseaseEndings = try words("diseaseEndings")
         titles = Set(try words("titlesEn"))
+        links = Set(try words("linksEn"))
         functionWords = Set(try words("functionEn"))
         notEnglishAlone = Set(try words("notEnglishAlone"))
         eponyms = Set(try words("eponymNouns"))

@@ -27,7 +27,8 @@ struct TextReplacement {
         let isHan = Self.isHan(matched + before.suffix(4) + after.prefix(4))
         switch category {
         case .name: return name(matched, person, before: before, after: after, isHan: isHan)
-        case .age: return check == "ageEn" ? "over 89 years old" : "90岁以上"
+        case .age where check == "ageEn": return "over 89 years old"
+        case .age where check == "ageZh": return "90岁以上"
         case .date where check == "date": return date(matched) ?? Self.tag(category, isHan: isHan)
         case .address: return Self.province(matched, among: provinces) + Self.tag(category, isHan: isHan)
         default: return Self.tag(category, isHan: isHan)
@@ -106,6 +107,7 @@ struct TextReplacement {
         .name: ("姓名", "name"), .id: ("证件号", "ID"), .phone: ("电话", "phone"), .card: ("卡号", "card"),
         .email: ("邮箱", "e-mail"), .url: ("网址", "link"), .device: ("设备号", "device"), .plate: ("车牌", "plate"),
         .account: ("账号", "account"), .record: ("编号", "number"), .bed: ("床号", "bed"), .address: ("地址", "address"),
-        .organisation: ("单位", "organisation"), .date: ("日期", "date"),
+        .organisation: ("单位", "organisation"), .date: ("日期", "date"), .age: ("年龄", "age"),
+        .origin: ("民族或国籍", "origin"),
     ]
 }

@@ -22,9 +22,12 @@ struct TextRule: Decodable, Sendable {
     let least: Int
     let sure: Int
     let confidence: TextConfidence
+    /// Whether capitals and small letters are the same to the pattern.
+    let isCaseless: Bool
 
-    private enum CodingKeys: CodingKey {
+    private enum CodingKeys: String, CodingKey {
         case id, category, kind, pattern, group, check, needs, least, sure, confidence
+        case isCaseless = "caseless"
     }
 
     init(from decoder: any Decoder) throws {
@@ -39,6 +42,7 @@ struct TextRule: Decodable, Sendable {
         least = try values.decodeIfPresent(Int.self, forKey: .least) ?? 0
         sure = try values.decodeIfPresent(Int.self, forKey: .sure) ?? 0
         confidence = try values.decode(TextConfidence.self, forKey: .confidence)
+        isCaseless = try values.decodeIfPresent(Bool.self, forKey: .isCaseless) ?? false
     }
 }
 
@@ -123,7 +127,9 @@ package struct TextRules: Sendable {
         let rules = try file.rules.map { rule in
             let pattern = Self.expand(rule.pattern, file.parts)
             return Compiled(
-                rule: rule, expression: rule.kind == .pattern ? try NSRegularExpression(pattern: pattern) : nil)
+                rule: rule,
+                expression: rule.kind == .pattern
+                    ? try NSRegularExpression(pattern: pattern, options: rule.isCaseless ? .caseInsensitive : []) : nil)
         }
         let person = try NSRegularExpression(pattern: Self.expand(file.names.person, file.parts))
         self.init(

@@ -160,11 +160,12 @@ struct TextSearch {
             default: break
             }
         }
-        if units.count < 400, found.contains("letter"), !found.contains("han"), !isBareQuestion(text) {
-            found.insert("brief")
-            if !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .uppercaseLetter }) {
-                found.insert("lower")
-            }
+        guard units.count < 2000, found.contains("letter"), !found.contains("han"), !isBareQuestion(text) else {
+            return found
+        }
+        if units.count < 400 { found.insert("brief") }
+        if !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .uppercaseLetter }) {
+            found.insert("lower")
         }
         return found
     }

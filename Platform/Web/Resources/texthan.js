@@ -122,3 +122,20 @@ export function hanNames(book, rule, text) {
   }
   return found;
 }
+
+/** What the file says about names, ready to be looked up. */
+export function nameBook(names, person) {
+  const set = (text) => new Set(text.split(" "));
+  const words = new Set();
+  for (const entry of names.words.split(" ")) for (const letter of entry.slice(1)) words.add(entry[0] + letter);
+  for (const entry of names.wordsBefore.split(" ")) for (const letter of entry.slice(1)) words.add(letter + entry[0]);
+  const surnames = new Map();
+  names.surnames.forEach((tier, index) => { for (const letter of tier) surnames.set(letter, 2 - index); });
+  return {
+    words, surnames, person, bad: new Set(names.never), strong: new Set(names.strong), fair: new Set(names.fair),
+    manAsName: new Set(names.manAsName), compound: set(names.compound), notNames: set(names.notNames),
+    labels: set(names.labels), labelGap: new Set(names.labelGap), relations: set(names.relations),
+    mild: set(names.mild), intros: set(names.intros), before: set(names.before), after: set(names.after),
+    titles: set(names.titles), acts: set(names.acts), gap: new Set(names.gap),
+  };
+}

@@ -3,7 +3,7 @@
 // A second telling of Platform/Deidentification/Text, held to it by Tests/Browser/test_textrules.py. The server decides;
 // this warns.
 import { hasCheckDigit } from "./textdigits.js";
-import { hanNames, isHanName } from "./texthan.js";
+import { hanNames, isHanName, nameBook } from "./texthan.js";
 
 const RANK = { weak: 0, likely: 1, certain: 2 };
 const PRIORITY = { id: 0, card: 1, phone: 2, record: 3 };
@@ -40,11 +40,10 @@ function normalize(original) {
 const NEEDS = {
   digit: /[0-9]/, han: HAN, letter: /[A-Za-z\u00c0-\u024f]/, at: /@/, dot: /[.:]/,
   numeral: /[〇零一二三四五六七八九幺壹]/, brief: { test: (text) => isBrief(text) },
-  lower: { test: (text) => isBrief(text) && !/\p{Lu}/u.test(text) },
+  lower: { test: (text) => isBrief(text, 2000) && !/\p{Lu}/u.test(text) },
 };
-
 // A note rather than an article: brief, in English, and not a bare question.
-const isBrief = (text) => text.length < 400 && NEEDS.letter.test(text) && !HAN.test(text)
+const isBrief = (text, longest = 400) => text.length < longest && NEEDS.letter.test(text) && !HAN.test(text)
   && !/^(?:(?:What|How|Who|Is|Are|Do|Does|Where|When)[^\n]{0,200}\?|Do you have [^\n.]{0,100})\s*$/.test(text);
 
 // Checks of words; each sees the match and the text around it
@@ -61,20 +60,23 @@ const plainWord = (word) => word.toLowerCase().replace(/'s?$/, "");
 // Whether names are not made of this word: an ordinary one, or with an ending of diseases and drugs.
 function isOrdinary(word) {
   const plain = plainWord(word);
-  if (plain.length < 2) return false;
-  return book.notEnglish.has(plain) || isMedical(plain);
+  return plain.length > 1 && (book.notEnglish.has(plain) || endsWith(plain, book.notEnglishEndings));
 }
 
 // Letters of one size throughout, as in an abbreviation or a heading.
 const isCapitals = (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-// Whether a word's ending is one of diseases, drugs or germs, and the word nobody's name.
-const isMedical = (plain) => !book.given.has(plain) && !isFamily(plain)
-  && book.notEnglishEndings.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending));
+// Whether a word has one of these endings, and is nobody's name.
+const endsWith = (plain, endings) => !book.given.has(plain) && !isFamily(plain)
+  && endings.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending));
 
 function eponymFollows(text, end) {
-  const next = /^(?:'s?)?[ \-]{1,2}([\p{L}]+)/u.exec(text.slice(end, end + 32));
-  return next !== null && book.eponym.has(next[1].toLowerCase());
+  const behind = /^(?:'s?)?((?:[ \-]{1,2}\p{L}+){1,3})/u.exec(text.slice(end, end + 60));
+  if (behind === null) return false;
+  // Beyond the next word only capitals go on with it: a clinic called after somebody.
+  const words = behind[1].match(/\p{L}+/gu);
+  const last = words.findIndex((word) => book.eponym.has(word.toLowerCase()));
+  return last >= 0 && words.slice(0, last).every((word) => /^\p{Lu}/u.test(word));
 }
 
 const isFamily = (word) => word.length > 4 && book.familyEndings.some((ending) => word.endsWith(ending));
@@ -83,6 +85,7 @@ const isForeign = (word) => /[^\x00-\x7f]/.test(word);
 // Whether one of the words itself speaks for a person.
 function hasEvidence(words) {
   const last = plainWord(words[words.length - 1]);
+  if (book.eponym.has(last) && !book.surnamesEn.has(last)) return false;
   return book.given.has(plainWord(words[0])) || (words.length > 1 && (isFamily(last) || words.some(isForeign)));
 }
 
@@ -109,7 +112,7 @@ const CHECKS = {
   enPerson: (match, text, end) => CHECKS.enSurname(match, text, end)
     && !wordsOf(match).some(isCapitals) && hasEvidence(wordsOf(match)),
   enGiven: (match, text, end) => CHECKS.enSurname(match, text, end)
-    && !wordsOf(match).some(isCapitals) && book.given.has(plainWord(wordsOf(match)[0])),
+    && !wordsOf(match).some(isCapitals) && book.given.has(plainWord(wordsOf(match)[0])) && hasEvidence(wordsOf(match)),
   enFamily(match, text, end) {
     const words = wordsOf(match);
     return CHECKS.enSurname(match, text, end) && !words.some(isCapitals)
@@ -118,6 +121,25 @@ const CHECKS = {
   enAlone: (match, text, end) => match.length > 3 && book.given.has(plainWord(match))
     && !isCapitals(match) && CHECKS.enName(match) && !isTerm(text, end - match.length, end),
   enLower: (match) => match.length > 3 && book.given.has(plainWord(match)) && !isOrdinary(match),
+  // A given name, and behind it a word that no dictionary has.
+  enFullLower(match) {
+    const words = wordsOf(match);
+    return words.length > 1 && book.given.has(plainWord(words[0])) && !isOrdinary(words[0])
+      && !isKnown(words[words.length - 1]);
+  },
+  enFamilyLower: (match) => isFamily(match) && !isKnown(match),
+  // Two of the three are no words of the dictionary, or surnames as well.
+  enPartners: (match) => wordsOf(match).filter((word) => word !== "and"
+    && (!isKnown(word) || book.surnamesEn.has(plainWord(word)) || book.given.has(plainWord(word)))).length > 1,
+  // A surname that no dictionary has, and a given name.
+  enReversed(match, text, end) {
+    const [family, given] = wordsOf(match);
+    return !isKnown(family) && (book.given.has(plainWord(given)) || isForeign(given)) && !isTerm(text, end - match.length, end);
+  },
+  enInstitution: (match) => wordsOf(match).slice(0, -1).some((word) => !isKnown(word)),
+  enJob: (match) => !book.notEnglish.has(plainWord(wordsOf(match).pop() ?? "")),
+  enTown: (match, text, end) => wordsOf(match).some((word) => !isKnown(word)) && !isTerm(text, end - match.length, end),
+  enTownLower: (match) => !isKnown(wordsOf(match)[0] ?? "a"),
   enPlace: (match) => !isOrdinary(wordsOf(match)[0] ?? "a"),
   enAddress: (match) => /[0-9]/.test(match) && /\p{Lu}\p{L}/u.test(match),
   pinyin(match) {
@@ -126,7 +148,7 @@ const CHECKS = {
     // A surname in capitals beside a name that is not speaks for itself: SUN Qian.
     const isMarked = isCapitals(words[0]) !== isCapitals(words[1]);
     if (words.some((word) => book.notPinyin.has(plainWord(word)) && !(isMarked && isCapitals(word)))) return false;
-    const plain = words.map((word) => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase());
+    const plain = words.map((word) => withoutTones(word).toLowerCase());
     return [[0, 1], [1, 0]].some(([family, given]) => book.pinyinSurnames.has(plain[family]) && isPinyin(plain[given]));
   },
   formName: (match) => !book.notFormNames.some((word) => match.includes(word))
@@ -166,23 +188,35 @@ function isKnown(word) {
     }));
 }
 
+const isCapitalToken = (token) => token !== undefined && /^\p{Lu}/u.test(token[0]);
+
 // Words with a capital letter that no dictionary has, and the ones with a capital letter behind them.
 function capitals(rule, text) {
   const found = [];
   const tokens = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'\-]*/gu)];
-  const isCapital = (token) => token !== undefined && /^\p{Lu}/u.test(token[0]);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (!isCapital(token) || !/^\p{Lu}'?\p{Lu}?\p{Ll}/u.test(token[0]) || token[0].split("-").every(isKnown)) continue;
+    if (!isCapitalToken(token) || !/^\p{Lu}'?\p{Lu}?\p{Ll}/u.test(token[0]) || token[0].split("-").every(isKnown)) continue;
     let last = index;
-    while (isCapital(tokens[last + 1]) && joins(text, tokens[last], tokens[last + 1])) last += 1;
+    for (let next = nextPart(text, tokens, last); next > 0; next = nextPart(text, tokens, last)) last = next;
     const start = token.index;
     const end = tokens[last].index + tokens[last][0].length;
     index = last;
-    if (isTerm(text, start, end)) continue;
-    found.push({ start, end, category: rule.category, rule: rule.id, confidence: rule.confidence });
+    if (!isTerm(text, start, end)) found.push({ start, end, category: rule.category, rule: rule.id, confidence: rule.confidence });
   }
   return found;
+}
+
+// The place of the name's next part, behind up to two of the small words that stand in names: Vila da Feira. 0 for none.
+function nextPart(text, tokens, last) {
+  if (isCapitalToken(tokens[last + 1]) && joins(text, tokens[last], tokens[last + 1])) return last + 1;
+  for (let next = last + 1; next < last + 3; next += 1) {
+    const [one, link, two] = [tokens[next - 1], tokens[next], tokens[next + 1]];
+    const isApart = (first, second) => text.slice(first.index + first[0].length, second.index) === " ";
+    if (!link || !two || !book.linksEn.has(link[0]) || !isApart(one, link)) return 0;
+    if (isCapitalToken(two) && isApart(link, two)) return next + 1;
+  }
+  return 0;
 }
 
 // Whether a word with a capital letter goes on with what stands before it: a name's next part, or the next of
@@ -199,7 +233,7 @@ function isTerm(text, start, end) {
   const words = wordsOf(tail).map((word) => word.toLowerCase());
   const stop = words.findIndex((word) => book.functionEn.has(word));
   const behind = stop < 0 ? words : words.slice(0, stop);
-  if (behind.some((word, index) => book.eponym.has(word) || (index < 3 && isMedical(word)))) return true;
+  if (behind.some((word, index) => book.eponym.has(word) || (index < 3 && endsWith(word, book.diseaseEndings)))) return true;
   return wordsOf(text.slice(start, end)).some((word) => book.eponym.has(word.toLowerCase()));
 }
 
@@ -224,7 +258,15 @@ function withTitle(place, text) {
     if (!title || !book.titlesEn.has(title[1].toLowerCase())) break;
     start -= title[0].length;
   }
-  return { ...place, start };
+  return withInitials(place, start, text);
+}
+
+// Initials ahead of a name and behind it: J. R. Baker, Emma K.
+function withInitials(place, start, text) {
+  const ahead = start < place.start ? null
+    : /(?<![\p{L}\p{M}\d.'\-])(?:[A-Z](?:\. ?|(?<![AI]) )){1,3}$/u.exec(text.slice(Math.max(0, start - 10), start));
+  const behind = /^ [A-Z]\.(?![\p{L}\d])/u.test(text.slice(place.end, place.end + 4));
+  return { ...place, start: start - (ahead ? ahead[0].length : 0), end: place.end + (behind ? 3 : 0) };
 }
 
 // How to reach a public body is asked about only.
@@ -303,7 +345,7 @@ function places(rule, text) {
 }
 
 /** Makes the rules ready; the parsed text-rules.json. */
-export function load(file) { book = read(file); }
+export const load = (file) => { book = read(file); };
 
 /** What a text holds, as {start, end, category, rule, confidence}, in code points. */
 export function findings(text) {
@@ -325,9 +367,9 @@ function expand(pattern, parts) {
 }
 
 // Null for a pattern that an old browser cannot read: the other rules still warn.
-function compiled(pattern) {
+function compiled(pattern, caseless) {
   try {
-    return pattern ? new RegExp(pattern, "dgu") : null;
+    return pattern ? new RegExp(pattern, caseless ? "dgiu" : "dgu") : null;
   } catch {
     return null;
   }
@@ -335,39 +377,25 @@ function compiled(pattern) {
 
 function read(file) {
   const lists = file.lists;
-  const names = file.names;
-  const fold = new Map([..."‐‑‒–−"].map((dash) => [dash, "-"]));
-  for (const mark of "•‧・∙") fold.set(mark, "·");
-  for (const mark of "’‘ʼ`") fold.set(mark, "'");
-  for (const mark of "\r\v\f\u0085\u2028\u2029") fold.set(mark, "\n");
+  const signs = [["‐‑‒–−", "-"], ["•‧・∙", "·"], ["’‘ʼ`", "'"], ["\r\v\f\u0085\u2028\u2029", "\n"]];
+  const fold = new Map(signs.flatMap(([marks, sign]) => [...marks].map((mark) => [mark, sign])));
   const [from, to] = [[...file.fold.from], [...file.fold.to]];
   from.forEach((letter, index) => fold.set(letter, to[index]));
-  const words = new Set();
-  for (const entry of names.words.split(" ")) for (const letter of entry.slice(1)) words.add(entry[0] + letter);
-  for (const entry of names.wordsBefore.split(" ")) for (const letter of entry.slice(1)) words.add(letter + entry[0]);
-  const surnames = new Map();
-  names.surnames.forEach((tier, index) => { for (const letter of tier) surnames.set(letter, 2 - index); });
   const set = (text) => new Set(text.split(" "));
   const list = (text) => text.split(" ");
   return {
-    fold, words, surnames,
+    fold, ...nameBook(file.names, new RegExp(`^(?:${expand(file.names.person, file.parts)})`, "u")),
     notEnglish: set(lists.notEnglishNames), ordinary: set(lists.ordinaryEn), surnamesEn: set(lists.surnamesEn),
-    notEnglishEndings: list(lists.notEnglishEndings), notEnglishAlone: set(lists.notEnglishAlone),
+    notEnglishEndings: list(lists.notEnglishEndings), diseaseEndings: list(lists.diseaseEndings), notEnglishAlone: set(lists.notEnglishAlone),
     eponym: set(lists.eponymNouns), given: set(lists.givenEn), familyEndings: list(lists.familyEndings),
-    titlesEn: set(lists.titlesEn), functionEn: set(lists.functionEn),
+    titlesEn: set(lists.titlesEn), linksEn: set(lists.linksEn), functionEn: set(lists.functionEn),
     publicBody: new RegExp(`${expand("{publicBody}(?:(?!{personal})[\\s\\S]){0,120}$", file.parts)}`, "u"),
     notPinyin: set(lists.notPinyin), pinyinSurnames: set(lists.pinyinSurnames),
-    syllables: new RegExp(`^(?:${names.syllable}){1,3}(?![\\s\\S])`),
+    syllables: new RegExp(`^(?:${file.names.syllable}){1,3}(?![\\s\\S])`),
     notFormNames: list(lists.notFormNames), provinces: set(lists.provinces), notPlaces: list(lists.notPlaces),
     notInPlaces: list(lists.notInPlaces), notHospitals: list(lists.notHospitals),
     notOrganisations: list(lists.notOrganisations), notDotted: list(lists.notDotted),
-    bad: new Set(names.never), strong: new Set(names.strong), fair: new Set(names.fair),
-    manAsName: new Set(names.manAsName), compound: set(names.compound), notNames: set(names.notNames),
-    labels: set(names.labels), labelGap: new Set(names.labelGap), relations: set(names.relations),
-    mild: set(names.mild), intros: set(names.intros), before: set(names.before), after: set(names.after),
-    titles: set(names.titles), acts: set(names.acts), gap: new Set(names.gap),
-    person: new RegExp(`^(?:${expand(names.person, file.parts)})`, "u"),
     rules: file.rules.map((rule) => ({
-      group: 0, check: "", ...rule, expression: compiled(rule.pattern && expand(rule.pattern, file.parts)) })),
+      group: 0, check: "", ...rule, expression: compiled(rule.pattern && expand(rule.pattern, file.parts), rule.caseless) })),
   };
 }
