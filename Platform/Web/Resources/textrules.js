@@ -387,14 +387,13 @@ function read(file) {
     fold, ...nameBook(file.names, new RegExp(`^(?:${expand(file.names.person, file.parts)})`, "u")),
     notEnglish: set(lists.notEnglishNames), ordinary: set(lists.ordinaryEn), surnamesEn: set(lists.surnamesEn),
     notEnglishEndings: list(lists.notEnglishEndings), diseaseEndings: list(lists.diseaseEndings), notEnglishAlone: set(lists.notEnglishAlone),
-    eponym: set(lists.eponymNouns), given: set(lists.givenEn), familyEndings: list(lists.familyEndings),
-    titlesEn: set(lists.titlesEn), linksEn: set(lists.linksEn), functionEn: set(lists.functionEn),
+    eponym: set(lists.eponymNouns), given: set(lists.givenEn), familyEndings: list(lists.familyEndings), titlesEn: set(lists.titlesEn),
+    linksEn: set(lists.linksEn), functionEn: set(lists.functionEn),
     publicBody: new RegExp(`${expand("{publicBody}(?:(?!{personal})[\\s\\S]){0,120}$", file.parts)}`, "u"),
     notPinyin: set(lists.notPinyin), pinyinSurnames: set(lists.pinyinSurnames),
-    syllables: new RegExp(`^(?:${file.names.syllable}){1,3}(?![\\s\\S])`),
+    syllables: new RegExp(`^(?:${file.names.syllable}){1,3}(?![\\s\\S])`), notDotted: list(lists.notDotted),
     notFormNames: list(lists.notFormNames), provinces: set(lists.provinces), notPlaces: list(lists.notPlaces),
-    notInPlaces: list(lists.notInPlaces), notHospitals: list(lists.notHospitals),
-    notOrganisations: list(lists.notOrganisations), notDotted: list(lists.notDotted),
+    notInPlaces: list(lists.notInPlaces), notHospitals: list(lists.notHospitals), notOrganisations: list(lists.notOrganisations),
     rules: file.rules.map((rule) => ({
       group: 0, check: "", ...rule, expression: compiled(rule.pattern && expand(rule.pattern, file.parts), rule.caseless) })),
   };
