@@ -32,8 +32,9 @@ public struct DICOMDeidentifier: Sendable {
 
     /// The de-identified object before it is written, what was done, and what pixel data passes through on writing.
     package func deidentify(
-        _ file: DICOMFile
+        _ given: DICOMFile
     ) throws -> (file: DICOMFile, report: DICOMReport, pixelFilter: (@Sendable (ArraySlice<UInt8>) -> [UInt8])?) {
+        let file = try Self.identified(given)
         let summary = try file.summary()
         try refuseWhatIsNotUnderstood(file, summary)
         let pixels = PixelRules(file: file, summary: summary)
@@ -58,6 +59,23 @@ public struct DICOMDeidentifier: Sendable {
         return (output, result, filter)
     }
 
+    /// With the class and the identity that only the file meta information states, where a writer left them out.
+    private static func identified(_ file: DICOMFile) throws -> DICOMFile {
+        var result = file
+        let meta = DICOMItem(file.meta)
+        for (tag, stated) in [(DICOMTag.sopClassUID, 0x0002_0002), (.sopInstanceUID, 0x0002_0003)]
+            as [(DICOMTag, DICOMTag)]
+        {
+            guard try file.strings(tag).allSatisfy(\.isEmpty), let uid = try file.strings(stated, in: meta).first,
+                DICOMText.isUID(uid)
+            else { continue }
+            result.dataset.elements.removeAll { $0.tag == tag }
+            let place = result.dataset.elements.firstIndex { $0.tag > tag } ?? result.dataset.elements.endIndex
+            result.dataset.elements.insert(DICOMElement(tag, .UI, text: uid), at: place)
+        }
+        return result
+    }
+
     private static let bulk: Set<DICOMTag> = [.pixelData, .floatPixelData, .doubleFloatPixelData]
 
     private func refuseWhatIsNotUnderstood(_ file: DICOMFile, _ summary: DICOMSummary) throws {
@@ -68,7 +86,11 @@ public struct DICOMDeidentifier: Sendable {
         guard !summary.sopClassUID.isEmpty, try !file.strings(.sopInstanceUID).isEmpty else {
             throw DICOMRefusal.noIdentity
         }
+        // Without pixel data, where the class or a number of rows promises some, the file was cut off between two elements.
+        let hasRows = DICOMObjectKind.mayHavePicture(summary.sopClassUID) && file.dataset[.rows] != nil
+        let isCut = !summary.hasPixelData && (hasRows || DICOMObjectKind.promisesPicture(summary.sopClassUID))
         switch kind.verdict {
+        case .refused(.noPixelData) where isCut: throw DICOMRefusal.pictureMissing(offset: file.source.count)
         case .refused(let refusal): throw refusal
         case .rewritten: throw DICOMRefusal.mediaDirectory
         case .cleanedWith(let option):
@@ -77,6 +99,7 @@ public struct DICOMDeidentifier: Sendable {
         }
         // Beside a picture it is an attribute that does not belong there, and goes; without one it is the content.
         if !summary.hasPixelData, file.dataset[0x0042_0011] != nil { throw DICOMRefusal.encapsulatedDocument }
+        if hasRows, isCut { throw DICOMRefusal.pictureMissing(offset: file.source.count) }
         if needsPicture, !summary.hasPixelData { throw DICOMRefusal.noPixelData }
         let imageType = try file.strings(.imageType)
         if imageType.count > 2, ["LABEL", "OVERVIEW"].contains(imageType[2]) { throw DICOMRefusal.labelImage }

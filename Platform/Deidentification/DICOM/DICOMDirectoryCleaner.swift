@@ -39,7 +39,7 @@ extension DICOMDeidentifier {
         let file = try DICOMFile.read(fileAt: path)
         guard file.dataset[.directoryRecordSequence] != nil else { throw DICOMRefusal.notADirectory }
         var cleaner = DirectoryCleaner(file: file, profile: profile, secret: secret, resolve: resolve)
-        let records = try DICOMDirectory(file).records.compactMap { try cleaner.clean($0, under: nil) }
+        let records = try DICOMDirectory(file).records.compactMap { try cleaner.clean($0, under: []) }
         guard !records.isEmpty else { throw DICOMRefusal.emptyDirectory }
         let old = try file.strings(0x0002_0003, in: DICOMItem(file.meta)).first ?? ""
         let directory = DICOMDirectory(records: records)
@@ -75,11 +75,14 @@ private struct DirectoryCleaner {
     }
 
     /// The record that remains; nil when no file remains that it stands for or leads to.
-    mutating func clean(_ record: DICOMDirectory.Record, under patient: DICOMElement?) throws -> DICOMDirectory.Record?
-    {
-        let patient = record.elements.first { $0.tag == .patientID } ?? patient
+    /// - Parameter identity: what the records above say of the patient and the study.
+    mutating func clean(
+        _ record: DICOMDirectory.Record, under identity: [DICOMElement]
+    ) throws -> DICOMDirectory.Record? {
+        let own = record.elements.filter { Self.identity.contains($0.tag) }
+        let identity = own + identity.filter { above in !own.contains { $0.tag == above.tag } }
         var result = record
-        result.children = try record.children.compactMap { try clean($0, under: patient) }
+        result.children = try record.children.compactMap { try clean($0, under: identity) }
         result.referenced = []
         var isFile = false
         if !record.fileID.isEmpty, let target = try resolve(record.fileID) {
@@ -99,14 +102,17 @@ private struct DirectoryCleaner {
             return nil
         }
         kept += 1
-        result.elements = try cleaned(record, patient)
+        result.elements = try cleaned(record, identity)
         return result
     }
 
-    private mutating func cleaned(_ record: DICOMDirectory.Record, _ patient: DICOMElement?) throws -> [DICOMElement] {
-        // Pseudonyms and the shift of dates hang on the patient, whom only the record at the top names.
-        var elements = record.elements.filter { $0.tag != .patientID }
-        if let patient { elements.append(patient) }
+    /// What `PatientKey` looks at, which the records say once, at the top.
+    private static let identity: Set<DICOMTag> = [.patientID, .patientName, 0x0010_0030, 0x0020_000D]
+
+    private mutating func cleaned(
+        _ record: DICOMDirectory.Record, _ identity: [DICOMElement]
+    ) throws -> [DICOMElement] {
+        let elements = record.elements.filter { !Self.identity.contains($0.tag) } + identity
         var object = file
         object.dataset = DICOMItem(elements.sorted { $0.tag < $1.tag })
         var cleaner = try ElementCleaner(file: object, profile: profile, secret: secret)
@@ -114,10 +120,10 @@ private struct DirectoryCleaner {
         var result = try cleaner.clean(object.dataset.elements, at: ElementPath())
         // What belongs to an object alone: its pixels, and the statement that nothing is burned into them.
         result.removeAll { $0.tag.group == 0x7FE0 || $0.tag == 0x0028_0301 }
-        let namesPatient = record.elements.contains { $0.tag == .patientID }
-        if !namesPatient { result.removeAll { $0.tag == .patientID } }
-        let patientPath = ElementPath().text(to: .patientID)
-        for entry in cleaner.report.entries where namesPatient || entry.path != patientPath { count(entry) }
+        let foreign = Self.identity.filter { tag in !record.elements.contains { $0.tag == tag } }
+        result.removeAll { foreign.contains($0.tag) }
+        let foreignPaths = Set(foreign.map { ElementPath().text(to: $0) })
+        for entry in cleaner.report.entries where !foreignPaths.contains(entry.path) { count(entry) }
         for tag in Self.required[record.type] ?? [] { fill(tag, in: &result) }
         return result
     }

@@ -83,6 +83,21 @@ package enum DICOMObjectKind: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// Whether objects of the class are nothing without their pixel data.
+    static func promisesPicture(_ sopClass: String) -> Bool {
+        guard sopClass.hasPrefix(storage), ValueRules.isStandardUID(sopClass) else { return false }
+        let number = sopClass.dropFirst(storage.utf8.count)
+        return !families.contains { matches(number, $0.family) } && !withoutPicture.contains { matches(number, $0) }
+    }
+
+    /// Radiotherapy images and doses, which have pixel data when they have rows.
+    static func mayHavePicture(_ sopClass: String) -> Bool {
+        sopClass == storage + "481.1" || sopClass == storage + "481.2"
+    }
+
+    /// Lens and refraction measurements, perimetry, assessments, displays, protocols, inventories.
+    private static let withoutPicture = ["78.", "79.1", "80.1", "81.1", "90.1", "131", "200.", "201.1", "34.", "68."]
+
     private static let storage = "1.2.840.10008.5.1.4.1.1."
     private static let videos: Set<Substring> = ["77.1.1.1", "77.1.2.1", "77.1.4.1"]
 

@@ -6,6 +6,8 @@ public import Kernel
 public enum DICOMRefusal: Failure, Equatable {
     /// No pixel data, and no kind of object whose content is understood.
     case noPixelData
+    /// An object that is nothing but its picture ends at this byte without one: the file was cut off.
+    case pictureMissing(offset: Int)
     case structuredReport
     case encapsulatedDocument
     case mediaDirectory
@@ -35,6 +37,7 @@ public enum DICOMRefusal: Failure, Equatable {
     public var code: String {
         switch self {
         case .noPixelData: "dicom-no-pixel-data"
+        case .pictureMissing: "dicom-picture-missing"
         case .structuredReport: "dicom-structured-report"
         case .encapsulatedDocument: "dicom-encapsulated-document"
         case .mediaDirectory: "dicom-media-directory"
@@ -55,6 +58,9 @@ public enum DICOMRefusal: Failure, Equatable {
         }
     }
 
+    /// The byte at which the file ends too early; nil where the refusal is about no place.
+    public var offset: Int? { if case .pictureMissing(let offset) = self { offset } else { nil } }
+
     /// The HTTP status that a web service answers with.
     public var status: Int { 422 }
 
@@ -64,6 +70,10 @@ public enum DICOMRefusal: Failure, Equatable {
         case .noPixelData:
             Text(
                 zh: "文件中没有图像，无法确认内容安全，未处理。", en: "The file holds no image, so it cannot be made safe; it was not used.")
+        case .pictureMissing(let offset):
+            Text(
+                zh: "文件在第 \(offset) 字节处结束，缺少图像。请重新导出。",
+                en: "The file ends at byte \(offset) without its picture. Please export it again.")
         case .structuredReport:
             Text(
                 zh: "这是结构化报告，可能含患者信息；请改用文字摘录，或选用 clean-structured-content。",

@@ -1,4 +1,3 @@
-import DICOM
 import Foundation
 
 /// Takes out of descriptors what may identify: whatever the rules for text find, sure or not, and whatever else the object
@@ -14,11 +13,9 @@ struct DescriptorCleaner {
     private let dates: DateRule
     private static let finder = TextDeidentifier(asksUnknownWords: false)
 
-    /// Names and numbers are collected from all depths of the object.
-    init(_ file: DICOMFile, dates: DateRule) throws {
-        var names: Set<String> = []
-        try Self.collect(file.dataset.elements, file, try file.strings(.specificCharacterSet), &names)
-        known = names.sorted { ($1.count, $0) < ($0.count, $1) }
+    /// - Parameter identity: the names and numbers that an object says of persons and things.
+    init(_ identity: ObjectIdentity, dates: DateRule) {
+        known = identity.names.union(identity.identifiers).sorted { ($1.count, $0) < ($0.count, $1) }
         self.dates = dates
     }
 
@@ -96,52 +93,26 @@ struct DescriptorCleaner {
         return result
     }
 
-    /// Surnames in pinyin that are no word of English or of medicine, with the given name behind them.
-    private static let surnames = try? NSRegularExpression(
-        pattern:
-            "(?<![\\p{L}\\[])(?i:ouyang|zhuge|sima|zh(?:ang|ao|ou|eng|u|ong|uang|ai)|wang|liu|huang|x(?:u|ie|iao|iong)"
+    /// Surnames in pinyin that are no word of English or of medicine, with the given name behind them: as a word, as
+    /// initials, or in one word with the surname.
+    private static let surnames: NSRegularExpression? = {
+        let surname =
+            "(?i:ouyang|zhuge|sima|zh(?:ang|ao|ou|eng|u|ong|uang|ai)|wang|liu|huang|x(?:u|ie|iao|iong)"
             + "|ch(?:en|eng)|yang|guo|luo|gao|liang|tang|deng|feng|cao|peng|zeng|tian|dong|yuan|cai|jiang|jia|wei|ding|yao"
             + "|shen|cui|qin|hou|shao|meng|qian|qiao|hao|gong|kang|fang|duan|qiu)"
-            + "(?:[ ,^]{1,2}\\p{Lu}\\p{L}{1,11}(?!\\p{L}))?(?![\\p{L}\\]])")
+        let final = "(?:i?ang|i?ong|uang|[eiu]ng|ia[on]|ua[in]|ue|[aeu]i|ao|ou|i[aeu]|u[aon]|[aeiu]n|er|[aeiou])"
+        let syllable = "(?i:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])\(final)|a(?:i|ng?|o)|e[nr]|ou)"
+        let words = "(?!(?i:hous(?:e|ing)|tangle|dongle|caiman)(?!\\p{L}))"
+        let given =
+            "(?:\(syllable){1,2}|[ ,^]{1,2}\\p{Lu}\\p{L}{1,11}|(?:[ ,^]{1,2}\\p{Lu}\\.?(?![\\p{L}\\p{N}])){1,2})"
+        return try? NSRegularExpression(
+            pattern: "(?<![\\p{L}\\[])\(words)\(surname)(?:\(given)(?!\\p{L}))?(?![\\p{L}\\]])")
+    }()
 
     private static func withoutSurnames(_ text: String) -> String {
         guard let surnames else { return text }
         let range = NSRange(location: 0, length: text.utf16.count)
         return surnames.stringByReplacingMatches(in: text, range: range, withTemplate: "[name]")
-    }
-
-    // MARK: - What the object says
-
-    private static let identifiers: Set<DICOMTag> = [
-        .patientID, 0x0008_0050, 0x0010_1000, 0x0010_1040, 0x0010_2154, 0x0038_0010, 0x0008_0080, 0x0008_0081,
-        0x0008_1010, 0x0008_1040, 0x0018_1000, 0x0020_0010,
-    ]
-
-    private static func collect(
-        _ elements: [DICOMElement], _ file: DICOMFile, _ outerSets: [String], _ names: inout Set<String>
-    ) throws {
-        let own = try file.strings(.specificCharacterSet, in: DICOMItem(elements))
-        let sets = own.isEmpty ? outerSets : own
-        for element in elements {
-            for item in element.items { try collect(item.elements, file, sets, &names) }
-            guard element.vr == .PN || identifiers.contains(element.tag),
-                let bytes = try file.bytes(of: element, limit: 1_024)
-            else { continue }
-            for value in DICOMText.values(DICOMText.decode(bytes, characterSets: sets), characterSets: sets) {
-                names.formUnion(element.vr == .PN ? parts(ofName: value) : [value].filter { $0.count >= 4 })
-            }
-        }
-    }
-
-    /// `ZHANG^SAN=张^三`: each writing whole, and its components when they are long enough to be told from words.
-    private static func parts(ofName name: String) -> [String] {
-        name.split(separator: "=").flatMap { writing -> [String] in
-            let components = writing.split(separator: "^").map { $0.trimmingCharacters(in: .whitespaces) }
-                .filter { !$0.isEmpty }
-            let isHan = writing.unicodeScalars.contains { $0.value >= 0x2E80 }
-            let whole = components.joined(separator: isHan ? "" : " ")
-            return ([whole] + components).filter { $0.count >= (isHan ? 2 : 3) }
-        }
     }
 }
 

@@ -44,8 +44,10 @@ extension ElementCleaner {
         let plain = DICOMElement(element.tag, vr, .data(.held(bytes)))
         switch vr {
         case .UI: return profile.options.contains(.retainUIDs) ? plain : try withNewUIDs(plain, at: path)
-        case .DS, .IS, .CS: return plain
-        default: return try !vr.isText || isHarmless(bytes, vr) ? plain : nil
+        case .DS, .IS: return try isHarmlessNumber(bytes, vr, element.tag) ? plain : nil
+        case .CS: return try ValueRules.values(bytes).allSatisfy { try isHarmlessCode($0) } ? plain : nil
+        default:
+            return try vr.isText ? isHarmless(bytes, vr) ? plain : nil : isDisguisedText(.held(bytes)) ? nil : plain
         }
     }
 

@@ -18,7 +18,7 @@ extension ElementCleaner {
     mutating func cleanText(_ bytes: [UInt8], _ vr: DICOMVR) throws -> [UInt8]? {
         if Self.trimmed(bytes).isEmpty { return bytes }
         guard let text = DICOMText.decodeCertain(bytes, characterSets: characterSets) else { return nil }
-        let cleaner = try descriptors ?? DescriptorCleaner(file, dates: dateRule)
+        let cleaner = try descriptors ?? DescriptorCleaner(identified(), dates: dateRule)
         descriptors = cleaner
         // Short and long texts have several values; the others may hold the separator as a character.
         let values = [.LO, .SH, .UC].contains(vr) ? DICOMText.values(text, characterSets: characterSets) : [text]

@@ -16,6 +16,7 @@ extension ElementCleaner {
         if data.count == 0 { return element }
         if entry.vr == .UI { return try unlistedUID(element, at: path) }
         if !entry.vr.isText, entry.vr != .OB, entry.vr != .UN {
+            if try isDisguisedText(data) { return withoutValue(element, entry, at: path) }
             return data.count % entry.vr.unitSize == 0 || element.vr == .OB
                 ? element : removed(element, path, entry.keyword)
         }
@@ -49,11 +50,15 @@ extension ElementCleaner {
             report.add(path, tag, entry.keyword, .dummy)
             return Dummy.element(tag, .CS, keyword: entry.keyword)
         }
-        let isSafe =
-            switch entry.vr {
-            case .CS, .DS, .IS: ValueRules.isWellFormed(bytes, entry.vr)
-            default: ValueRules.isSafeDescriptor(tag, bytes, isPublicCode: knownCode != nil)
-            }
+        let isSafe: Bool
+        switch entry.vr {
+        case .CS: return try code(element, entry, bytes, at: path)
+        case .DS, .IS: isSafe = try isHarmlessNumber(bytes, entry.vr, tag)
+        default:
+            isSafe =
+                try ValueRules.isSafeDescriptor(tag, bytes, isPublicCode: knownCode != nil)
+                && !identified().isNumber(in: bytes)
+        }
         return isSafe ? DICOMElement(tag, entry.vr, .data(.held(bytes))) : withoutValue(element, entry, at: path)
     }
 
@@ -75,7 +80,7 @@ extension ElementCleaner {
     }
 
     /// Removed; but emptied or replaced where the object needs the attribute.
-    private mutating func withoutValue(
+    mutating func withoutValue(
         _ element: DICOMElement, _ entry: DICOMDictionary.Entry, at path: ElementPath
     ) -> DICOMElement? {
         switch type(of: element.tag, at: path) {

@@ -6,12 +6,15 @@ struct ElementCleaner {
     let profile: ConfidentialityProfile
     let secret: SubjectSecret
     let plan: ProfilePlan
+    let patient: PatientKey
     let shiftDays: Int
     var report = ReportCollector()
     /// Of the data set or item that is being cleaned.
     var characterSets: [String]
     /// Made when the first text is cleaned.
     var descriptors: DescriptorCleaner?
+    /// Made when the first value is compared with it.
+    var identity: ObjectIdentity?
     let memory: DescriptorMemory
     /// Types at the root of this kind of object; nil when the kind is not known.
     private let rootTypes: IODTypes.Types?
@@ -25,8 +28,8 @@ struct ElementCleaner {
         self.profile = profile
         self.secret = secret
         plan = profile.plan
-        let patient = try file.dataset[.patientID].flatMap { try file.bytes(of: $0) } ?? []
-        shiftDays = secret.dateShiftDays(patient: Self.trimmed(patient))
+        patient = try PatientKey(file)
+        shiftDays = secret.dateShiftDays(patient: patient.bytes)
         characterSets = try file.strings(.specificCharacterSet)
         rootTypes = IODTypes.standard.root(of: try file.strings(.sopClassUID).first ?? "")
     }
@@ -125,6 +128,7 @@ struct ElementCleaner {
             if vr == .UI { return try withNewUIDs(element, at: path) }
             report.add(path, tag, keyword(tag), action)
             if let pseudonym = try pseudonym(for: element, vr) { return pseudonym }
+            if action == .dummy, vr == .SQ { return try dummySequence(element, at: path, keyword: keyword(tag)) }
             return action == .zero ? Dummy.empty(tag, vr) : Dummy.element(tag, vr, keyword: keyword(tag))
         }
     }
@@ -150,11 +154,11 @@ struct ElementCleaner {
         case 0x0020_0010: kind = "study"
         default: return nil
         }
-        let original = element.tag == .patientName ? file.dataset[.patientID] ?? element : element
-        guard let own = try file.bytes(of: element), !Self.trimmed(own).isEmpty,
-            let bytes = try file.bytes(of: original)
-        else { return element.tag == .patientID ? nil : Dummy.empty(element.tag, vr) }
-        return DICOMElement(element.tag, vr, text: secret.pseudonym(kind, for: Self.trimmed(bytes)))
+        guard let own = try file.bytes(of: element), !Self.trimmed(own).isEmpty else {
+            return element.tag == .patientID ? nil : Dummy.empty(element.tag, vr)
+        }
+        let original = element.tag == .patientName ? patient.bytes : Self.trimmed(own)
+        return DICOMElement(element.tag, vr, text: secret.pseudonym(kind, for: original))
     }
 
     static func trimmed(_ bytes: [UInt8]) -> [UInt8] {

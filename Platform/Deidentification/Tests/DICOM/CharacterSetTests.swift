@@ -78,4 +78,51 @@ import Testing
         #expect(try file.strings(0x0040_1001).first.map { $0.utf8.count <= 16 } ?? true)
         #expect(try !Planted.contains(file.bytes(), "13800138000"))
     }
+
+    @Test("a name in bytes without the escape sequence of their set is taken out of descriptors and of reports")
+    func withoutEscape() throws {
+        let escape: [UInt8] = [0x1B, 0x24, 0x29, 0x41]
+        let gb = { (text: String) in try #require(DICOMText.encode(text, characterSets: ["GBK"])) }
+        let sets = DICOMElement(.specificCharacterSet, .CS, text: "\\ISO 2022 IR 58")
+        let bare = try gb("张") + [0x5E] + gb("小东")
+        let designated = try escape + gb("张") + [0x5E] + escape + gb("小东")
+        for name in [bare, designated, Array("X^Y".utf8)] {
+            for text in [try gb("患者姓名：张小东"), try gb("张小东 胸部")] where name.count > 3 || text.count > 13 {
+                let elements = [
+                    sets, DICOMElement(.patientName, .PN, .data(.held(Array("Zhang^Xiaodong=".utf8) + name))),
+                    DICOMElement(0x0008_103E, .LO, .data(.held(text))),
+                ]
+                let image = try Objects.clean(elements, [.cleanDescriptors]).file
+                #expect(try image.text(0x0008_103E)?.contains("小东") != true)
+                let item = DICOMItem([
+                    DICOMElement(0x0040_A040, .CS, text: "TEXT"), DICOMElement(0x0040_A160, .UT, .data(.held(text))),
+                ])
+                let report = try Objects.clean(
+                    elements.dropLast() + [DICOMElement(0x0040_A730, items: [item])], [.cleanStructuredContent]
+                ).file
+                let value = try report.dataset[0x0040_A730]?.items.first?[0x0040_A160].flatMap {
+                    try report.bytes(of: $0)
+                }
+                let written = DICOMText.decode(try #require(value), characterSets: ["", "ISO 2022 IR 58"])
+                #expect(!written.contains("小东") && !written.contains("张"), "\(written)")
+            }
+        }
+    }
+
+    @Test("a name that its declared set cannot have is still known in the items of another set")
+    func undecodableName() throws {
+        let gb = { (text: String) in try #require(DICOMText.encode(text, characterSets: ["GB18030"])) }
+        let inner = DICOMItem([
+            DICOMElement(.specificCharacterSet, .CS, text: "GB18030"),
+            DICOMElement(0x0008_1030, .LO, .data(.held(try gb("随访 陶喆平")))),
+        ])
+        let elements = [
+            DICOMElement(.specificCharacterSet, .CS, text: "\\ISO 2022 IR 58"),
+            DICOMElement(.patientName, .PN, .data(.held(try gb("陶喆平")))), DICOMElement(0x0028_9110, items: [inner]),
+        ]
+        let file = try Objects.clean(elements, [.cleanDescriptors]).file
+        let item = try #require(file.dataset[0x0028_9110]?.items.first)
+        let bytes = try #require(try item[0x0008_1030].flatMap { try file.bytes(of: $0) })
+        #expect(!DICOMText.decode(bytes, characterSets: ["GB18030"]).contains("喆"))
+    }
 }

@@ -72,4 +72,32 @@ import Testing
         let bytes = try Objects.clean(elements, options).file.bytes()
         for text in [Planted.name, Planted.uid, "19870611"] { #expect(!Planted.contains(bytes, text), "\(text)") }
     }
+
+    @Test("patients without an ID are told apart by name and birth date, and without these by study")
+    func withoutID() throws {
+        func object(_ id: String?, _ name: String, _ birth: String, study: String) throws -> DICOMFile {
+            let elements = [
+                id.map { DICOMElement(.patientID, .LO, text: $0) }, DICOMElement(.patientName, .PN, text: name),
+                DICOMElement(0x0010_0030, .DA, text: birth), DICOMElement(0x0020_000D, .UI, text: study),
+                DICOMElement(0x0008_0020, .DA, text: "20240301"),
+            ]
+            return try Objects.clean(elements.compactMap { $0 }, .discussion)
+        }
+        func identity(_ file: DICOMFile) throws -> [String] {
+            try file.strings(.patientName) + file.strings(0x0008_0020)
+        }
+        let first = try identity(object(" ", "NOID^A", "19520817", study: "1.2.3.1"))
+        #expect(try identity(object("", "NOID^A ", "19520817", study: "1.2.3.2")) == first)
+        let others = [
+            try identity(object("", "NOID^B", "19520817", study: "1.2.3.1")),
+            try identity(object("", "NOID^A", "19520818", study: "1.2.3.1")),
+        ]
+        for other in others { #expect(other[0] != first[0] && other[1] != first[1]) }
+        let nobody = try object("", "", "", study: "1.2.3.1").strings(0x0008_0020)
+        #expect(try object("", "^^", "", study: "1.2.3.1").strings(0x0008_0020) == nobody)
+        #expect(try object("", "", "", study: "1.2.3.2").strings(0x0008_0020) != nobody)
+        // With an ID nothing else counts, however the name is written.
+        let known = try identity(object("P1 ", "ZHANG^SAN", "19520817", study: "1.2.3.1"))
+        #expect(try identity(object("P1", "Zhang^San=X", "", study: "1.2.3.2")) == known)
+    }
 }

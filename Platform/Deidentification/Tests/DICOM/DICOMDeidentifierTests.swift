@@ -219,7 +219,51 @@ import Testing
         #expect(report.entries.contains { $0.path == "(7FE0,0010)" && $0.action == .clean })
         var bare = Objects.image()
         bare.dataset.elements.removeAll { $0.tag == .pixelData }
-        #expect(throws: DICOMRefusal.noPixelData) { try Objects.deidentifier().deidentify(bare) }
+        bare = try DICOMFile.read(bytes: bare.bytes())
+        let end = try bare.bytes().count
+        #expect(throws: DICOMRefusal.pictureMissing(offset: end)) { try Objects.deidentifier().deidentify(bare) }
+        #expect(DICOMRefusal.pictureMissing(offset: end).offset == end)
+    }
+
+    @Test("the class and the identity may stand in the file meta information alone")
+    func identityInMeta() throws {
+        var file = Objects.image()
+        file.dataset.elements.removeAll { $0.tag == .sopInstanceUID || $0.tag == .sopClassUID }
+        #expect(throws: DICOMRefusal.noIdentity) { try Objects.deidentifier().deidentify(file) }
+        file.meta = [
+            DICOMElement(0x0002_0002, .UI, text: "1.2.840.10008.5.1.4.1.1.2"),
+            DICOMElement(0x0002_0003, .UI, text: "1.2.3.4.5"),
+        ]
+        let result = try Objects.deidentifier().deidentify(file).file
+        let expected = try #require(Objects.secret).replacementUID(for: "1.2.3.4.5")
+        #expect(try result.strings(.sopInstanceUID) == [expected])
+        #expect(try result.strings(0x0002_0003, in: DICOMItem(result.meta)) == [expected])
+        #expect(try result.strings(.sopClassUID) == ["1.2.840.10008.5.1.4.1.1.2"])
+        #expect(result.dataset.elements.map(\.tag) == result.dataset.elements.map(\.tag).sorted())
+    }
+
+    @Test(
+        "every refusal of a cut-off image names the byte",
+        arguments: [DICOMTransferSyntax.explicitLittleEndian, .implicitLittleEndian, .deflatedLittleEndian])
+    func cutOffPlaces(_ syntax: DICOMTransferSyntax) throws {
+        var image = Objects.image([DICOMElement(0x0008_1140, items: [DICOMItem([])])], syntax)
+        image.meta = [
+            DICOMElement(0x0002_0002, .UI, text: "1.2.840.10008.5.1.4.1.1.2"),
+            DICOMElement(0x0002_0003, .UI, text: "1.2.3.4.5"),
+            DICOMElement(.transferSyntaxUID, .UI, text: syntax.uid),
+        ]
+        let bytes = try image.bytes()
+        for length in 0..<bytes.count {
+            do {
+                _ = try Objects.deidentifier().deidentify(DICOMFile.read(bytes: Array(bytes[..<length])))
+                // The last byte of a deflated file only makes its length even.
+                #expect(syntax.isDeflated && length == bytes.count - 1, "\(length)")
+            } catch let failure as DICOMFailure {
+                #expect(failure.offset.map { $0 <= length } == true, "\(length) \(failure)")
+            } catch let refusal as DICOMRefusal {
+                #expect(refusal.offset == length, "\(length) \(refusal)")
+            }
+        }
     }
 
     @Test("an image cut off at any byte is refused and leaves no file")

@@ -36,6 +36,19 @@ import Testing
         #expect(try described("T1 Zhang Wei") == "T1 [name]")
     }
 
+    @Test("a name in one word goes, with its surname in front, behind or with initials; words of medicine stay")
+    func joinedNames() throws {
+        let people = [DICOMElement(.patientName, .PN, text: "ZHANG^SANFENG")]
+        for text in ["ZHANGSANFENG chest", "zhangsanfeng_chest", "ZhangSanFeng chest", "ZHANG S F chest"] {
+            #expect(try described(text, with: people)?.hasSuffix("chest") == true, "\(text)")
+            #expect(try described(text, with: people)?.lowercased().contains("zhang") == false, "\(text)")
+        }
+        #expect(try described("WANGJISHI", with: people) == "[name]")
+        for text in ["House-Brackmann", "tangle", "Duane", "weighted", "penguin", "Housing"] {
+            #expect(try described(text, with: people) == text)
+        }
+    }
+
     @Test("dates in descriptors go, move or stay with those of the object")
     func datesInText() throws {
         let days = try #require(Objects.secret).dateShiftDays(patient: Array("SECRET-ID-7".utf8))

@@ -112,6 +112,62 @@ import Testing
         }
     }
 
+    static let optionPairs: [[ProfileOption]] = ProfileOption.allCases.flatMap { first in
+        ProfileOption.allCases.filter { first.rawValue < $0.rawValue }.map { [first, $0] }
+    }.filter { Set($0) != [.retainFullDates, .retainModifiedDates] }
+
+    @Test("two options at once: each row becomes what the table says of both", arguments: optionPairs)
+    func pairs(_ options: [ProfileOption]) throws {
+        let profile = try ConfidentialityProfile(options: Set(options), pixelsAreMasked: true)
+        let rows = TableRow.all.filter { $0.tag.group >= 8 }
+        let elements = rows.map { Planted.element($0.tag, Planted.vr($0.tag)) }
+        let file = try Objects.clean(
+            [Planted.patient, Planted.nested(elements)] + Planted.inPrivate(elements), profile)
+        let item = try #require(Planted.nestedItem(file))
+        for row in rows {
+            let chosen = row.options.filter { options.contains($0.key) }
+            let option =
+                chosen.keys.first { $0 == .retainModifiedDates } ?? chosen.first { $0.value == "K" }?.key
+                ?? chosen.keys.first
+            let type = IODTypes.standard.items(of: Planted.nest[2])?[row.tag] ?? .foreign
+            let planted = Planted.element(row.tag, Planted.vr(row.tag))
+            try Expectation(row, option, type, planted, "\(row.tag) \(row.keyword) \(options)").check(item, file)
+        }
+        #expect(!file.dataset.elements.contains { $0.tag.isPrivate })
+    }
+
+    @Test("curves, overlays, documents and groups below 8 survive nowhere", arguments: cases)
+    func foreignGroups(_ option: ProfileOption?) throws {
+        let profile = try ConfidentialityProfile(
+            options: option.map { [$0] } ?? [], pixelsAreMasked: option == .cleanPixelData)
+        let overlays: [DICOMElement] = [
+            DICOMElement(0x5000_3000, .OW, text: Planted.name), DICOMElement(0x501E_2500, .LO, text: Planted.name),
+            DICOMElement(0x6000_3000, .OW, text: Planted.name), DICOMElement(0x6000_4000, .LT, text: Planted.name),
+            DICOMElement(0x601E_3000, .OW, text: Planted.name), DICOMElement(0x6002_1500, .LO, text: Planted.name),
+        ]
+        let low: [DICOMElement] = [
+            DICOMElement(0x0002_0016, .AE, text: Planted.name), DICOMElement(0x0004_1500, .CS, text: Planted.name),
+            DICOMElement(0x0004_1141, .CS, text: Planted.name), DICOMElement(0x0006_0010, .LO, text: Planted.name),
+        ]
+        let document = DICOMElement(0x0042_0011, .OB, text: Planted.name)
+        let inside = low + [document] + overlays
+        let elements = [DICOMElement(0x0004_1500, .CS, text: Planted.name), Planted.nested(inside), document]
+        let file = try Objects.clean(elements + Planted.inPrivate(inside) + overlays, profile)
+        func expectNone(_ elements: [DICOMElement]) {
+            for element in elements {
+                let group = element.tag.group
+                let isForeign = group < 8 || group & 0xFF00 == 0x5000 || group & 0xFF00 == 0x6000
+                #expect(!isForeign && !element.tag.isPrivate, "\(element.tag)")
+                // The table has a dummy for the document, not its removal.
+                if element.tag == 0x0042_0011 { #expect(element.value == .data(.held([0, 0]))) }
+                for item in element.items { expectNone(item.elements) }
+            }
+        }
+        expectNone(file.dataset.elements)
+        #expect(try !Planted.contains(file.bytes(), Planted.name))
+        #expect(Planted.nestedItem(file) != nil)
+    }
+
     @Test("an option that does not exist, contradicts another or states what was not done is refused")
     func refusedOptions() throws {
         #expect(throws: DICOMRefusal.unknownOption) { try ConfidentialityProfile(optionNames: ["keep-everything"]) }

@@ -24,6 +24,54 @@ import Testing
         }
     }
 
+    @Test("a sequence that becomes a dummy keeps its items and what they must have")
+    func dummies() throws {
+        let observer = DICOMItem([
+            DICOMElement(0x0040_A027, .LO, text: "ZHANGSAN HOSPITAL"),
+            DICOMElement(0x0040_A030, .DT, text: "20240301101010"),
+            DICOMElement(0x0040_A075, .PN, text: "ZHANGSAN^A"),
+            DICOMElement(0x0040_A088, items: [DICOMItem([DICOMElement(0x0008_0100, .SH, text: "ZHANGSAN")])]),
+            DICOMElement(0x0008_0080, .LO, text: "ZHANGSAN"), DICOMElement(0x0011_1001, .LO, text: "ZHANGSAN"),
+        ])
+        let flow = DICOMItem([
+            DICOMElement(0x0034_0002, .OB, .data(.held(Array("ZHANGSAN".utf8)))),
+            DICOMElement(0x0034_0005, .OB, .data(.held(Array("ZHANGSAN".utf8)))),
+        ])
+        let content = DICOMElement(
+            0x0040_A730,
+            items: [
+                DICOMItem([
+                    DICOMElement(0x0040_A010, .CS, text: "CONTAINS"), DICOMElement(0x0040_A040, .CS, text: "CONTAINER"),
+                ])
+            ])
+        var report = Objects.image([
+            DICOMElement(.sopClassUID, .UI, text: "1.2.840.10008.5.1.4.1.1.88.11"),
+            DICOMElement(0x0040_A073, items: [observer, observer]), DICOMElement(0x0034_0001, items: [flow]), content,
+        ])
+        report.dataset.elements.removeAll { $0.tag == .pixelData }
+        for (options, date) in [
+            ([.cleanStructuredContent], "19000101000000"),
+            ([.cleanStructuredContent, .retainFullDates], "20240301101010"),
+        ] as [(Set<ProfileOption>, String)] {
+            let cleaner = DICOMDeidentifier(
+                profile: try ConfidentialityProfile(options: options), secret: try #require(Objects.secret),
+                needsPicture: false)
+            let file = try cleaner.deidentify(report).file
+            let observers = try #require(file.dataset[0x0040_A073]).items
+            #expect(observers.count == 2)
+            for item in observers {
+                #expect(item.elements.map(\.tag) == [0x0040_A027, 0x0040_A030, 0x0040_A075, 0x0040_A088])
+                #expect(try file.strings(0x0040_A027, in: item) == ["REMOVED"])
+                #expect(try file.strings(0x0040_A030, in: item) == [date])
+                #expect(try file.strings(0x0040_A075, in: item) == ["REMOVED"])
+                #expect(item[0x0040_A088]?.items.isEmpty == true)
+            }
+            let flows = try #require(file.dataset[0x0034_0001]).items
+            #expect(flows.count == 1 && flows[0].elements.map(\.tag) == [0x0034_0002, 0x0034_0005])
+            #expect(try !Planted.contains(file.bytes(), "ZHANGSAN"))
+        }
+    }
+
     @Test("dcmtk and pydicom read every result: made objects and, where the machine has it, the collection")
     func otherReaders() throws {
         let folder = NSTemporaryDirectory() + "readers-" + UUID().uuidString
