@@ -1,4 +1,5 @@
 import ArgumentParser
+import DICOM
 import Deidentification
 import Foundation
 import Glibc
@@ -17,10 +18,15 @@ struct FileOutcome: Encodable, Sendable {
     var directory: DICOMDirectoryReport?
     /// What was found and masked in the picture itself.
     var pixels: PixelOutcome?
+    /// Of the refusal, for programs; and the byte that it is about, where there is one.
+    var code: String?
+    var offset: Int?
 
     static func refused(_ input: String, _ failure: any Failure) -> FileOutcome {
         FileOutcome(
-            input: input, output: nil, refusal: "\(failure.code): \(failure.message.en)", photo: nil, dicom: nil)
+            input: input, output: nil, refusal: "\(failure.code): \(failure.message.en)", photo: nil, dicom: nil,
+            code: failure.code,
+            offset: (failure as? DICOMFailure)?.offset ?? (failure as? DICOMRefusal)?.offset)
     }
 }
 
