@@ -27,7 +27,10 @@ struct DICOMFiles: AsyncParsableCommand {
             "An option of the profile; several with commas or one by one: \(ProfileOption.allCases.map(\.rawValue).joined(separator: ", "))."
     )
     var option: [String] = []
-    @Option(help: "32 bytes that keep the same patient the same patient over files and runs; made anew by default.")
+    @Option(
+        help:
+            "A file of 16 bytes or more that keeps the same patient the same patient over files and runs; made anew by default."
+    )
     var secretFile: String?
     @Option(help: "File for the report in JSON; standard output by default.")
     var report: String?

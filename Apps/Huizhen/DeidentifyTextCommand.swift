@@ -23,7 +23,7 @@ struct TextFiles: AsyncParsableCommand {
     var input: String
     @Option(help: "Output, JSON lines; standard output by default.")
     var out: String?
-    @Option(help: "32 bytes, the same as for the images of the same patients, by which dates move; none by default.")
+    @Option(help: "The same file as for the images of the same patients, by which dates move; none by default.")
     var secretFile: String?
     @Flag(help: "Remove only what is certain, and report the rest.")
     var certainOnly = false

@@ -61,3 +61,26 @@ def test_the_profile_is_explained_in_the_language_of_the_terminal():
     assert "Kinds of object" in english and not any("\u4e00" <= letter <= "\u9fff" for letter in english)
     assert "各类对象" in chinese and "Kinds of object" not in chinese
     assert len(english.splitlines()) == len(chinese.splitlines())
+
+
+def test_a_secret_is_any_file_that_nobody_can_guess(tmp_path):
+    """The same phrase, with or without an end of line, moves the same date alike; too short or absent is an error."""
+    (tmp_path / "in.jsonl").write_text('{"id":"a","text":"Seen on 2024-03-15.","patient":"P1"}\n')
+
+    def cleaned(content: bytes | None) -> subprocess.CompletedProcess:
+        path = tmp_path / "secret"
+        path.unlink(missing_ok=True)
+        if content is not None:
+            path.write_bytes(content)
+        return call("text", "--in", tmp_path / "in.jsonl", "--secret-file", path)
+
+    phrase = cleaned(b"a long phrase of words\n")
+    assert phrase.returncode == 0 and "2024-03-15" not in phrase.stdout
+    assert phrase.stdout == cleaned(b"a long phrase of words").stdout
+    others = {cleaned(content).stdout for content in (bytes(32), bytes(33), b"another phrase of words", b"x" * 64)}
+    assert len(others | {phrase.stdout}) > 1
+    for short in (b"", b"\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n", b"fifteen bytes.."):
+        done = cleaned(short)
+        assert done.returncode == 64 and "16 bytes" in done.stderr
+    absent = cleaned(None)
+    assert absent.returncode == 1 and "run-absent" in absent.stderr
