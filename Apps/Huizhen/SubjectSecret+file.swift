@@ -4,8 +4,10 @@ import Deidentification
 import Foundation
 
 extension SubjectSecret {
-    /// The secret that a file holds, for the commands that share it: 32 bytes are it, and of anything else that is long
-    /// enough it is made with HKDF-SHA-256 (RFC 5869). A line's end at the end of a text does not count.
+    /// The secret that a file holds, for the commands that share it.
+    ///
+    /// 32 bytes are it; of anything else that is long enough it is made with HKDF-SHA-256 (RFC 5869). The end of the line
+    /// that editors put behind a phrase does not count.
     ///
     /// - Throws: `RunRefusal.absent`, and `ValidationError` below 16 bytes, which could be tried out.
     init(file path: String) throws {
