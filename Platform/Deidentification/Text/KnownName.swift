@@ -48,7 +48,10 @@ struct KnownName: Sendable {
         character.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) || $0.value >= 0x20000 }
     }
 
-    private static func bounded(_ pattern: String) -> String { "(?<!\\p{L})(?:\(pattern))(?!\\p{L})" }
+    /// Not within a word; a Chinese character beside it is none of the word's letters.
+    private static func bounded(_ pattern: String) -> String {
+        "(?<![\\p{Latin}\\p{Greek}\\p{Cyrillic}])(?:\(pattern))(?![\\p{Latin}\\p{Greek}\\p{Cyrillic}])"
+    }
 
     // MARK: - Chinese
 
