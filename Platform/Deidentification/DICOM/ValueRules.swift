@@ -41,10 +41,11 @@ enum ValueRules {
         value.drop { $0 == 0x20 || $0 == 0x2B || $0 == 0x2D }.prefix { (0x30...0x39).contains($0) }.count >= 8
     }
 
-    /// Counts of events, activity in becquerel and durations in milliseconds, which reach such numbers.
+    /// Counts of events, activity in becquerel, frequencies in hertz and durations in milliseconds reach such numbers.
     static func countsFar(_ tag: DICOMTag) -> Bool {
         [
-            0x0018_0070, 0x0054_1310, 0x0054_1311, 0x0018_1074, 0x0018_1077, 0x0018_1242, 0x0018_1060, 0x0054_1300,
+            0x0018_0070, 0x0018_0084, 0x0054_1310, 0x0054_1311, 0x0018_1074, 0x0018_1077, 0x0018_1242, 0x0018_1060,
+            0x0054_1300,
             0x0040_A30A,
         ].contains(tag)
     }
