@@ -95,7 +95,7 @@ targets += platform(
     "Deidentification", ["Kernel", "Sandbox", "DICOM", crypto],
     resources: [
         "ps3.15-e1-1.csv", "iod-types.csv", "safe-private.csv", "sr-content.csv", "code-terms.csv", "text-rules.json",
-        "read-pixels.py",
+        "find-marks.py", "read-pixels.py",
     ].map { .embedInCode("Resources/\($0)") })
 targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
