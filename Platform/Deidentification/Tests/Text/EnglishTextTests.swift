@@ -23,6 +23,7 @@ import Testing
             ("Seen by Prof. Dr. Anna Sommer.", "Seen by [doctor A]."),
             ("Dear Dr. Okonkwo, Mrs. Okonkwo is well.", "Dear [doctor A], [name A] is well."),
             ("Reported by J. R. Whitcombe today", "Reported by [name A] today"),
+            ("Dr. Bell and Dr. Graves agreed.", "[doctor A] and [doctor B] agreed."),
             ("Name: Halloran, Bridget M. and more", "Name: [name B] and more"),
         ])
     func titles(text: String, expected: String) { #expect(clean(text) == expected) }
@@ -45,7 +46,10 @@ import Testing
         arguments: [
             "Spanish influenza; German measles; a French catheter 12 Fr", "The American Thoracic Society criteria",
             "She has been to India and to Mexico.", "a 45-year-old man", "民族：汉族", "白血病患者，回访，满月",
-            "Results in the Japanese population", "Pain is 2/10, power 4/5, since 2019",
+            "Results in the Japanese population", "A voltage of 100 and a percentage of 98.",
+            "It was absorbed 25 minutes later.", "Serial technetium-99m scans", "The wx mutants",
+            "Flights via Hong Kong",
+            "SpO2 98, Temp 37, Gleason 7, at 40 ms had returned", "Pain is 2/10, power 4/5, since 2019",
         ])
     func stays(text: String) { #expect(found(text) == [:]) }
 
