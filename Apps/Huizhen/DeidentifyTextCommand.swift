@@ -12,7 +12,8 @@ struct TextFiles: AsyncParsableCommand {
             "Lines of {\"id\",\"text\",\"known\"?,\"patient\"?} in, lines of {\"id\",\"text\",\"spans\"} out.",
         discussion: """
             Positions of spans count Unicode code points of the input's text. A line that cannot be read gives a line \
-            {"line","refusal"} in its place, the others go on, and the exit status is 1. Blank lines are left out.
+            {"line","refusal"} in its place, the others go on, and the exit status is 1. Blank lines are left out. Of a text \
+            of more than 200000 code points the rest is taken out, and is one span of the category "unsearched".
 
             Without a secret a date keeps its year only. With --secret-file the dates move by days, as `deidentify dicom` \
             moves those of the images with the same file: "patient" is the identifier that stands in them as PatientID \
@@ -29,16 +30,29 @@ struct TextFiles: AsyncParsableCommand {
     var certainOnly = false
 
     private struct Line: Decodable {
-        let id: String?
+        let id: LineID?
         let text: String
         let known: [String]?
         let patient: String?
     }
 
     private struct Result: Encodable {
-        let id: String?
+        let id: LineID?
         let text: String
-        let spans: [TextFinding]
+        let spans: [Span]
+    }
+
+    private struct Span: Encodable {
+        let start: Int
+        let end: Int
+        let category: TextCategory
+        let rule: String
+        let confidence: TextConfidence
+
+        init(_ finding: TextFinding) {
+            (start, end, category) = (finding.start, finding.end, finding.category)
+            (rule, confidence) = (finding.rule, finding.confidence)
+        }
     }
 
     private struct Refused: Encodable {
@@ -50,6 +64,9 @@ struct TextFiles: AsyncParsableCommand {
     func run() async throws {
         try await explained {
             guard let reading = FileHandle(forReadingAtPath: input) else { throw RunRefusal.absent(input) }
+            if let out, [out, LineOutput.partial(out)].contains(where: { FileRun.isSameFile($0, input) }) {
+                throw RunRefusal.wouldOverwriteInput
+            }
             let secret = try secretFile.map(SubjectSecret.init(file:))
             let writing = try LineOutput(out)
             let finder = TextDeidentifier()
@@ -71,7 +88,8 @@ struct TextFiles: AsyncParsableCommand {
                 cleaned += 1
                 try writing.write(
                     try encoder.encode(
-                        Result(id: read.id, text: finder.apply(applied, to: read.text), spans: findings)))
+                        Result(id: read.id, text: finder.apply(applied, to: read.text), spans: findings.map(Span.init)))
+                )
             }
             try writing.finish()
             FileHandle.standardError.write(Data("\(cleaned) cleaned, \(refused) refused\n".utf8))
@@ -111,11 +129,45 @@ private struct LineInput {
     }
 }
 
+/// What the caller knows a line by: a text, a number or a truth value, given back as it came.
+private enum LineID: Codable {
+    case text(String)
+    case whole(Int64)
+    case number(Double)
+    case flag(Bool)
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else if let flag = try? value.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let whole = try? value.decode(Int64.self) {
+            self = .whole(whole)
+        } else {
+            self = .number(try value.decode(Double.self))
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try value.encode(text)
+        case .whole(let whole): try value.encode(whole)
+        case .number(let number): try value.encode(number)
+        case .flag(let flag): try value.encode(flag)
+        }
+    }
+}
+
 /// Lines for standard output, or for a file that appears under its name when it is complete.
 private final class LineOutput {
     private let path: String?
     private let handle: FileHandle
     private var buffer = Data()
+
+    /// Where the file stands until it is complete.
+    static func partial(_ path: String) -> String { path + ".partial" }
 
     init(_ path: String?) throws {
         self.path = path
@@ -123,8 +175,8 @@ private final class LineOutput {
             handle = .standardOutput
             return
         }
-        guard FileManager.default.createFile(atPath: path + ".partial", contents: nil),
-            let opened = FileHandle(forWritingAtPath: path + ".partial")
+        guard FileManager.default.createFile(atPath: Self.partial(path), contents: nil),
+            let opened = FileHandle(forWritingAtPath: Self.partial(path))
         else { throw RunRefusal.cannotWrite(path) }
         handle = opened
     }
@@ -139,7 +191,7 @@ private final class LineOutput {
         try flush()
         guard let path else { return }
         try handle.close()
-        guard rename(path + ".partial", path) == 0 else { throw RunRefusal.cannotWrite(path) }
+        guard rename(Self.partial(path), path) == 0 else { throw RunRefusal.cannotWrite(path) }
     }
 
     private func flush() throws {

@@ -1,5 +1,6 @@
 """What the three commands of `huizhen deidentify` do alike: nothing of the input is ever overwritten, words that help."""
 
+import json
 import os
 import subprocess
 from pathlib import Path
@@ -84,3 +85,28 @@ def test_a_secret_is_any_file_that_nobody_can_guess(tmp_path):
         assert done.returncode == 64 and "16 bytes" in done.stderr
     absent = cleaned(None)
     assert absent.returncode == 1 and "run-absent" in absent.stderr
+
+
+def test_lines_are_known_by_any_scalar_and_spans_have_the_promised_keys(tmp_path):
+    ids = [1, "1", True, 2.5, -9007199254740993, None]
+    source = tmp_path / "in.jsonl"
+    source.write_text("".join(json.dumps({"id": name, "text": "电话13800138000"}) + "\n" for name in ids))
+    done = call("text", "--in", source)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0 and [line.get("id") for line in lines] == ids
+    assert [type(line.get("id")) for line in lines] == [type(name) for name in ids]
+    for line in lines:
+        assert [set(span) for span in line["spans"]] == [{"start", "end", "category", "rule", "confidence"}]
+    source.write_text('{"id":[1],"text":"x"}\n')
+    assert call("text", "--in", source).returncode == 1
+
+
+@pytest.mark.parametrize("name", ["in.jsonl", "link.jsonl", "in"])
+def test_texts_never_take_the_place_of_their_input(tmp_path, name):
+    source = tmp_path / ("in.partial" if name == "in" else "in.jsonl")
+    source.write_text('{"id":"a","text":"x"}\n')
+    if name == "link.jsonl":
+        (tmp_path / name).symlink_to(source)
+    done = call("text", "--in", source, "--out", tmp_path / name)
+    assert done.returncode == 1 and "run-would-overwrite-input" in done.stderr
+    assert source.read_text() == '{"id":"a","text":"x"}\n'

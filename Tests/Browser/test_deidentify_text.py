@@ -132,9 +132,6 @@ def test_the_output_file_appears_when_it_is_complete(tmp_path):
     assert [json.loads(line)["id"] for line in lines] == [str(n) for n in range(500)]
     assert not any("13800138" in line for line in lines)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
-    # The same file may be both.
-    run(source, "--out", source)
-    assert source.read_bytes() == (tmp_path / "out.jsonl").read_bytes()
 
 
 def test_only_what_is_certain_is_removed_when_asked(tmp_path):
