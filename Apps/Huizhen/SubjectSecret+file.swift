@@ -17,8 +17,7 @@ extension SubjectSecret {
             return
         }
         let end = content.lastIndex { $0 != 0x0A && $0 != 0x0D }
-        let phrase = content.prefix(through: end ?? content.startIndex)
-        guard phrase.count >= 16, end != nil else {
+        guard let end, case let phrase = content.prefix(through: end), phrase.count >= 16 else {
             throw ValidationError("\(path) must hold at least 16 bytes, better 32 from /dev/urandom.")
         }
         let key = HKDF<SHA256>.deriveKey(

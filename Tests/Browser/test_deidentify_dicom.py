@@ -101,7 +101,7 @@ def test_what_cannot_be_cleaned_is_refused_with_its_reason_and_the_others_go_on(
     report = {Path(entry["input"]).name: entry for entry in run(source, out=tmp_path / "out", code=1)}
     refusals = {name: entry["refusal"].split(":")[0] for name, entry in report.items() if "refusal" in entry}
     assert refusals == {
-        "notes.txt": "dicom-not-dicom", "empty": "dicom-not-dicom", "cut.dcm": "dicom-cut-off", "link.dcm": "run-link",
+        "notes.txt": "dicom-not-dicom", "empty": "dicom-cut-off", "cut.dcm": "dicom-cut-off", "link.dcm": "run-link",
         "away": "run-link", "pipe": "run-not-a-file", "report.dcm": "dicom-encapsulated-document"}
     assert "byte" in report["cut.dcm"]["refusal"]
     assert [str(path.relative_to(tmp_path / "out")) for path in files(tmp_path / "out")] == [report["good.dcm"]["output"]]

@@ -23,11 +23,17 @@ struct KnownName: Sendable {
     init?(_ name: String, fold: TextFold, isFamily: (String) -> Bool) {
         let folded = NormalizedText(name.prefix(80).unicodeScalars, fold: fold).text
         let plain = KnownText.plain(folded)
-        guard plain.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= 2 else { return nil }
+        guard plain.unicodeScalars.count(where: { $0.properties.isAlphabetic || Self.isDigit($0) }) >= 2 else {
+            return nil
+        }
         self.name = name
         let han = plain.split { !Self.isHan($0) }.map(String.init)
-        let made = han.isEmpty ? Self.latin(plain) : Self.chinese(han, isFamily: isFamily)
-        guard let made else { return nil }
+        let number = Self.number(plain)
+        let spelled = number == nil ? plain : Self.wordsOnly(plain)
+        var made = han.isEmpty ? Self.latin(spelled) : Self.chinese(han, isFamily: isFamily)
+        // One word beside digits is part of a number, and would stand for many other things alone.
+        if number != nil, han.isEmpty, made?.words.count == 1 { made = nil }
+        guard let made = Self.joined(number, made) else { return nil }
         (words, joined, forms, parts) = (made.words, made.joined, made.forms, made.parts)
     }
 
@@ -51,6 +57,32 @@ struct KnownName: Sendable {
     /// Not within a word; a Chinese character beside it is none of the word's letters.
     private static func bounded(_ pattern: String) -> String {
         "(?<![\\p{Latin}\\p{Greek}\\p{Cyrillic}])(?:\(pattern))(?![\\p{Latin}\\p{Greek}\\p{Cyrillic}])"
+    }
+
+    // MARK: - With digits
+
+    private static func isDigit(_ scalar: UnicodeScalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+    private static func hasDigit(_ text: some StringProtocol) -> Bool { text.unicodeScalars.contains(where: isDigit) }
+
+    /// An identifier, such as a record number: as it is written, with or without the signs between its parts.
+    private static func number(_ plain: String) -> Made? {
+        guard hasDigit(plain) else { return nil }
+        let parts = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let first = parts.first, parts.joined().unicodeScalars.count >= 3 else { return nil }
+        let whole = parts.map { NSRegularExpression.escapedPattern(for: $0) }.joined(separator: gap)
+        let form = "(?<![\\p{Latin}\\p{Greek}\\p{Cyrillic}0-9])(?:\(whole))(?![\\p{Latin}\\p{Greek}\\p{Cyrillic}0-9])"
+        return ([first], [parts.joined()], [form], [])
+    }
+
+    /// The words of a name beside which a number stands.
+    private static func wordsOnly(_ plain: String) -> String {
+        plain.split { $0.isWhitespace || "-_/".contains($0) }.filter { !hasDigit($0) }.joined(separator: " ")
+    }
+
+    private static func joined(_ one: Made?, _ other: Made?) -> Made? {
+        guard let one, let other else { return one ?? other }
+        return (one.words + other.words, one.joined + other.joined, one.forms + other.forms, one.parts + other.parts)
     }
 
     // MARK: - Chinese

@@ -86,7 +86,7 @@ final class TextRoster: Sendable {
     }
 }
 
-/// The runs of two to four letters of a text, without what stands between words.
+/// The runs of up to four letters and digits of a text, without what stands between words.
 private struct TextGrams {
     private var grams: Set<UInt64> = []
 
@@ -111,7 +111,7 @@ private struct TextGrams {
 
     private static func isLetter(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x61...0x7A: true
+        case 0x61...0x7A, 0x30...0x39: true
         case 0..<0xC0, 0x2000..<0x2E80, 0x3000..<0x3040, 0xFF00...: false
         default: true
         }

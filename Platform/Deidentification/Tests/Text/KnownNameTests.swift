@@ -45,6 +45,26 @@ import Testing
         }
     }
 
+    @Test(
+        "a known number goes with and without its signs, and its parts do not go alone",
+        arguments: [
+            ("SECRET-ID-7", "SECRET-ID-7"), ("SECRET-ID-7", "secretid7"), ("A123", "A123"), ("007-22", "00722"),
+            ("CT20240315", "CT20240315"), ("张伟123", "张伟123"), ("13987", "13987"),
+        ])
+    func numbers(known: String, form: String) {
+        for text in ["seen \(form) today", "编号\(form)的", "(\(form))"] {
+            let covered = finder.findings(in: text, known: [known]).filter { $0.category == .name }
+            #expect(covered.reduce(0) { $0 + $1.end - $1.start } == form.unicodeScalars.count, "\(text)")
+        }
+    }
+
+    @Test(
+        "what only holds a part of a known number stays",
+        arguments: [
+            ("A123", "A1234 and BA123 and A 1"), ("CT20240315", "CT of the chest"), ("7", "7 days"), ("12", "12 days"),
+        ])
+    func otherNumbers(known: String, text: String) { #expect(clean(text, [known]) == text) }
+
     @Test("one person has one letter over all forms, even when the caller gives two of them")
     func oneLetter() {
         #expect(
