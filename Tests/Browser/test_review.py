@@ -127,10 +127,11 @@ def begin(demo, asker, question, **more):
     return f"{demo.url}/cases/drafts/{answer.json()['draft']}"
 
 
-def test_writing_in_a_dicom_picture_is_masked_in_every_frame(demo, asker, tmp_path):
+@pytest.mark.parametrize("syntax", [pydicom.uid.ExplicitVRLittleEndian, pydicom.uid.JPEG2000Lossless])
+def test_writing_in_a_dicom_picture_is_masked_in_every_frame(demo, asker, tmp_path, syntax):
     place = begin(demo, asker, "超声图像上有姓名，能发吗？")
     path = tmp_path / "us.dcm"
-    frames = ultrasound(path)
+    frames = ultrasound(path, syntax)
     with open(path, "rb") as file:
         asker.post(place + "/pictures", files={"photo": file}, timeout=60).raise_for_status()
 
@@ -154,7 +155,7 @@ def test_writing_in_a_dicom_picture_is_masked_in_every_frame(demo, asker, tmp_pa
     assert (after[:, 200:, :] == frames[:, 200:, :]).all(), "the image itself is what it was"
 
 
-def ultrasound(path):
+def ultrasound(path, syntax):
     """Three frames with a name on top, as devices draw it, and a disc below."""
     picture = Image.new("L", (800, 600), 0)
     draw = ImageDraw.Draw(picture)
@@ -173,6 +174,8 @@ def ultrasound(path):
     file["PixelData"].VR = "OB"
     file.file_meta = pydicom.dataset.FileMetaDataset()
     file.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
+    if syntax != file.file_meta.TransferSyntaxUID:
+        file.compress(syntax, generate_instance_uid=False)
     file.save_as(path, enforce_file_format=True)
     return frames
 
