@@ -62,6 +62,18 @@ import Testing
         ])
     func towns(text: String, expected: String) { #expect(found(text)[expected] != nil, "\(found(text))") }
 
+    @Test(
+        "a country is asked about where somebody travels there or comes from there, and stays elsewhere",
+        arguments: [
+            ("I will be travelling to Norway next week.", "Norway"), ("She flew back from New Zealand.", "New Zealand"),
+            ("He called me this morning from the Netherlands", "Netherlands"),
+            ("rash after visiting Southern Italy", "Italy"), ("Malaria is common in Nigeria.", nil),
+            ("In Belgium they have a vaccine.", nil), ("guidelines of Canada and Sweden", nil),
+        ])
+    func countries(text: String, expected: String?) {
+        #expect(found(text) == (expected.map { [$0: .weak] } ?? [:]), "\(found(text))")
+    }
+
     @Test("a birthday is asked about, an age is not")
     func birthdays() {
         #expect(found("My brother just turned 60.")["60"] == .weak)
