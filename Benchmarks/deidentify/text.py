@@ -3,7 +3,8 @@
     text.py BINARY [SCRATCH [PEERS]] [--quick] [--data FOLDER] [--misses N] [--neutral N] [--only …] [--json FILE]
 
 FOLDER holds deid-and-lexicon and medical-qa; what is not there is named as left out. The set "made" needs no data: it is
-written by made.py in this folder in other styles than the given sets; "written" are texts by hand, written_*.txt. Only the
+written by made.py in this folder in other styles than the given sets; "written" are texts by hand, written_*.txt and
+unseen_*.txt. Only the
 standard library is used.
 
 What the rules keep on purpose, and what therefore misses in the rows of en_synthetic_pii_spans:
@@ -193,12 +194,13 @@ def measure(options: argparse.Namespace, scratch: Path, figures: dict) -> None:
             chosen = [pair for pair in zip(lines, answers) if pair[0]["language"] == language]
             score(f"made here, {language}", [pair[0] for pair in chosen], [pair[1] for pair in chosen], options.misses,
                   figures)
-    for language in ("en", "zh"):
-        if wanted("written") and (Path(made.__file__).parent / f"written_{language}.txt").exists():
-            chosen = made.written(language)
-            answers, _, _ = run(options.binary, [{"id": line["id"], "text": line["text"]} for line in chosen], scratch, "written")
-            score(f"written by hand, {language}", chosen, answers, options.misses, figures)
-            beside(f"written by hand, {language}", chosen, answers, options.misses, figures)
+    for name, language in (("written", "en"), ("written", "zh"), ("unseen", "zh")):
+        if wanted("written"):
+            chosen = made.written(name, language)
+            answers, _, _ = run(options.binary, [{"id": line["id"], "text": line["text"]} for line in chosen], scratch, name)
+            # What is missed in the unseen ones is not shown, so that they stay unseen.
+            score(f"{name}, {language}", chosen, answers, options.misses if name == "written" else 0, figures)
+            beside(f"{name}, {language}", chosen, answers, options.misses if name == "written" else 0, figures)
     for name, language in (("zh_injected_phi", "zh"), ("en_synthetic_pii_spans", "en")):
         path = options.data / "deid-and-lexicon" / f"{name}.jsonl"
         if not path.exists():

@@ -64,7 +64,7 @@ def browser(tmp_path_factory):
 
 
 def test_the_browser_finds_what_the_program_finds(browser, tmp_path):
-    lines = made.texts(20270301, each=8) + made.written("en") + made.written("zh")
+    lines = made.texts(20270301, each=8) + made.written("written", "en") + made.written("written", "zh")
     lines += [{"id": f"more-{n}", "text": text} for n, text in enumerate([
         "Saw Tsvetana on the ward.", "患者高血压10年，白细胞 12.3×10^9/L", "漸凍症，臺北市信義路５段７號", "", "😀𠮷 138 0013 8000",
         "Lives at 12 rue de Provence, Lyon", "What are the treatments for Noonan syndrome ?", "NAME: SUN Qian",
