@@ -4,12 +4,11 @@
 
 FOLDER holds deid-and-lexicon and medical-qa; what is not there is named as left out. The set "made" needs no data: it is
 written by made.py in this folder in other styles than the given sets; "written" are texts by hand, written_*.txt and
-unseen_*.txt. Only the
-standard library is used.
+unseen_*.txt. Only the standard library is used.
 
 What the rules keep on purpose, and what therefore misses in the rows of en_synthetic_pii_spans:
 - AGE: an age below 90, which is a clinical fact; the day on which somebody turns an age is a birthday, and is asked about;
-- GPE: a country, save in an address and where it tells where a person comes from;
+- GPE: a country, save in an address and where it tells where a person comes from or travels;
 - DATE_TIME: a year alone, save a year of birth;
 - NRP: a nationality that describes no person (a government, a kitchen, a film);
 - TITLE: an occupation that stands neither with an employer nor under a name.
