@@ -156,7 +156,7 @@ def neutral_texts(folder: Path, files: list[str], count: int) -> list[str]:
 def hostile() -> list[dict]:
     """A megabyte each of what makes a careless pattern go back over its steps."""
     pieces = ["1 ", "张", "A1", "我是张", "1-", "湖北省路", "Aa ", "a.", "12.1234,", "张慧", "Mr. A ", "市区县", "0" * 40 + "x",
-              "二〇", "Ab-", "@", "1月", "：李", "a@b.", "::", "North "]
+              "W" * 90 + "\n", "二〇", "Ab-", "@", "1月", "：李", "a@b.", "::", "North "]
     return [{"id": piece, "text": (piece * (1_000_000 // len(piece)))[:1_000_000]} for piece in pieces]
 
 

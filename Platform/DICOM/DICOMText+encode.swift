@@ -32,7 +32,7 @@ extension DICOMText {
         let first = characterSets.first ?? ""
         if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x1B }), isKnown(first) { return ascii(text, first) }
         guard !text.unicodeScalars.contains("\u{1B}"), characterSets.allSatisfy(isKnown) else { return nil }
-        if characterSets.count < 2, let whole = wholeSets[first] { return convert(text, to: whole) }
+        if isAlone(characterSets), let whole = wholeSets[first] { return convert(text, to: whole) }
         return extended(text, first: first, others: Array(characterSets.dropFirst()))
     }
 

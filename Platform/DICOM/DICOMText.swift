@@ -28,12 +28,16 @@ public enum DICOMText {
         decodeRuns(bytes, characterSets: characterSets).text
     }
 
+    /// Whether no other set than the first is in use: some know no code extensions, whatever else is listed (PS3.3, section
+    /// C.12.1.1.2).
+    static func isAlone(_ characterSets: [String]) -> Bool {
+        characterSets.count < 2 || ["ISO_IR 192", "GB18030", "GBK"].contains(characterSets[0])
+    }
+
     /// The text, and whether the set of every byte from 0x80 on was declared, designated, or plain from its form.
     static func decodeRuns(_ bytes: [UInt8], characterSets: [String]) -> (text: String, isPlain: Bool) {
         let first = characterSets.first ?? ""
-        // These know no code extensions, whatever else is listed (PS3.3, section C.12.1.1.2).
-        let isAlone = characterSets.count < 2 || ["ISO_IR 192", "GB18030", "GBK"].contains(first)
-        if let whole = wholeSets[first], isAlone {
+        if let whole = wholeSets[first], isAlone(characterSets) {
             return (convert(bytes, whole), !latinSets.contains(whole) || !hasRun(bytes))
         }
         let start = (high: highSets[first] ?? highSets[extended(first)], low: lowSets[first] ?? "ASCII")

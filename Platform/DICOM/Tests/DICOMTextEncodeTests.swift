@@ -99,4 +99,14 @@ import Testing
         #expect(DICOMText.values("A¥B", characterSets: ["ISO_IR 13"]) == ["A", "B"])
         #expect(DICOMText.values("A¥B", characterSets: ["ISO_IR 192"]) == ["A¥B"])
     }
+
+    @Test(
+        "a set that knows no extensions is written alone, whatever else is listed",
+        arguments: ["GBK", "GB18030", "ISO_IR 192"])
+    func alone(first: String) throws {
+        let sets = [first, "ISO 2022 IR 58"]
+        let bytes = try #require(DICOMText.encode("张三 x", characterSets: sets))
+        #expect(!bytes.contains(0x1B))
+        #expect(DICOMText.decodeCertain(bytes, characterSets: sets) == "张三 x")
+    }
 }
