@@ -133,6 +133,7 @@ if let fuzzer {
         fuzz("CharacterSets", ["DICOM"], fuzzer),
         fuzz("TextRules", ["Deidentification"], fuzzer),
         fuzz("PhotoHeaders", ["Deidentification"], fuzzer),
+        fuzz("Frames", ["DICOM", "Deidentification"], fuzzer),
         fuzz("PixelAnswer", ["Deidentification"], fuzzer),
         fuzz("Forms", ["Kernel", "Web"], fuzzer),
         fuzz("Headers", ["Kernel", "Circles", "Media", "Web"], fuzzer),

@@ -70,12 +70,18 @@ struct PlainFrames: FrameTool {
             plain.write(zlib.decompressobj(-15).decompress(packed.read(), int(sys.argv[1])))
         """
 
-    /// One segment of the RLE compression (PS3.5, annex G), of which a one-bit frame has one.
     private func unpacked(_ frame: ArraySlice<DICOMData>) throws -> [UInt8] {
         // Packed bytes are at most one in 128 more than plain ones.
         let limit = 64 + frameBytes * 2
         guard frame.reduce(0, { $0 + $1.count }) <= limit else { throw DICOMMaskFailure.damaged }
-        let packed = try frame.flatMap { try object.file.bytes(of: $0) }
+        return try Self.unpacked(try frame.flatMap { try object.file.bytes(of: $0) }, frameBytes: frameBytes)
+    }
+
+    /// One segment of the RLE compression (PS3.5, annex G), of which a one-bit frame has one.
+    ///
+    /// - Returns: what was there until `frameBytes` bytes were reached; up to 128 more, or fewer.
+    /// - Throws: `DICOMMaskFailure.damaged` for another header, and for a run that is cut off.
+    static func unpacked(_ packed: [UInt8], frameBytes: Int) throws -> [UInt8] {
         let header: [UInt8] = [1, 0, 0, 0, 64, 0, 0, 0]
         guard packed.count > 64, packed.starts(with: header) else { throw DICOMMaskFailure.damaged }
         var plain: [UInt8] = []
