@@ -53,7 +53,7 @@ struct Check: AsyncParsableCommand {
                 union all
                 select t.id from thread t where t.last_seq <> (select count(*) from entry where thread_id = t.id)
                 """)
-            return try rows.map { "\(try $0.get("id", as: String.self)) has a gap" }
+            return try rows.map { "\(try $0.get("id", as: ThreadID.self)) has a gap" }
         }
     }
 

@@ -56,6 +56,7 @@ struct House: Sendable {
             atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let database = try await Database.open(settings.database, migrations: Rooms.migrations, logger: logger)
         do {
+            try await database.write { try Capabilities.install([.personal, GroupsRoom.kind], in: $0) }
             return try await House(settings, database, clock: clock, logger: logger)
         } catch {
             await database.close()

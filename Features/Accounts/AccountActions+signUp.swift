@@ -111,7 +111,7 @@ extension AccountActions {
             in: transaction)
         try AccountStore.insert(account, passwordHash: passwordHash, at: instant, in: transaction)
         try AccountStore.put(credential, of: person, in: transaction)
-        guard let circle = Circles.personal(person) else { throw CommonFailure.unavailable }
+        let circle = Circles.personal(person)
         try Circles.create(
             circle, kind: "person", name: "", minimum: 1, limit: 1, history: .all, at: instant, in: transaction)
         try Circles.join(circle, person, role: "owner", invitedBy: nil, at: instant, in: transaction)

@@ -75,7 +75,7 @@ enum AccountPages {
             <h1>\(person.card.name)</h1>
             <section class="card"><p>\(view[person.card.title])</p>
             <dl class="facts"><dt>\(view[AccountTexts.facility])</dt>
-            <dd>\(person.card.facilityName) <span class="badge tier">\(view[AccountTexts.tier(person.card.facilityTier)])</span></dd>
+            <dd>\(person.card.facilityName) <span class="badge tier">\(view[AccountTexts.tier(person.card.facilityTier ?? 1)])</span></dd>
             <dt>\(view[AccountTexts.languages])</dt><dd>\(languages(person.languages, view))</dd>
             <dt>\(view[AccountTexts.checkedBy])</dt>
             <dd>\(checked(by: person.checkedBy, at: person.checkedAt, view))</dd>

@@ -24,8 +24,8 @@ extension AccountStore {
             """)
         try transaction.run(
             """
-            update person set facility_name = \(facility.name), facility_tier = \(facility.tier)
-            where id in (select person_id from credential where facility_id = \(facility.id))
+            update professional set facility_name = \(facility.name), facility_tier = \(facility.tier)
+            where person_id in (select person_id from credential where facility_id = \(facility.id))
             """)
         return changed > 0
     }
@@ -88,7 +88,8 @@ extension AccountStore {
         """
 
     private static let records: SQL = """
-        person p join account a on a.person_id = p.id join credential k on k.person_id = p.id
+        person p left join professional pp on pp.person_id = p.id
+        join account a on a.person_id = p.id join credential k on k.person_id = p.id
         join facility f on f.id = k.facility_id left join person checker on checker.id = k.checked_by
         """
 

@@ -95,7 +95,8 @@ extension AccountStore {
     ) throws -> [SessionID] {
         try transaction.rows(
             """
-            delete from account_session where person_id = \(person) and id <> \(kept?.text ?? "") returning id
+            delete from account_session where person_id = \(person)
+                \(kept.map { "and id <> \($0)" as SQL } ?? "") returning id
             """
         ).map { try $0.get("id") }
     }

@@ -1,12 +1,12 @@
 import Storage
 
 enum AccountsMigrations {
-    static let all: [Migration] = [Migration(id: "2026-11-21 accounts: create", sql: places + people + sessions)]
+    static let all: [Migration] = [Migration(id: "2026-11-29 accounts: baseline", sql: places + people + sessions)]
 
     private static let places: [SQL] = [
         """
         create table facility (
-            id text primary key,
+            id \(SQL.id) primary key,
             name text not null check (length(name) between 1 and 80),
             tier integer not null check (tier between 1 and 3),
             level text not null check (level in ('village', 'township', 'county', 'city', 'province', 'national')),
@@ -21,7 +21,7 @@ enum AccountsMigrations {
         // `password_hash` is in PHC form; an empty one matches no password. `login_folded` is what names are compared by.
         """
         create table account (
-            person_id text primary key references person (id),
+            person_id \(SQL.id) primary key references person (id),
             login text not null,
             login_folded text not null,
             password_hash text not null,
@@ -35,15 +35,15 @@ enum AccountsMigrations {
         // `languages`: tags with commas between; `expires_on`: year-month-day.
         """
         create table credential (
-            person_id text primary key references person (id),
+            person_id \(SQL.id) primary key references person (id),
             profession text not null check (profession in ('doctor', 'nurse', 'technician', 'pharmacist', 'public-health',
                 'researcher', 'other')),
             specialty text not null,
-            facility_id text not null references facility (id),
+            facility_id \(SQL.id) not null references facility (id),
             languages text not null,
             licence_number text not null,
             expires_on text,
-            checked_by text references person (id),
+            checked_by \(SQL.id) references person (id),
             checked_at bigint,
             constraint credential_check check ((checked_by is null) = (checked_at is null)))
         """,
@@ -53,8 +53,8 @@ enum AccountsMigrations {
     private static let sessions: [SQL] = [
         """
         create table account_session (
-            id text primary key,
-            person_id text not null references account (person_id),
+            id \(SQL.id) primary key,
+            person_id \(SQL.id) not null references account (person_id),
             token_hash text not null unique,
             created_at bigint not null,
             last_used_at bigint not null,

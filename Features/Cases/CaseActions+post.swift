@@ -78,7 +78,7 @@ extension DraftActions {
         let files = draft.attachments.enumerated().flatMap { position, attachment in
             attachment.file.shown.entryFiles(position: position)
         }
-        guard let command = CommandID(id.text) else { throw CommonFailure.notFound }
+        let command = CommandID(of: id)
         let entry = NewEntry(
             id: command, kind: CaseEntry.posted, body: String(decoding: try encoder.encode(body), as: UTF8.self),
             files: files)

@@ -87,7 +87,7 @@ struct CaseActions: Sendable {
     /// What the page of a question being written needs.
     func askPage(draft: Draft?, by actor: Actor) async throws -> AskPage {
         try await ground.look("case.ask", by: actor) { transaction in
-            let tier: Int? = try transaction.value("select facility_tier from person where id = \(actor.person)")
+            let tier: Int? = try People.card(of: actor.person, in: transaction)?.facilityTier
             return AskPage(
                 draft: draft, groups: try Circles.list(of: actor.person, kind: "group", in: transaction),
                 tier: tier ?? 1)

@@ -104,7 +104,7 @@ enum CaseParts {
     static func person(_ card: PersonCard, _ language: Language) -> HTML {
         """
         <strong>\(card.name)</strong> · \(card.title[language]) · \(card.facilityName) \
-        <span class="tier">\(CaseTexts.tierName(card.facilityTier)[language])</span>
+        <span class="tier">\(CaseTexts.tierName(card.facilityTier ?? 1)[language])</span>
         """
     }
 

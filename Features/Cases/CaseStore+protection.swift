@@ -96,11 +96,7 @@ extension CaseStore {
 
     /// Whether the actor moderates one of the case's groups.
     static func moderates(_ id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Bool {
-        try transaction.first(
-            """
-            select 1 as one from shared s join circle_member m on m.circle_id = s.circle_id
-            where s.thread_id = \(id) and m.person_id = \(person) and m.role = 'moderator' limit 1
-            """) != nil
+        try Capabilities.has(.mayReadHidden, on: id, person, transaction)
     }
 
     /// Reported cases that wait for a decision which the actor may make, and the actor's own ones.

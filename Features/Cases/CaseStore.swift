@@ -61,7 +61,7 @@ enum CaseStore {
     ) throws -> [Case] {
         let rows = try transaction.rows(
             """
-            select \(columns(for: person)) from case_record r join person p on p.id = r.asker_id
+            select \(columns(for: person)) from case_record r \(People.joined(on: "r.asker_id"))
             where \(condition) and \(Access.thread("r.thread_id", by: person))
             order by \(order) limit \(limit)
             """)
@@ -130,10 +130,6 @@ enum CaseStore {
 
     /// Whether the actor is in one of the case's groups with a role that may answer.
     static func mayAnswer(_ id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Bool {
-        try transaction.first(
-            """
-            select 1 as one from shared s join circle_member m on m.circle_id = s.circle_id
-            where s.thread_id = \(id) and m.person_id = \(person) and m.role <> 'observer' limit 1
-            """) != nil
+        try Capabilities.has("may-answer", on: id, person, transaction)
     }
 }

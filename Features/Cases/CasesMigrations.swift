@@ -3,24 +3,24 @@ import Storage
 enum CasesMigrations {
     static let all: [Migration] = [
         Migration(
-            id: "2026-11-21 cases: create",
+            id: "2026-11-29 cases: baseline",
             sql: [
                 // A draft is shared with its author's circle of one. `sealed` holds the typed text, encrypted, because it
                 // has not been searched for the patient's identity yet; `secret` drives the pseudonyms of its DICOM files.
                 """
                 create table case_draft (
-                    thread_id text primary key references thread (id),
-                    author_id text not null references person (id),
-                    sealed \(sqlite: "blob", postgres: "bytea"),
-                    secret \(sqlite: "blob", postgres: "bytea"),
-                    posted_as text,
+                    thread_id \(SQL.id) primary key references thread (id),
+                    author_id \(SQL.id) not null references person (id),
+                    sealed \(SQL.bytes),
+                    secret \(SQL.bytes),
+                    posted_as \(SQL.id),
                     updated_at bigint not null)
                 """,
                 "create index case_draft_author on case_draft (author_id)",
                 """
                 create table case_record (
-                    thread_id text primary key references thread (id),
-                    asker_id text not null references person (id),
+                    thread_id \(SQL.id) primary key references thread (id),
+                    asker_id \(SQL.id) not null references person (id),
                     state text not null
                         check (state in ('open', 'needs-information', 'answered', 'accepted', 'closed')),
                     urgency text not null check (urgency in ('routine', 'urgent', 'asap', 'stat')),
@@ -41,29 +41,29 @@ enum CasesMigrations {
                 "create index case_record_asker on case_record (asker_id, posted_at)",
             ]),
         Migration(
-            id: "2026-11-21 cases: consent and reports",
+            id: "2026-11-29 cases: consent and reports",
             sql: [
                 """
                 create table case_consent (
-                    thread_id text primary key references thread (id),
+                    thread_id \(SQL.id) primary key references thread (id),
                     kind text not null check (kind in ('verbal', 'signed', 'emergency')),
                     teaching integer not null check (teaching in (0, 1)),
                     research integer not null check (research in (0, 1)),
-                    recorded_by text not null references person (id),
+                    recorded_by \(SQL.id) not null references person (id),
                     recorded_at bigint not null,
                     withdrawn_at bigint,
-                    withdrawn_by text references person (id),
+                    withdrawn_by \(SQL.id) references person (id),
                     check (withdrawn_at is null or (teaching = 0 and research = 0)))
                 """,
                 """
                 create table case_report (
-                    id text primary key,
-                    thread_id text not null references thread (id),
-                    reporter_id text not null references person (id),
+                    id \(SQL.id) primary key,
+                    thread_id \(SQL.id) not null references thread (id),
+                    reporter_id \(SQL.id) not null references person (id),
                     reason text not null,
                     at bigint not null,
                     decision text check (decision in ('show', 'remove')),
-                    decided_by text references person (id),
+                    decided_by \(SQL.id) references person (id),
                     decided_at bigint)
                 """,
                 "create index case_report_thread on case_report (thread_id) where decided_at is null",

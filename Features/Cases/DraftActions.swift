@@ -22,9 +22,10 @@ struct DraftActions: Sendable {
         let secret = (0..<32).map { _ in UInt8.random(in: 0...255) }
         try await ground.perform("case-draft.begin", by: actor, on: id.text) { [ground] transaction in
             if try DraftStore.readable(id, by: actor.person, in: transaction) != nil { return }
-            guard let own = Circles.personal(actor.person),
-                try transaction.first("select 1 as one from thread where id = \(id)") == nil
-            else { throw CommonFailure.notFound }
+            let own = Circles.personal(actor.person)
+            guard try transaction.first("select 1 as one from thread where id = \(id)") == nil else {
+                throw CommonFailure.notFound
+            }
             let now = ground.clock.now()
             try Threads.open(id, room: Self.room, author: actor.person, whole: true, at: now, in: transaction)
             try Threads.share(id, with: [own], in: transaction)
@@ -83,7 +84,7 @@ struct DraftActions: Sendable {
 
     /// Adds an uploaded file, cleaned; the same upload again adds nothing.
     func attach(_ draft: ThreadID, upload: UploadID, by actor: Actor) async throws {
-        guard let command = CommandID(upload.text) else { throw CommonFailure.notFound }
+        let command = CommandID(of: upload)
         let secret = try await secretForPicture(draft, by: actor)
         if try await isAttached(command, draft: draft, by: actor) { return }
         let accepted = try await tools.accept(upload, actor.person, secret)

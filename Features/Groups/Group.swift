@@ -26,6 +26,16 @@ enum GroupRole: String, Codable, Sendable, CaseIterable {
     var mayPost: Bool { self != .observer }
     var mayModerate: Bool { self == .moderator }
 
+    /// Words of capability, as the database and other rooms ask for them.
+    var allows: Set<Capability> {
+        switch self {
+        case .moderator: ["may-post", "may-answer", "may-moderate", .mayReadHidden]
+        case .coordinator: ["may-post", "may-answer", "may-route"]
+        case .member, .librarian: ["may-post", "may-answer"]
+        case .observer: []
+        }
+    }
+
     func mayInvite(_ policy: InvitePolicy) -> Bool {
         mayModerate || (policy == .members && self != .observer)
     }
@@ -49,10 +59,7 @@ struct Group: Sendable {
     var needed: Int { max(0, circle.minimum - circle.memberCount) }
 
     /// The group's thread has the group's own id.
-    static func thread(of circle: CircleID) throws(CommonFailure) -> ThreadID {
-        guard let thread = ThreadID(circle.text) else { throw .notFound }
-        return thread
-    }
+    static func thread(of circle: CircleID) -> ThreadID { ThreadID(of: circle) }
 }
 
 /// What a founder or a moderator decides about a group.

@@ -57,7 +57,8 @@ struct GroupActions: Sendable {
         try await command(id, "group.settings", group, by: actor) { known, transaction in
             guard known.role.mayModerate else { throw CommonFailure.notAllowed }
             let wanted = try settings(known)
-            try Circles.update(group, name: wanted.name, history: wanted.history, in: transaction)
+            try Circles.update(
+                group, name: wanted.name, history: wanted.history, limit: wanted.limit, in: transaction)
             try GroupStore.update(group, wanted, in: transaction)
             if wanted.name != known.circle.name {
                 let body = GroupEntry.Body(name: wanted.name)

@@ -64,7 +64,7 @@ enum GroupFragment {
 
     /// Title, facility and tier of a colleague in one line.
     static func person(_ card: PersonCard, _ language: Language) -> HTML {
-        "\(card.title[language]) · \(card.facilityName) (\(GroupTexts.tier(card.facilityTier)[language]))"
+        "\(card.title[language]) · \(card.facilityName) (\(GroupTexts.tier(card.facilityTier ?? 1)[language]))"
     }
 
     /// What was written, with its line breaks; nothing when it is empty.

@@ -91,7 +91,7 @@ enum GroupStore {
     ) throws -> (card: PersonCard, at: Instant)? {
         try transaction.first(
             """
-            select g.created_at, \(People.columns) from care_group g join person p on p.id = g.created_by
+            select g.created_at, \(People.columns) from care_group g \(People.joined(on: "g.created_by"))
             where g.circle_id = \(id) and \(Access.circle("g.circle_id", by: person))
             """
         ).map { (try People.card(of: $0), try $0.get("created_at")) }
@@ -103,7 +103,7 @@ enum GroupStore {
     ) throws -> [PersonCard] {
         try transaction.rows(
             """
-            select \(People.columns) from circle_member m join person p on p.id = m.person_id
+            select \(People.columns) from circle_member m \(People.joined(on: "m.person_id"))
             where m.circle_id = \(id) and m.role = \(GroupRole.observer.rawValue)
                 and \(Access.circle("m.circle_id", by: person))
             order by m.joined_at, m.person_id limit 20
@@ -115,10 +115,7 @@ enum GroupStore {
     ///
     /// Take the thread's lock first when something follows from it.
     static func moderatorCount(of id: CircleID, in transaction: Transaction) throws -> Int {
-        try transaction.value(
-            """
-            select count(*) from circle_member where circle_id = \(id) and role = \(GroupRole.moderator.rawValue)
-            """) ?? 0
+        try Capabilities.count("may-moderate", in: id, transaction)
     }
 
     /// One member, when the reader is in the group too.
@@ -127,7 +124,7 @@ enum GroupStore {
     ) throws -> (card: PersonCard, role: GroupRole)? {
         try transaction.first(
             """
-            select m.role, \(People.columns) from circle_member m join person p on p.id = m.person_id
+            select m.role, \(People.columns) from circle_member m \(People.joined(on: "m.person_id"))
             where m.circle_id = \(id) and m.person_id = \(member) and \(Access.circle("m.circle_id", by: person))
             """
         ).map { row in
@@ -138,8 +135,7 @@ enum GroupStore {
 
     /// The person's own card.
     static func card(of person: PersonID, in transaction: Transaction) throws -> PersonCard {
-        let row = try transaction.first("select \(People.columns) from person p where p.id = \(person)")
-        guard let row else { throw CommonFailure.notFound }
-        return try People.card(of: row)
+        guard let card = try People.card(of: person, in: transaction) else { throw CommonFailure.notFound }
+        return card
     }
 }

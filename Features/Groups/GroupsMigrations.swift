@@ -3,17 +3,17 @@ import Storage
 enum GroupsMigrations {
     static let all: [Migration] = [
         Migration(
-            id: "2026-11-20 groups: create",
+            id: "2026-11-29 groups: baseline",
             sql: [
                 // What a circle of the kind `group` has besides: its name, limit and history policy stand in `circle`.
                 """
                 create table care_group (
-                    circle_id text primary key references circle (id),
+                    circle_id \(SQL.id) primary key references circle (id),
                     kind text not null check (kind in ('specialty', 'alumni', 'affiliated-hospitals', 'reading',
                         'research', 'training', 'surveillance')),
                     purpose text not null,
                     invite_policy text not null check (invite_policy in ('moderators', 'members')),
-                    created_by text not null references person (id),
+                    created_by \(SQL.id) not null references person (id),
                     created_at bigint not null)
                 """
             ])

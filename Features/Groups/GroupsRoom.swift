@@ -12,6 +12,10 @@ package struct GroupsRoom: Sendable {
     /// The kind of the circles that are groups.
     package static let circleKind = "group"
     package static let migrations: [Migration] = GroupsMigrations.all
+    /// How large groups may be made, and what their roles allow.
+    package static let kind = CircleKind(
+        circleKind, limits: Group.minimum...Group.limit,
+        roles: GroupRole.allCases.map { CircleRole($0.rawValue, allows: $0.allows) }, path: { "/groups/\($0)" })
 
     let actions: GroupActions
     private let origin: String?

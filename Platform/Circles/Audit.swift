@@ -12,9 +12,10 @@ package enum Audit {
     ) throws {
         try transaction.run(
             """
-            insert into audit_event (id, at, actor_id, address, action, subject, outcome, code)
-            values (\(CommandID.make(at: instant)), \(instant), \(actor?.person), \(actor?.address ?? address), \(action),
-                    \(subject), \(code == nil ? "done" : "refused"), \(code))
+            insert into audit_event (id, at, actor_id, capacity, address, action, subject, outcome, code)
+            values (\(CommandID.make(at: instant)), \(instant), \(actor?.person),
+                    \((actor?.capacity ?? .professional).rawValue), \(actor?.address ?? address), \(action), \(subject),
+                    \(code == nil ? "done" : "refused"), \(code))
             """)
     }
 }

@@ -39,7 +39,8 @@ package enum Circles {
     ///
     /// - Parameters:
     ///   - minimum: below this many members nothing can be shared with the circle.
-    ///   - limit: the database refuses one member more, with `StorageFailure.checkViolation("circle_size")`.
+    ///   - limit: the database refuses one member more, with `StorageFailure.checkViolation("circle_size")`, and a limit
+    ///     that the kind does not have, with `("circle_limit")`.
     package static func create(
         _ id: CircleID, kind: String, name: String, minimum: Int = 1, limit: Int, history: HistoryPolicy,
         at instant: Instant, in transaction: Transaction
@@ -52,7 +53,12 @@ package enum Circles {
     }
 
     /// The circle of one that holds a person's drafts and, later, notices; it has the person's own id.
-    package static func personal(_ person: PersonID) -> CircleID? { CircleID(person.text) }
+    package static func personal(_ person: PersonID) -> CircleID { CircleID(of: person) }
+
+    /// The public circle: everybody reads what is shared with it, also without an account, and nobody is in it.
+    ///
+    /// A constant of the access predicate. Its row in `circle` only numbers its changes.
+    package static let everybody: CircleID = .constant("00000000-0000-7000-8000-000000000001")
 
     /// Adds a member who sees what the circle's history policy allows, the change `sinceChange` included.
     package static func join(
@@ -116,12 +122,18 @@ package enum Circles {
             "update circle_member set role = \(role) where circle_id = \(circle) and person_id = \(person)") > 0
     }
 
-    /// Renames a circle and sets what later members see; those who are in keep what they saw.
+    /// Renames a circle and sets its limit and what later members see; those who are in keep what they saw.
+    ///
+    /// - Throws: `StorageFailure.checkViolation("circle_size")` when there are more members than the new limit,
+    ///   `("circle_limit")` when its kind does not have circles of that size.
     package static func update(
-        _ circle: CircleID, name: String, history: HistoryPolicy, in transaction: Transaction
+        _ circle: CircleID, name: String, history: HistoryPolicy, limit: Int, in transaction: Transaction
     ) throws {
         try transaction.run(
-            "update circle set name = \(name), history = \(history.rawValue) where id = \(circle)")
+            """
+            update circle set name = \(name), history = \(history.rawValue), member_limit = \(limit)
+            where id = \(circle)
+            """)
     }
 
     /// Ends a membership; true when there was one.
@@ -142,7 +154,7 @@ package enum Circles {
         try transaction.rows(
             """
             select m.role, m.joined_at, m.invited_by, m.from_change, \(People.columns)
-            from circle_member m join person p on p.id = m.person_id
+            from circle_member m \(People.joined(on: "m.person_id"))
             where m.circle_id = \(circle) and \(Access.circle("m.circle_id", by: person))
             order by m.joined_at, m.person_id
             """
@@ -157,27 +169,36 @@ package enum Circles {
     package static func vector(of person: PersonID, in transaction: Transaction) throws -> [CircleID: Int64] {
         let rows = try transaction.rows(
             """
-            select c.id, c.last_change from circle c where \(Access.circle("c.id", by: person))
+            select c.id, c.last_change from circle_member m join circle c on c.id = m.circle_id
+            where m.person_id = \(person)
+            union all select c.id, c.last_change from circle c where c.id = \(everybody)
             """)
         return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get("id"), try $0.get("last_change")) })
     }
 
     /// Takes the next number of each circle, in the order of their ids so that two writers cannot deadlock.
+    ///
+    /// - Throws: `CommonFailure.notFound` when one of the circles does not exist.
     package static func number(
         _ circles: some Sequence<CircleID>, thread: ThreadID, seq: Int64, in transaction: Transaction
     ) throws -> [CircleID: Int64] {
-        var numbers: [CircleID: Int64] = [:]
-        for circle in Set(circles).sorted() {
-            let number: Int64? = try transaction.value(
-                "update circle set last_change = last_change + 1 where id = \(circle) returning last_change")
-            guard let number else { throw CommonFailure.notFound }
-            try transaction.run(
-                """
-                insert into change (circle_id, number, thread_id, seq)
-                values (\(circle), \(number), \(thread), \(seq))
-                """)
-            numbers[circle] = number
-        }
+        let wanted = Set(circles).sorted()
+        guard !wanted.isEmpty else { return [:] }
+        // PostgreSQL locks the rows in the order in which the inner query gives them; SQLite has one writer.
+        let rows = try transaction.rows(
+            """
+            update circle set last_change = last_change + 1
+            where id in \(sqlite: "", postgres: "(select id from circle where id in ")\(list: wanted)
+                \(sqlite: "", postgres: "order by id for update)") returning id, last_change
+            """)
+        let numbers: [CircleID: Int64] = try Dictionary(
+            uniqueKeysWithValues: rows.map { (try $0.get("id"), try $0.get("last_change")) })
+        guard numbers.count == wanted.count else { throw CommonFailure.notFound }
+        try transaction.run(
+            """
+            insert into change (circle_id, number, thread_id, seq)
+            select id, last_change, \(thread), \(seq) from circle where id in \(list: wanted)
+            """)
         return numbers
     }
 
@@ -198,6 +219,22 @@ package enum Circles {
             insert into read_mark (person_id, circle_id, number)
             select \(person), \(circle), \(number) from circle c
                 where c.id = \(circle) and \(Access.circle("c.id", by: person))
+            on conflict (person_id, circle_id) do update set number = excluded.number
+                where excluded.number > read_mark.number
+            """)
+    }
+
+    /// Marks an entry as read by its author in each circle where the author had read all before it.
+    package static func markOwn(
+        thread: ThreadID, seq: Int64, by person: PersonID, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            insert into read_mark (person_id, circle_id, number)
+            select m.person_id, c.circle_id, c.number
+            from change c join circle_member m on m.circle_id = c.circle_id and m.person_id = \(person)
+            where c.thread_id = \(thread) and c.seq = \(seq) and c.number - 1 = coalesce(
+                (select r.number from read_mark r where r.person_id = m.person_id and r.circle_id = c.circle_id), 0)
             on conflict (person_id, circle_id) do update set number = excluded.number
                 where excluded.number > read_mark.number
             """)

@@ -3,25 +3,32 @@ package import Storage
 /// The schema of people, circles, what is shared with them, and the record of who did what.
 package enum CirclesMigrations {
     package static let all: [Migration] = [
-        Migration(id: "2026-11-20 circles: create", sql: people + circles + triggers)
+        Migration(id: "2026-11-26 circles: baseline", sql: people + circles + publicCircle + triggers)
     ]
 
     private static let people: [SQL] = [
-        // What every room may show beside a name. Accounts writes it; its own tables hold the rest.
+        // Anybody with a name and a language: professionals, patients, and later proxies. Rooms keep what else they need.
         """
         create table person (
-            id text primary key,
+            id \(SQL.id) primary key,
             name text not null check (length(name) between 1 and 80),
+            language text check (language in ('zh', 'en')),
+            active integer not null default 1 check (active in (0, 1)))
+        """,
+        // What is shown beside the name of somebody who works in health care. Accounts writes it.
+        """
+        create table professional (
+            person_id \(SQL.id) primary key references person (id),
             title_zh text not null, title_en text not null,
             facility_name text not null,
-            facility_tier integer not null check (facility_tier between 1 and 3),
-            active integer not null default 1 check (active in (0, 1)))
+            facility_tier integer not null check (facility_tier between 1 and 3))
         """,
         """
         create table audit_event (
-            id text primary key,
+            id \(SQL.id) primary key,
             at bigint not null,
-            actor_id text,
+            actor_id \(SQL.id),
+            capacity text not null check (capacity in ('professional', 'patient', 'proxy')),
             address text not null,
             action text not null,
             subject text,
@@ -30,17 +37,18 @@ package enum CirclesMigrations {
         """,
         "create index audit_event_at on audit_event (at)",
         "create index audit_event_actor on audit_event (actor_id, at)",
+        "create index audit_event_subject on audit_event (subject, at) where subject is not null",
         // The result of a command by its client-made id: the second sending gets the first one's answer.
         """
         create table command (
-            id text primary key, person_id text not null, action text not null, result text not null, at bigint not null)
+            id \(SQL.id) primary key, person_id \(SQL.id) not null, action text not null, result text not null, at bigint not null)
         """,
     ]
 
     private static let circles: [SQL] = [
         """
         create table circle (
-            id text primary key,
+            id \(SQL.id) primary key,
             kind text not null,
             name text not null,
             last_change bigint not null default 0,
@@ -49,34 +57,46 @@ package enum CirclesMigrations {
             member_count integer not null default 0,
             history text not null check (history in ('all', 'from-joining')),
             created_at bigint not null,
-            constraint group_limit check (kind <> 'group' or member_limit between 3 and 500),
             constraint circle_size check (member_count between 0 and member_limit))
         """,
         """
         create table circle_member (
-            circle_id text not null references circle (id),
-            person_id text not null references person (id),
+            circle_id \(SQL.id) not null references circle (id),
+            person_id \(SQL.id) not null references person (id),
             role text not null,
             from_change bigint not null,
             joined_at bigint not null,
-            invited_by text,
+            invited_by \(SQL.id),
             primary key (circle_id, person_id))
         """,
         "create index circle_member_person on circle_member (person_id)",
-        // `number` is the change at which the thread reached the circle: history policy compares with it.
+        // How large circles of a kind may be made; written at each start from what the rooms say.
+        "create table circle_kind (kind text primary key, smallest integer not null, largest integer not null)",
+        // What a role of a kind of circles allows; written at each start from what the rooms say.
+        """
+        create table role_capability (
+            circle_kind text not null,
+            role text not null,
+            capability text not null,
+            primary key (circle_kind, role, capability))
+        """,
+        // `number` is the change at which the thread reached the circle: history policy compares with it. `until`: the
+        // change with which the sharing ended, which is the last that the circle sees of the thread.
         """
         create table shared (
-            thread_id text not null,
-            circle_id text not null references circle (id),
+            thread_id \(SQL.id) not null,
+            circle_id \(SQL.id) not null references circle (id),
             number bigint not null,
-            primary key (thread_id, circle_id))
+            until bigint,
+            primary key (thread_id, circle_id),
+            check (until is null or until >= number))
         """,
         "create index shared_circle on shared (circle_id, number)",
         """
         create table change (
-            circle_id text not null references circle (id),
+            circle_id \(SQL.id) not null references circle (id),
             number bigint not null,
-            thread_id text not null,
+            thread_id \(SQL.id) not null,
             seq bigint not null,
             primary key (circle_id, number),
             unique (thread_id, seq, circle_id))
@@ -84,31 +104,47 @@ package enum CirclesMigrations {
         // The edge from inviter to invited is kept for good. `claimed_by`: the person whose account was made with the code.
         """
         create table invitation (
-            id text primary key,
+            id \(SQL.id) primary key,
             code_hash text not null unique,
-            circle_id text references circle (id),
+            circle_id \(SQL.id) references circle (id),
             role text not null,
             administrator integer not null default 0 check (administrator in (0, 1)),
-            issued_by text references person (id),
+            issued_by \(SQL.id) references person (id),
             created_at bigint not null,
             expires_at bigint not null,
-            claimed_by text references person (id),
+            claimed_by \(SQL.id) references person (id),
             used_at bigint)
         """,
         "create index invitation_circle on invitation (circle_id)",
         """
         create table read_mark (
-            person_id text not null references person (id),
-            circle_id text not null references circle (id),
+            person_id \(SQL.id) not null references person (id),
+            circle_id \(SQL.id) not null references circle (id),
             number bigint not null,
             primary key (person_id, circle_id))
         """,
+    ]
+
+    /// Everybody reads this one without being in it: no row of `circle_member` ever names it.
+    private static let publicCircle: [SQL] = [
+        """
+        insert into circle (id, kind, name, member_minimum, member_limit, history, created_at)
+        values (\(Circles.everybody), 'public', 'public', 0, 0, 'all', 0)
+        """
     ]
 
     /// The database counts the members itself, so that no concurrent joining can pass the limit, and refuses to share
     /// a thread with a circle that has not reached its smallest size; the circle's own thread, which has its id, records
     /// the joining itself and is exempt.
     private static let triggers: [SQL] = [
+        """
+        \(sqlite: "create trigger circle_limit before insert on circle when exists (select 1 from circle_kind where kind = new.kind and new.member_limit not between smallest and largest) begin select raise(abort, 'circle_limit'); end",
+          postgres: "create function circle_limit() returns trigger language plpgsql as 'begin if exists (select 1 from circle_kind where kind = new.kind and new.member_limit not between smallest and largest) then raise exception using errcode = ''23514'', constraint = ''circle_limit'', message = ''circle_limit''; end if; return new; end'")
+        """,
+        """
+        \(sqlite: "create trigger circle_limit_changed before update of member_limit on circle when exists (select 1 from circle_kind where kind = new.kind and new.member_limit not between smallest and largest) begin select raise(abort, 'circle_limit'); end",
+          postgres: "create trigger circle_limit before insert or update of member_limit on circle for each row execute function circle_limit()")
+        """,
         """
         \(sqlite: "create trigger circle_joined after insert on circle_member begin update circle set member_count = member_count + 1 where id = new.circle_id; end",
           postgres: "create function circle_joined() returns trigger language plpgsql as 'begin update circle set member_count = member_count + 1 where id = new.circle_id; return new; end'")

@@ -7,12 +7,16 @@ package struct Ground: Sendable {
     package let clock: WallClock
     /// Told the circles that a committed transaction changed.
     package let changed: @Sendable ([CircleID]) -> Void
+    /// What follows from an appended entry in its own transaction; nil where only the entries themselves matter.
+    package let consequences: (any Consequences)?
 
     package init(
-        database: Database, clock: WallClock = .system, changed: @escaping @Sendable ([CircleID]) -> Void = { _ in }
+        database: Database, clock: WallClock = .system, consequences: (any Consequences)? = nil,
+        changed: @escaping @Sendable ([CircleID]) -> Void = { _ in }
     ) {
         self.database = database
         self.clock = clock
+        self.consequences = consequences
         self.changed = changed
     }
 

@@ -25,7 +25,7 @@ extension Invitations {
         try transaction.rows(
             """
             select i.issued_by, i.used_at, \(People.columns)
-            from invitation i join person p on p.id = i.claimed_by
+            from invitation i \(People.joined(on: "i.claimed_by"))
             where i.circle_id = \(circle) and i.used_at is not null and \(Access.circle("i.circle_id", by: person))
             order by i.used_at, i.id
             """
@@ -42,7 +42,7 @@ extension Invitations {
         try transaction.rows(
             """
             select i.id, i.role, i.created_at, i.expires_at, \(People.columns)
-            from invitation i join person p on p.id = i.issued_by
+            from invitation i \(People.joined(on: "i.issued_by"))
             where i.circle_id = \(circle) and i.used_at is null and i.expires_at >= \(instant)
                 and \(Access.circle("i.circle_id", by: person))
             order by i.created_at, i.id
@@ -67,8 +67,6 @@ extension Invitations {
 
     /// The card of who issued an invitation, for the person who holds its code.
     package static func issuer(of invitation: Invitation, in transaction: Transaction) throws -> PersonCard? {
-        try transaction.first(
-            "select \(People.columns) from person p where p.id = \(invitation.issuedBy)"
-        ).map(People.card(of:))
+        try invitation.issuedBy.flatMap { try People.card(of: $0, in: transaction) }
     }
 }

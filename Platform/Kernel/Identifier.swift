@@ -1,48 +1,98 @@
-import Foundation
-
-/// A typed identifier: a UUID in canonical lower-case text, made by the client so that a command sent twice counts once.
+/// A typed identifier: the 16 bytes of a UUID, made by the client so that a command sent twice counts once.
 ///
 /// New ones are UUIDv7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then randomness, so that they sort by time.
 package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// 36 characters, lower-case hexadecimal with dashes.
-    package let text: String
+    /// The bytes in network order, as two numbers.
+    private let high: UInt64
+    private let low: UInt64
 
     /// Nil unless `text` is a UUID in its 36-character form.
     package init?(_ text: String) {
-        guard text.utf8.count == 36, let uuid = UUID(uuidString: text) else { return nil }
-        self.text = uuid.uuidString.lowercased()
+        var numbers: (UInt64, UInt64) = (0, 0)
+        var position = 0
+        var digits = 0
+        for byte in text.utf8 {
+            if position == 8 || position == 13 || position == 18 || position == 23 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard let value = Self.value(ofDigit: byte), digits < 32 else { return nil }
+                numbers = (numbers.0 << 4 | numbers.1 >> 60, numbers.1 << 4 | UInt64(value))
+                digits += 1
+            }
+            position += 1
+        }
+        guard position == 36, digits == 32 else { return nil }
+        (high, low) = numbers
     }
 
-    private init(trusted: String) { text = trusted }
+    /// The identifier with these 16 bytes; nil for any other number of bytes.
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// The same bytes as an identifier of something else, such as a person's own circle.
+    package init<Other>(of other: Identifier<Other>) {
+        high = other.high
+        low = other.low
+    }
 
     /// A fresh UUIDv7.
     package static func make(at instant: Instant = .systemNow) -> Self {
-        var bytes = [UInt8](repeating: 0, count: 16)
         var generator = SystemRandomNumberGenerator()
-        for index in 6..<16 { bytes[index] = UInt8.random(in: 0...255, using: &generator) }
         let milliseconds = UInt64(max(0, instant.milliseconds))
-        for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (8 * UInt64(5 - index))) }
-        bytes[6] = 0x70 | (bytes[6] & 0x0F)
-        bytes[8] = 0x80 | (bytes[8] & 0x3F)
-        return Self(bytes: bytes)
+        return Self(
+            high: milliseconds << 16 | 0x7000 | (generator.next() & 0x0FFF),
+            low: 0x8000_0000_0000_0000 | generator.next() >> 2)
     }
 
-    /// The identifier with these 16 bytes; precondition: exactly 16.
-    package init(bytes: [UInt8]) {
-        precondition(bytes.count == 16, "a UUID has 16 bytes")
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+    /// An identifier that is part of the program; precondition: it is a UUID in its 36-character form.
+    package static func constant(_ text: StaticString) -> Self {
+        guard let id = Self("\(text)") else { preconditionFailure("not a UUID: \(text)") }
+        return id
+    }
+
+    private init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// 16 bytes in network order, as both engines store them.
+    package var bytes: [UInt8] {
+        [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) } }
+    }
+
+    /// 36 characters, lower-case hexadecimal with dashes.
+    package var text: String {
+        String(unsafeUninitializedCapacity: 36) { buffer in
+            var at = 0
+            for nibble in 0..<32 {
+                if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
+                    buffer[at] = UInt8(ascii: "-")
+                    at += 1
+                }
+                let word = nibble < 16 ? high : low
+                let value = UInt8(truncatingIfNeeded: word >> (60 - 4 * UInt64(nibble % 16))) & 15
+                buffer[at] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+                at += 1
+            }
+            return at
         }
-        self.init(trusted: String(decoding: text, as: UTF8.self))
+    }
+
+    private static func value(ofDigit byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 
     package var description: String { text }
-    package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+    package static func < (left: Self, right: Self) -> Bool { (left.high, left.low) < (right.high, right.low) }
 }
 
 extension Identifier: Codable {

@@ -65,6 +65,7 @@ final class PostgresConnection: Session, @unchecked Sendable {
         case .real: 701
         case .text: 25
         case .blob: 17
+        case .id: 2950
         }
     }
 
@@ -85,6 +86,9 @@ final class PostgresConnection: Session, @unchecked Sendable {
                 text.append(digits[Int(byte & 15)])
             }
             return strdup(String(decoding: text, as: UTF8.self))
+        case .id(let bytes):
+            // The server reads a UUID without its dashes as well.
+            return strdup(bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined())
         }
     }
 
@@ -136,6 +140,7 @@ final class PostgresConnection: Session, @unchecked Sendable {
 
     private static func value(_ bytes: UnsafeRawBufferPointer, type: Oid) -> SQLValue {
         if type == 17 { return .blob(unhex(bytes.dropFirst(2))) }
+        if type == 2950 { return .id(unhex(bytes.filter { $0 != UInt8(ascii: "-") })) }
         let text = String(decoding: bytes, as: UTF8.self)
         switch type {
         case 20, 21, 23: return Int64(text).map(SQLValue.integer) ?? .text(text)

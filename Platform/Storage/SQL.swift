@@ -5,6 +5,8 @@ package enum SQLValue: Sendable, Hashable {
     case real(Double)
     case text(String)
     case blob([UInt8])
+    /// The 16 bytes of an identifier: `blob` in SQLite, `uuid` in PostgreSQL.
+    case id([UInt8])
 }
 
 /// SQL text with its values apart: `"select x from t where id = \(id)"` binds `id` and never writes it into the text.
@@ -16,6 +18,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     }
 
     var parts: [Part]
+
+    /// The column type of an identifier, 16 bytes in both engines: `\(SQL.id) primary key`.
+    package static let id: SQL = "\(sqlite: "blob", postgres: "uuid")"
+    /// The column type of bytes.
+    package static let bytes: SQL = "\(sqlite: "blob", postgres: "bytea")"
 
     package init(stringLiteral value: String) { parts = [.text(value)] }
     package init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }

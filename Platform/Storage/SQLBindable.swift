@@ -71,9 +71,12 @@ extension Instant: SQLBindable, SQLReadable {
 }
 
 extension Identifier: SQLBindable, SQLReadable {
-    package var sqlValue: SQLValue { .text(text) }
+    package var sqlValue: SQLValue { .id(bytes) }
     package static func read(_ value: SQLValue) -> Identifier? {
-        if case .text(let text) = value { Identifier(text) } else { nil }
+        switch value {
+        case .id(let bytes), .blob(let bytes): Identifier(bytes: bytes)
+        default: nil
+        }
     }
 }
 

@@ -36,7 +36,7 @@ final class SQLiteSession: Session {
         case .integer(let integer): integer.databaseValue
         case .real(let real): real.databaseValue
         case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
+        case .blob(let bytes), .id(let bytes): Data(bytes).databaseValue
         }
     }
 

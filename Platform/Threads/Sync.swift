@@ -20,10 +20,10 @@ package enum Sync {
         try read(
             """
             select c.number as change_number, \(Threads.columns)
-            from \(Access.changes)
+            from \(circle == Circles.everybody ? Access.publicChanges : Access.changes(by: person))
             join entry e on e.thread_id = c.thread_id and e.seq = c.seq
-            join thread th on th.id = e.thread_id join person p on p.id = e.author_id
-            where c.circle_id = \(circle) and c.number > \(number) and m.person_id = \(person)
+            join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
+            where c.circle_id = \(circle) and c.number > \(number)
             order by c.number limit \(limit)
             """, of: circle, in: transaction)
     }
@@ -36,7 +36,7 @@ package enum Sync {
             """
             select c.number as change_number, \(Threads.columns)
             from change c join entry e on e.thread_id = c.thread_id and e.seq = c.seq
-            join thread th on th.id = e.thread_id join person p on p.id = e.author_id
+            join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
             where c.circle_id = \(circle) and c.number > \(number) and c.number <= \(last)
             order by c.number
             """, of: circle, in: transaction)
@@ -58,7 +58,7 @@ package enum Sync {
     ) throws -> [Int64: Set<PersonID>] {
         let rows = try transaction.rows(
             """
-            select c.number as change_number, m.person_id as member from \(Access.changes)
+            select c.number as change_number, m.person_id as member from \(Access.changesOfMembers)
             where c.circle_id = \(circle) and c.number > \(number) and c.number <= \(last)
             """)
         var audience: [Int64: Set<PersonID>] = [:]
@@ -70,10 +70,10 @@ package enum Sync {
     package static func unread(of person: PersonID, in transaction: Transaction) throws -> [CircleID: Int] {
         let rows = try transaction.rows(
             """
-            select c.circle_id as circle, count(*) as n from \(Access.changes)
+            select c.circle_id as circle, count(*) as n from \(Access.changes(by: person))
             join entry e on e.thread_id = c.thread_id and e.seq = c.seq
-            left join read_mark r on r.person_id = m.person_id and r.circle_id = c.circle_id
-            where m.person_id = \(person) and c.number > coalesce(r.number, 0) and e.author_id <> m.person_id
+            where e.author_id <> m.person_id and c.number > coalesce(
+                (select r.number from read_mark r where r.person_id = m.person_id and r.circle_id = m.circle_id), 0)
             group by c.circle_id
             """)
         return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get("circle"), try $0.get("n")) })

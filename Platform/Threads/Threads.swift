@@ -38,7 +38,8 @@ package enum Threads {
             try transaction.run(
                 """
                 insert into shared (thread_id, circle_id, number) values (\(thread), \(circle), \(number))
-                on conflict (thread_id, circle_id) do nothing
+                on conflict (thread_id, circle_id) do update set number = excluded.number, until = null
+                    where shared.until is not null
                 """)
         }
     }
@@ -56,12 +57,13 @@ package enum Threads {
         try lock(thread, in: transaction)
         if let earlier = try sent(entry.id, to: thread, by: actor, in: transaction) { return earlier }
         let instant = ground.clock.now()
-        let seq: Int64? = try transaction.value(
+        let row = try transaction.first(
             """
             update thread set last_seq = last_seq + 1
-            where id = \(thread) and \(Access.thread("thread.id", by: actor.person)) returning last_seq
+            where id = \(thread) and \(Access.thread("thread.id", by: actor.person)) returning last_seq, room
             """)
-        guard let seq else { throw CommonFailure.notFound }
+        guard let row else { throw CommonFailure.notFound }
+        let (seq, room): (Int64, String) = (try row.get("last_seq"), try row.get("room"))
         try transaction.run(
             """
             insert into entry (thread_id, seq, id, author_id, kind, body, replaces, created_at)
@@ -76,20 +78,43 @@ package enum Threads {
                         \(file.bytes))
                 """)
         }
-        let rows = try transaction.rows("select circle_id from shared where thread_id = \(thread)")
-        let circles: [CircleID] = try rows.map { try $0.get("circle_id") }
-        let numbers = try Circles.number(circles, thread: thread, seq: seq, in: transaction)
+        let circles = try circles(of: thread, in: transaction)
+        let appended = Appended(
+            thread: thread, room: room, seq: seq, id: entry.id, kind: entry.kind, body: entry.body, actor: actor,
+            circles: circles, at: instant)
+        try ground.consequences?.follow(appended, on: ground, in: transaction)
+        // Last, because it takes the circles' rows, for which everybody who writes to them waits.
+        _ = try Circles.number(circles, thread: thread, seq: seq, in: transaction)
         // One's own words are read.
-        for (circle, number) in numbers.sorted(by: { $0.key < $1.key }) {
-            let last: Int64? = try transaction.value(
-                "select number from read_mark where person_id = \(actor.person) and circle_id = \(circle)")
-            if (last ?? 0) == number - 1 {
-                try Circles.markRead(circle, by: actor.person, upTo: number, in: transaction)
-            }
-        }
+        try Circles.markOwn(thread: thread, seq: seq, by: actor.person, in: transaction)
         let changed = ground.changed
         transaction.afterCommit { changed(circles) }
         return seq
+    }
+
+    /// The circles that a thread is shared with now.
+    package static func circles(of thread: ThreadID, in transaction: Transaction) throws -> [CircleID] {
+        try transaction.rows(
+            "select circle_id from shared where thread_id = \(thread) and until is null order by circle_id"
+        ).map { try $0.get("circle_id") }
+    }
+
+    /// Ends the sharing of a thread with a circle at the entry `seq`, which is the last one that the circle receives.
+    ///
+    /// - Precondition: the action has established that the actor may do so, and has appended that entry, which says so.
+    package static func unshare(
+        _ thread: ThreadID, from circle: CircleID, announcedBy seq: Int64, in transaction: Transaction
+    ) throws {
+        let ended = try transaction.run(
+            """
+            update shared set until =
+                (select c.number from change c where c.circle_id = \(circle) and c.thread_id = \(thread)
+                    and c.seq = \(seq))
+            where thread_id = \(thread) and circle_id = \(circle) and until is null
+                and exists (select 1 from change c where c.circle_id = \(circle) and c.thread_id = \(thread)
+                    and c.seq = \(seq))
+            """)
+        guard ended == 1 else { throw CommonFailure.notFound }
     }
 
     /// Takes a thread from its readers, or gives it back; the entry `seq` is what tells their devices.
@@ -139,7 +164,7 @@ package enum Threads {
     ) throws -> [Entry] {
         let rows = try transaction.rows(
             """
-            select \(columns) from entry e join thread th on th.id = e.thread_id join person p on p.id = e.author_id
+            select \(columns) from entry e join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
             where e.thread_id = \(thread) and e.seq < \(before ?? Int64.max)
                 and \(Access.entry(thread: "e.thread_id", seq: "e.seq", by: person))
             order by e.seq desc limit \(limit)
@@ -153,7 +178,7 @@ package enum Threads {
     ) throws -> Entry? {
         let rows = try transaction.rows(
             """
-            select \(columns) from entry e join thread th on th.id = e.thread_id join person p on p.id = e.author_id
+            select \(columns) from entry e join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
             where e.thread_id = \(thread) and e.seq = \(seq)
                 and \(Access.entry(thread: "e.thread_id", seq: "e.seq", by: person))
             """)

@@ -4,24 +4,28 @@ package import Storage
 package enum ThreadsMigrations {
     package static let all: [Migration] = [
         Migration(
-            id: "2026-11-20 threads: create",
+            id: "2026-11-27 threads: baseline",
             sql: [
-                // `whole`: the thread opens altogether or not at all; otherwise entry by entry (see Access).
+                // `whole`: the thread opens altogether or not at all; otherwise entry by entry (see Access). `hidden`: see
+                // `Hiding`; `hidden_seq`: the entry that did it, the one thing that its readers still receive, so that
+                // their devices drop what they hold.
                 """
                 create table thread (
-                    id text primary key,
+                    id \(SQL.id) primary key,
                     room text not null,
-                    author_id text references person (id),
+                    author_id \(SQL.id) references person (id),
                     whole integer not null check (whole in (0, 1)),
+                    hidden integer not null default 0 check (hidden in (0, 1, 2)),
+                    hidden_seq bigint,
                     last_seq bigint not null default 0,
                     created_at bigint not null)
                 """,
                 """
                 create table entry (
-                    thread_id text not null references thread (id),
+                    thread_id \(SQL.id) not null references thread (id),
                     seq bigint not null,
-                    id text not null unique,
-                    author_id text not null references person (id),
+                    id \(SQL.id) not null unique,
+                    author_id \(SQL.id) not null references person (id),
                     kind text not null,
                     body text not null,
                     replaces bigint,
@@ -32,7 +36,7 @@ package enum ThreadsMigrations {
                 // One row per rendition of an attachment: `position` counts the attachments of the entry.
                 """
                 create table entry_file (
-                    thread_id text not null,
+                    thread_id \(SQL.id) not null,
                     seq bigint not null,
                     position integer not null,
                     rendition text not null,
@@ -43,14 +47,17 @@ package enum ThreadsMigrations {
                     foreign key (thread_id, seq) references entry (thread_id, seq))
                 """,
                 "create index entry_file_hash on entry_file (hash)",
-            ]),
-        // What Access reads of a thread that was taken from its readers; see `Hiding`. `hidden_seq`: the entry that did it,
-        // the one thing of the thread that they still receive, so that their devices drop what they hold.
-        Migration(
-            id: "2026-11-21 threads: hide",
-            sql: [
-                "alter table thread add column hidden integer not null default 0 check (hidden in (0, 1, 2))",
-                "alter table thread add column hidden_seq bigint",
-            ]),
+                "create index thread_hidden on thread (hidden) where hidden <> 0",
+                // Proof of what a retention class has erased: which entry, and a digest of what it said.
+                """
+                create table erasure (
+                    thread_id \(SQL.id) not null references thread (id),
+                    seq bigint not null,
+                    kind text not null,
+                    body_sha256 text not null,
+                    erased_at bigint not null,
+                    primary key (thread_id, seq))
+                """,
+            ])
     ]
 }

@@ -11,7 +11,7 @@ struct DemoSeeder {
 
     /// The same identifiers every time, so that a page of yesterday still leads somewhere.
     static func id<Subject>(_ number: Int, of: Subject.Type = Subject.self) -> Identifier<Subject> {
-        Identifier(bytes: [1, 0x9a, 0, 0, 0, 0, 0x70, 0, 0x80, 0, 0, 0, 0, 0, 0, UInt8(number + 1)])
+        Identifier(bytes: [1, 0x9a, 0, 0, 0, 0, 0x70, 0, 0x80, 0, 0, 0, 0, 0, 0, UInt8(number + 1)]) ?? .make()
     }
 
     private static func actor(_ number: Int) -> Actor { Actor(person: id(number)) }

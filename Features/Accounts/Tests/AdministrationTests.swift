@@ -14,7 +14,7 @@ import Web
         try await AccountsGround.with(engine) { test in
             let (actor, _) = try await test.person("li.si")
             let before = try await test.actions.own(by: actor, session: nil).person
-            #expect(before.credential.checkedBy == nil && before.card.titleZh == "医生")
+            #expect(before.credential.checkedBy == nil && before.card.title.zh == "医生")
             let values = try CredentialValues(
                 profession: .nurse, specialty: #require(Specialty(rawValue: "burns")), facility: test.facility.id,
                 languages: [.english, .chinese], licenceNumber: "11022 0110")
@@ -24,7 +24,7 @@ import Web
             #expect(after.credential.checkedByName == "管理员甲" && after.credential.checkedAt == test.time.now)
             #expect(after.credential.expiresOn?.text == "2030-01-31")
             #expect(after.credential.languages == [.chinese, .english])
-            #expect(after.card.titleZh == "护士 · 烧伤科" && after.card.titleEn == "Nurse · burns")
+            #expect(after.card.title.zh == "护士 · 烧伤科" && after.card.title.en == "Nurse · burns")
         }
     }
 

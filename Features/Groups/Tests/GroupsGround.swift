@@ -34,6 +34,7 @@ struct GroupsGround: Sendable {
     static func with<Value>(_ engine: Engine, _ body: (GroupsGround) async throws -> Value) async throws -> Value {
         let migrations = CirclesMigrations.all + ThreadsMigrations.all + GroupsRoom.migrations
         return try await withDatabase(engine, migrations: migrations) { database in
+            try await database.write { try Capabilities.install([.personal, GroupsRoom.kind], in: $0) }
             let clock = Clock()
             let ground = Ground(database: database, clock: WallClock { clock.now })
             return try await body(GroupsGround(clock: clock, actions: GroupActions(ground: ground, tools: tools)))

@@ -5,6 +5,9 @@ import TestSupport
 
 /// A migrated, empty database with a clock that stands still.
 struct CirclesGround: Sendable {
+    static let kind = CircleKind(
+        "group", limits: 3...500,
+        roles: [CircleRole("member", allows: []), CircleRole("moderator", allows: [.mayReadHidden])])
     static let start = Instant(milliseconds: 1_763_600_000_000)
 
     let ground: Ground
@@ -13,7 +16,8 @@ struct CirclesGround: Sendable {
 
     static func with<Value>(_ engine: Engine, _ body: (CirclesGround) async throws -> Value) async throws -> Value {
         try await withDatabase(engine, migrations: CirclesMigrations.all) { database in
-            try await body(CirclesGround(ground: Ground(database: database, clock: WallClock { start })))
+            try await database.write { try Capabilities.install([kind], in: $0) }
+            return try await body(CirclesGround(ground: Ground(database: database, clock: WallClock { start })))
         }
     }
 

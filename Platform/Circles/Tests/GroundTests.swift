@@ -25,7 +25,7 @@ import Testing
                 return try await group.reduce(into: Set<String>()) { $0.insert($1) }
             }
             #expect(answers.count == 1)
-            #expect(try await test.count("select last_change from circle") == 1)
+            #expect(try await test.count("select last_change from circle where kind = 'group'") == 1)
         }
     }
 
@@ -60,7 +60,7 @@ import Testing
             await #expect(throws: CommonFailure.notFound) {
                 try await test.ground.look("circle.look", by: actor) { _ in throw CommonFailure.notFound }
             }
-            #expect(try await test.count("select last_change from circle") == 0)
+            #expect(try await test.count("select last_change from circle where kind = 'group'") == 0)
             let records = try await test.database.read { transaction in
                 try transaction.rows("select action, outcome, code from audit_event order by id").map { row in
                     [try row.get("action"), try row.get("outcome"), try row.get("code") ?? "-"] as [String]
