@@ -1,5 +1,7 @@
 // swift-tools-version: 6.2
-// The three rings of ARCHITECTURE.md, and two libraries of the innermost one for other programs. A new room is one `feature(...)` line here and one line in Apps/Huizhen/Rooms.swift.
+// The three rings of ARCHITECTURE.md, and two libraries of the innermost one for other programs. A new room is a folder in
+// Features, which is found here by itself, and one line in Apps/Huizhen/Rooms.swift.
+import Foundation
 import PackageDescription
 
 /// libFuzzer's library, when Tools/fuzz/run.sh builds the fuzz targets; nothing of them exists otherwise.
@@ -45,8 +47,8 @@ func platform(
 /// A room: the same dependencies for every one, so that none can reach a sibling by the manifest.
 func feature(_ name: String) -> [Target] {
     let ground: [Target.Dependency] = [
-        "Kernel", "Storage", "Circles", "Threads", "Sandbox", "Deidentification", "Media", "Live", "Web", crypto,
-        logging,
+        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Media", "Questions",
+        "Live", "Web", "Rooms", crypto, logging,
     ]
     return [
         .target(
@@ -58,7 +60,15 @@ func feature(_ name: String) -> [Target] {
     ]
 }
 
-let rooms = ["Accounts", "Groups", "Cases"]
+/// Every folder of Features that holds Swift files.
+let rooms: [String] = {
+    let features = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Features")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: features.path)) ?? []
+    return names.sorted().filter { name in
+        let files = try? FileManager.default.contentsOfDirectory(atPath: features.appendingPathComponent(name).path)
+        return files?.contains { $0.hasSuffix(".swift") } ?? false
+    }
+}()
 
 var targets: [Target] = [
     .systemLibrary(name: "CPostgres", path: "Platform/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -71,7 +81,11 @@ var targets: [Target] = [
     .testTarget(name: "ArchitectureTests", dependencies: [], path: "Tests/Architecture", swiftSettings: settings),
     .testTarget(
         name: "JourneyTests",
-        dependencies: ["Huizhen", "TestSupport", "Kernel", "Storage", "Web", "Media", "Circles", "Threads", "Live"]
+        dependencies: [
+            "Huizhen", "TestSupport", "Kernel", "Storage", "Jobs", "Web", "Media", "Circles", "Threads", "Needs",
+            "Live",
+            "Rooms",
+        ]
             + rooms.map { .target(name: $0) } + hummingbird + [
                 .product(name: "HummingbirdTesting", package: "hummingbird")
             ] + nio,
@@ -79,16 +93,22 @@ var targets: [Target] = [
     .executableTarget(
         name: "Huizhen",
         dependencies: [
-            "Kernel", "Storage", "Circles", "Threads", "Sandbox", "DICOM", "Deidentification", "Media", "Live", "Web",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"), logging, crypto,
+            "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "DICOM", "Deidentification", "Media",
+            "Live", "Web", "Rooms", .product(name: "ArgumentParser", package: "swift-argument-parser"), logging, crypto,
         ] + rooms.map { .target(name: $0) },
         path: "Apps/Huizhen", swiftSettings: settings),
 ]
 targets += platform("Kernel")
 targets += platform(
-    "Storage", ["Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"), logging] + nio)
+    "Storage",
+    [
+        "Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), logging,
+    ] + nio)
+targets += platform("Jobs", ["Kernel", "Storage", logging])
 targets += platform("Circles", ["Kernel", "Storage", crypto])
-targets += platform("Threads", ["Kernel", "Storage", "Circles"])
+targets += platform("Threads", ["Kernel", "Storage", "Circles", crypto])
+targets += platform("Needs", ["Kernel", "Storage", "Circles", "Threads"])
 targets += platform("Sandbox", ["Kernel"])
 targets += platform("DICOM", ["Kernel", "CZlib"])
 targets += platform(
@@ -98,6 +118,7 @@ targets += platform(
         "find-marks.py", "read-pixels.py",
     ].map { .embedInCode("Resources/\($0)") })
 targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
+targets += platform("Questions", ["Kernel", "Deidentification"])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets += platform(
     "Web",
@@ -111,6 +132,12 @@ targets += platform(
         "textdigits.js", "texthan.js", "icon.svg",
     ].map { .embedInCode("Resources/\($0)") },
     testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
+targets += platform(
+    "Rooms",
+    [
+        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Media", "Live",
+        "Web", logging,
+    ])
 for room in rooms { targets += feature(room) }
 
 /// A program that hands bytes of libFuzzer's making to a parser.

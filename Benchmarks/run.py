@@ -39,7 +39,7 @@ def pages(server: Server) -> None:
         "Authorization": f"Bearer {server.sign_in(PEOPLE[1])}", "Accept": "text/html", "Accept-Encoding": "gzip",
         "Accept-Language": "zh-CN"})
     largest = ("", 0)
-    for path in ["/", "/cases", "/groups", "/cases/new", "/account", *opened(line)]:
+    for path in ["/", "/cases", "/groups", "/ask", "/account", *opened(line)]:
         status, _, body, wire = line.send("GET", path)
         assert status == 200, f"{path} answered {status}"
         if wire > largest[1]:
@@ -145,7 +145,7 @@ def photo(server: Server) -> None:
         "Authorization": f"Bearer {server.sign_in(PEOPLE[1])}", "Accept": "application/json"})
     ours, bare = [], []
     for _ in range(PHOTOS):
-        status, _, body, _ = line.send("POST", "/cases/drafts", f"id={new_id()}&question=photo".encode(), Content_Type=FORM)
+        status, _, body, _ = line.send("POST", "/ask/drafts", f"id={new_id()}&question=photo".encode(), Content_Type=FORM)
         draft = json.loads(body)["draft"]
         upload = new_id()
         meta = "id " + base64.b64encode(upload.encode()).decode()
@@ -159,7 +159,7 @@ def photo(server: Server) -> None:
             assert status == 204, status
         begin = time.monotonic()
         status, _, body, _ = line.send(
-            "POST", f"/cases/drafts/{draft}/pictures", f"id={new_id()}&upload={upload}".encode(), Content_Type=FORM)
+            "POST", f"/ask/drafts/{draft}/pictures", f"id={new_id()}&upload={upload}".encode(), Content_Type=FORM)
         ours.append(time.monotonic() - begin)
         assert status in (200, 201), body
         # The server reads the pixels of the clean picture after its answer; the next photo must not compete with that.

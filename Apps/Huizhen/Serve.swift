@@ -1,9 +1,10 @@
-import Accounts
 import ArgumentParser
 import Foundation
+import Jobs
 import Kernel
 import Live
 import Media
+import Rooms
 import Storage
 import Web
 
@@ -31,13 +32,9 @@ struct Serve: AsyncParsableCommand {
                 let base = origin ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"
                 tell("Huizhen answers on \(base)")
                 do {
-                    if let link = try await house.accounts.firstAdministratorLink(baseURL: base) {
-                        tell("There is no administrator yet. Open this link once, within 24 hours:\n  \(link)")
-                    }
+                    for line in try await house.household.welcome(base) { tell(line) }
                 } catch {
-                    tell(
-                        "The link for the first administrator could not be made; start again when the database answers."
-                    )
+                    tell("What is to be said at the start could not be read; start again when the database answers.")
                 }
             }
         }
@@ -56,7 +53,7 @@ struct Demo: AsyncParsableCommand {
             let web = WebSettings(host: listen.host, port: listen.port, demo: true)
             let house = try await House.open(
                 HouseSettings(data: data.data, database: data.database, web: web), logger: makeLogger())
-            try await DemoSeeder(house: house).fill { tell("Preparing: \($0)") }
+            try await house.fill { tell("Preparing: \($0)") }
             try await house.run { port in
                 tell("Huizhen's demonstration answers on http://localhost:\(port)/demo — everybody in it is invented.")
             }
@@ -67,26 +64,21 @@ struct Demo: AsyncParsableCommand {
 extension House {
     /// Answers until the process is told to stop.
     func run(onRunning: @escaping @Sendable (Int) async -> Void) async throws {
-        try pipeline.emptyWork()
+        try foundations.pipeline.emptyWork()
         for problem in sandboxProblems { tell("Files are not taken: \(problem)") }
-        let cleaning = Task {
-            while !Task.isCancelled {
-                await cleanUp()
-                try await Task.sleep(for: .seconds(3600))
-            }
-        }
+        let working = Task { await jobs.run() }
         // Starting every tool takes a second, for which nobody has to wait.
         let checking = Task {
             guard sandboxProblems.isEmpty else { return }
-            for problem in await Self.checkSandbox() where !Task.isCancelled {
+            for problem in await SandboxCheck.thoroughly() where !Task.isCancelled {
                 tell("A tool does not work: \(problem)")
             }
         }
         defer {
-            cleaning.cancel()
+            working.cancel()
             checking.cancel()
         }
-        try await server.run(onRunning: onRunning) { await hub.endAll() }
-        await database.close()
+        try await server.run(onRunning: onRunning) { [hub = foundations.hub] in await hub.endAll() }
+        await close()
     }
 }

@@ -43,6 +43,8 @@ enum AccountTexts {
     static let newFacility = Text(zh: "添加单位", en: "Add a facility")
     static let otherFacility = Text(zh: "添加下面填写的新单位", en: "Add the new facility below")
     static let facilityName = Text(zh: "单位名称", en: "Name of the facility")
+    static let startNetwork = Text(
+        zh: "添加您那里的医院和卫生室，请同行进来", en: "Add the hospitals and clinics around you, and invite colleagues")
     static let facilityTier = Text(zh: "等级", en: "Tier")
     static let facilityLevel = Text(zh: "行政级别", en: "Administrative level")
     static let facilityPlace = Text(zh: "所在地（如县名）", en: "Place, such as the county")

@@ -1,15 +1,20 @@
 package import Circles
 package import Kernel
+import Live
+package import Rooms
 package import Storage
 package import Web
 
 /// Who is who: facilities, people with their credentials, passwords and sessions (FHIR R4 Organization, Location,
 /// Practitioner, PractitionerRole).
-package struct AccountsRoom: Sendable {
+package struct AccountsRoom: Room {
+    package static let name = "accounts"
+    package static let words = ["account", "people", "administration", "sign-in", "sign-out", "sign-up", "demo"]
     package static let migrations: [Migration] = AccountsMigrations.all
 
     let actions: AccountActions
     private let settings: AccountSettings
+    private var isDemo = false
 
     /// - Parameter onEnd: told of each session that has ended, so that its open streams end too.
     package init(
@@ -20,7 +25,32 @@ package struct AccountsRoom: Sendable {
         self.settings = settings
     }
 
-    package var routes: [Route] { AccountRoutes(actions: actions, settings: settings).all }
+    package init(on house: Foundations) {
+        let hub = house.hub
+        self.init(
+            ground: house.ground,
+            settings: AccountSettings(
+                origin: house.settings.origin, sessionCookie: house.settings.sessionCookie, qr: house.qr)
+        ) { session in Task { await hub.end(session: session) } }
+        isDemo = house.settings.isDemo
+    }
+
+    package var plug: Plug {
+        var plug = Plug()
+        plug.routes = AccountRoutes(actions: actions, settings: settings).all
+        if isDemo { plug.routes += DemoRoutes(room: self, settings: settings).routes }
+        plug.places = [Place("/account", Text(zh: "我", en: "Me"), rank: 40)]
+        plug.starts = [
+            Place("/administration", AccountTexts.startNetwork, rank: 0, shows: \.isAdministrator)
+        ]
+        plug.sessions = self
+        plug.welcome = { base in
+            guard let link = try await firstAdministratorLink(baseURL: base) else { return [] }
+            return ["There is no administrator yet. Open this link once, within 24 hours:\n  \(link)"]
+        }
+        plug.demo = { try await fill($0) }
+        return plug
+    }
 
     /// A one-time link for the first administrator, valid for 24 hours; nil when there is an administrator.
     ///

@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Questions
 import Threads
 
 /// A question about a patient who cannot be recognised, asked of groups, with its clocks (B3).
@@ -29,77 +30,32 @@ struct Case: Sendable {
     }
 }
 
-/// What a close-out says (B9).
-struct CloseOut: Codable, Sendable, Equatable {
-    let diagnosisChanged: YesNo
-    let planChanged: YesNo
-    let referralAvoided: YesNo
-    let learned: String
-    /// True when the case was closed without any answer; such cases are counted.
-    let withoutAnswer: Bool
-}
+/// Where a page of the list of cases ends, so that the next one begins right after it.
+///
+/// Cases of the same millisecond are told apart by their ids, so that none is skipped and none comes twice.
+struct CaseCursor: Sendable, Equatable, CustomStringConvertible {
+    let posted: Instant
+    /// Nil for any case of an earlier moment.
+    let id: ThreadID?
 
-enum YesNo: String, Codable, Sendable, CaseIterable {
-    case yes, no, unclear
-}
-
-/// A structured answer: up to three diagnoses, ranked, and what follows from them.
-struct Assessment: Codable, Sendable, Equatable {
-    struct Diagnosis: Codable, Sendable, Equatable {
-        let name: String
-        /// How sure the colleague is, 0 to 100 %.
-        let confidence: Int
+    init(posted: Instant, id: ThreadID?) {
+        self.posted = posted
+        self.id = id
     }
 
-    static let diagnosisLimit = 3
+    init(after found: Case) { self.init(posted: found.clocks.posted, id: found.id) }
 
-    let diagnoses: [Diagnosis]
-    let reasons: String
-    let checkNext: String
-    let todo: String
-}
-
-/// The bodies of the entries of a case's thread, as JSON in `entry.body`.
-enum CaseEntry {
-    struct Posted: Codable, Sendable {
-        let question: CaseQuestion
-        let attachments: [Attachment]
+    /// `1763600000000` or `1763600000000_` with the case's id; nil for anything else.
+    init?(_ text: String) {
+        let parts = text.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, let milliseconds = Int64(first) else { return nil }
+        guard parts.count == 2 else {
+            self.init(posted: Instant(milliseconds: milliseconds), id: nil)
+            return
+        }
+        guard let id = ThreadID(String(parts[1])) else { return nil }
+        self.init(posted: Instant(milliseconds: milliseconds), id: id)
     }
-    struct Said: Codable, Sendable { let text: String }
-    struct Accepted: Codable, Sendable { let answer: Int64 }
 
-    static let posted = "case"
-    static let answer = "answer"
-    static let assessment = "assessment"
-    static let request = "request"
-    static let note = "note"
-    static let accepted = "accepted"
-    static let closed = "closed"
-    static let reported = "reported"
-    static let shownAgain = "shown-again"
-    static let hidden = "hidden"
-    static let consentNarrowed = "consent-narrowed"
-
-    /// The kinds that count as an answer.
-    static let answers = [answer, assessment]
-}
-
-/// A picture or a DICOM object of a case as the pages show it; its renditions are the entry's files.
-struct Attachment: Codable, Sendable, Equatable {
-    /// `photo` or `dicom`.
-    let kind: String
-    let width: Int
-    let height: Int
-    /// Frames of a DICOM object; 1 for a photo.
-    let frames: Int
-    /// Names of the window presets of a DICOM object.
-    let windows: [String]
-    let modality: String?
-    /// What was taken out: names of metadata blocks or attributes, with how often; never a value.
-    let removed: [Removal]
-
-    struct Removal: Codable, Sendable, Equatable {
-        let name: String
-        let count: Int
-    }
+    var description: String { "\(posted.milliseconds)\(id.map { "_\($0)" } ?? "")" }
 }

@@ -1,48 +1,53 @@
 import Circles
 import Kernel
+import Questions
 import Storage
 import Threads
 
 /// What guards the patient of a posted case: a report hides it at once (D11), a withdrawn consent for good (D8).
 extension CaseActions {
-    /// Says that the patient can be recognised; from this commit on only moderators and the asker see the case.
+    /// Says that the patient can be recognised; from this commit on only those who decide and the asker see the case.
     ///
     /// The second report of a case that is hidden already is kept beside the first.
     func report(_ id: ThreadID, reason: String, command: CommandID, by actor: Actor) async throws -> Int64 {
         let clean = try PlainText.clean(reason, field: "reason", limit: 500, lines: true)
         try refuseIdentifiers(in: [clean])
-        let ground = ground
-        return try await ground.perform("case.report", by: actor, on: id.text) { transaction in
-            let found = try CaseStore.require(id, by: actor.person, in: transaction)
-            if let earlier = try Threads.sent(command, to: id, by: actor, in: transaction) { return earlier }
-            guard found.asker.id != actor.person else { throw CaseFailure.ownCase }
+        return try await take("report", in: id, command: command, by: actor) { turn in
+            if turn.isAsker { throw CaseFailure.ownCase }
+            let decider = try turn.decider()
+            if let decider { try turn.name(decider) }
             try CaseStore.insertReport(
-                id, command: command, reason: clean, by: actor.person, at: ground.clock.now(), in: transaction)
-            let seq = try Threads.append(
-                NewEntry(id: command, kind: CaseEntry.reported, body: "{}"), to: id, by: actor, on: ground,
-                in: transaction)
-            if try Threads.hiding(of: id, by: actor.person, in: transaction) == .shown {
-                try Threads.hide(id, .reported, announcedBy: seq, in: transaction)
+                id, command: command, reason: clean, by: actor.person, decider: decider, at: turn.now,
+                in: turn.transaction)
+            let seq = try turn.append(CaseEntry.reported, CaseEntry.Reported(decider: decider))
+            if try Threads.hiding(of: id, by: actor.person, in: turn.transaction) == .shown {
+                try Threads.hide(id, .reported, announcedBy: seq, in: turn.transaction)
             }
             return seq
         }
     }
 
-    /// A moderator who did not ask shows the case again, or takes it away for good.
-    func decide(_ id: ThreadID, _ decision: Decision, command: CommandID, by actor: Actor) async throws -> Int64 {
-        let ground = ground
-        return try await ground.perform("case.decide", by: actor, on: id.text) { transaction in
-            let found = try CaseStore.require(id, by: actor.person, in: transaction)
-            if let earlier = try Threads.sent(command, to: id, by: actor, in: transaction) { return earlier }
-            guard try CaseStore.moderates(id, by: actor.person, in: transaction) else { throw CommonFailure.notAllowed }
-            guard found.asker.id != actor.person else { throw CaseFailure.ownCase }
+    /// Somebody who neither asked nor reported shows the case again, or takes it away for good.
+    ///
+    /// - Parameter seen: the reports that the decision is about; empty for those that are open.
+    func decide(
+        _ id: ThreadID, _ decision: Decision, about seen: Set<CommandID> = [], command: CommandID, by actor: Actor
+    ) async throws -> Int64 {
+        try await take("decide", in: id, command: command, by: actor) { turn in
+            let transaction = turn.transaction
+            let reports = try CaseStore.openReports(of: id, by: actor.person, in: transaction)
+            try turn.requireDecider(about: reports)
             guard try Threads.hiding(of: id, by: actor.person, in: transaction) == .reported else {
                 throw CaseFailure.notReported
             }
-            let kind = decision == .show ? CaseEntry.shownAgain : CaseEntry.hidden
-            let seq = try Threads.append(
-                NewEntry(id: command, kind: kind, body: "{}"), to: id, by: actor, on: ground, in: transaction)
-            try CaseStore.decideReports(of: id, decision, by: actor.person, at: ground.clock.now(), in: transaction)
+            // A report that came meanwhile has to be read first.
+            if !seen.isEmpty && seen != Set(reports.map(\.id)) { throw CaseFailure.caseChanged }
+            let seq = try turn.append(
+                decision == .show ? CaseEntry.shownAgain : CaseEntry.hidden, CaseEntry.Empty())
+            try CaseStore.decideReports(of: id, decision, by: actor.person, at: turn.now, in: transaction)
+            for decider in Set(reports.compactMap(\.decider?.id)) {
+                try Threads.unshare(id, from: Circles.personal(decider), announcedBy: seq, in: transaction)
+            }
             try Threads.hide(id, decision == .show ? .shown : .withdrawn, announcedBy: seq, in: transaction)
             return seq
         }
@@ -52,17 +57,46 @@ extension CaseActions {
     func withdrawConsent(
         _ id: ThreadID, _ withdrawal: Withdrawal, command: CommandID, by actor: Actor
     ) async throws -> Int64 {
-        let ground = ground
-        return try await ground.perform("case.withdraw-consent", by: actor, on: id.text) { transaction in
-            let found = try CaseStore.require(id, by: actor.person, in: transaction)
-            if let earlier = try Threads.sent(command, to: id, by: actor, in: transaction) { return earlier }
-            guard found.asker.id == actor.person else { throw CommonFailure.notAllowed }
-            let kind = withdrawal == .all ? CaseEntry.hidden : CaseEntry.consentNarrowed
-            let seq = try Threads.append(
-                NewEntry(id: command, kind: kind, body: "{}"), to: id, by: actor, on: ground, in: transaction)
-            try CaseStore.withdraw(withdrawal, of: id, by: actor.person, at: ground.clock.now(), in: transaction)
-            if withdrawal == .all { try Threads.hide(id, .withdrawn, announcedBy: seq, in: transaction) }
+        try await take("withdraw-consent", in: id, command: command, by: actor) { turn in
+            try turn.requireAsker()
+            let seq = try turn.append(
+                withdrawal == .all ? CaseEntry.hidden : CaseEntry.consentNarrowed, CaseEntry.Empty())
+            try CaseStore.withdraw(withdrawal, of: id, by: actor.person, at: turn.now, in: turn.transaction)
+            if withdrawal == .all { try Threads.hide(id, .withdrawn, announcedBy: seq, in: turn.transaction) }
             return seq
         }
+    }
+}
+
+extension CaseTurn {
+    /// Whom a report by the actor has to name, as `CaseDeciders` says; nil while somebody decides anyhow.
+    fileprivate func decider() throws -> PersonID? {
+        let reports = try CaseStore.openReports(of: id, by: actor.person, in: transaction)
+        let barred = CaseDeciders.barred(asker: found.asker.id, reports: reports).union([actor.person])
+        func first(_ capability: Capability) throws -> PersonID? {
+            try Capabilities.people(capability, on: id, except: barred, limit: 1, in: transaction).first
+        }
+        guard try first(.mayReadHidden) == nil else { return nil }
+        if let named = reports.compactMap(\.decider?.id).first(where: { !barred.contains($0) }) { return named }
+        for capability in CaseDeciders.named {
+            if let found = try first(capability) { return found }
+        }
+        return nil
+    }
+
+    /// Lets somebody read the case while it is hidden.
+    fileprivate func name(_ decider: PersonID) throws {
+        let own = Circles.personal(decider)
+        try Circles.lock(try Threads.circles(of: id, in: transaction) + [own], in: transaction)
+        try Threads.share(id, with: [own], in: transaction)
+    }
+
+    fileprivate func requireDecider(about reports: [CaseReport]) throws {
+        let readsHidden = try CaseStore.readsHidden(id, by: actor.person, in: transaction)
+        guard readsHidden || reports.contains(where: { $0.decider?.id == actor.person }) else {
+            throw CommonFailure.notAllowed
+        }
+        if isAsker { throw CaseFailure.ownCase }
+        if reports.contains(where: { $0.reporter.id == actor.person }) { throw CaseFailure.ownReport }
     }
 }

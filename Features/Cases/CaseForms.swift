@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Questions
 import Web
 
 /// The forms of the room.

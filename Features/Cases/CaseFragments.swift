@@ -1,70 +1,151 @@
 import Circles
-import Foundation
 import Kernel
 import Live
+import Questions
+import Rooms
 import Threads
 import Web
 
 /// An entry of a case's thread as HTML, the same for every reader: the page, the stream and the sync answer carry it.
 enum CaseFragments {
     static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
-        let html: HTML = entry.kind == CaseEntry.posted ? HTML() : Self.entry(entry, language)
-        return Fragment(html: html.text, refreshes: true)
+        Fragment(html: Self.entry(entry, language).text, refreshes: true)
     }
 
-    static func decode<Body: Decodable>(_ type: Body.Type, _ entry: Entry) -> Body? {
-        // A body that an older or newer version wrote differently shows as an empty entry instead of breaking the page.
-        try? JSONDecoder().decode(type, from: Data(entry.body.utf8))
-    }
-
+    /// Any entry; one of a kind that this version does not know says so.
     static func entry(_ entry: Entry, _ language: Language) -> HTML {
-        // What is left of a hidden case on its readers' devices tells them to drop the rest; it names nobody.
-        if [CaseEntry.reported, CaseEntry.hidden].contains(entry.kind) {
-            return """
-                <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
-                data-hides="\(entry.thread)"><p class="entry-kind">\(hidden(entry)[language])</p></article>
-                """
+        guard let kind = CaseKinds.named(entry.kind) else { return unreadable(entry, language) }
+        return kind.render(entry, language)
+    }
+
+    // MARK: The kinds
+
+    /// The question as it was posted, with its pictures: the first entry of the thread.
+    @Sendable static func posted(_ entry: Entry, _ language: Language) -> HTML {
+        guard let posted = CaseReadable.body(CaseEntry.Posted.self, of: entry) else {
+            return unreadable(entry, language)
         }
         return """
-            <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
+            <div class="kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
             data-author="\(entry.author.id)">
-            <p class="entry-head">\(CaseParts.person(entry.author, language)) \
-            <a href="#e-\(entry.seq)"><time datetime="\(entry.createdAt.iso8601)">\(entry.createdAt.iso8601.prefix(16).replacing("T", with: " ")) UTC</time></a></p>
-            \(body(entry, language))
-            </article>
+            <section class="card" aria-labelledby="asked"><h2 id="asked">\(CaseTexts.patient[language])</h2>
+            \(facts(posted.question, language))
+            </section>
+            \(CasePictureFragments.list(posted.attachments, of: entry, language))
+            </div>
             """
     }
 
-    private static func body(_ entry: Entry, _ language: Language) -> HTML {
-        switch entry.kind {
-        case CaseEntry.answer:
-            return "\(said(entry))\(acceptButton(entry, language))"
-        case CaseEntry.assessment:
-            return "\(assessment(entry, language))\(acceptButton(entry, language))"
-        case CaseEntry.request:
-            return "<p class=\"entry-kind\">\(CaseTexts.requestEntry[language])</p>\(said(entry))"
-        case CaseEntry.note:
-            return "<p class=\"entry-kind\">\(CaseTexts.noteEntry[language])</p>\(said(entry))"
-        case CaseEntry.accepted:
-            let answer = decode(CaseEntry.Accepted.self, entry)?.answer ?? 0
-            return "<p class=\"entry-kind\"><a href=\"#e-\(answer)\">\(CaseTexts.acceptedEntry[language])</a></p>"
-        case CaseEntry.shownAgain:
-            return "<p class=\"entry-kind\">\(ProtectionTexts.shownEntry[language])</p>"
-        case CaseEntry.consentNarrowed:
-            return "<p class=\"entry-kind\">\(ProtectionTexts.narrowedEntry[language])</p>"
-        case CaseEntry.closed:
-            return closed(entry, language)
-        default:
-            return HTML()
+    @Sendable static func answer(_ entry: Entry, _ language: Language) -> HTML {
+        said(entry, label: nil, then: acceptButton(entry, language), language)
+    }
+
+    @Sendable static func request(_ entry: Entry, _ language: Language) -> HTML {
+        said(entry, label: CaseTexts.requestEntry, language)
+    }
+
+    @Sendable static func note(_ entry: Entry, _ language: Language) -> HTML {
+        said(entry, label: CaseTexts.noteEntry, language)
+    }
+
+    @Sendable static func assessment(_ entry: Entry, _ language: Language) -> HTML {
+        read(Assessment.self, entry, language) { assessment in
+            let parts = [
+                (CaseTexts.reasons, assessment.reasons), (CaseTexts.checkNext, assessment.checkNext),
+                (CaseTexts.todo, assessment.todo),
+            ]
+            return """
+                <p class="entry-kind">\(CaseTexts.assessment[language])</p>
+                <ol class="diagnoses">
+                \(assessment.diagnoses.map { diagnosis($0, language) })
+                </ol>
+                <dl class="facts">
+                \(parts.filter { !$0.1.isEmpty }.map { wide($0.0, $0.1, language) })
+                </dl>
+                \(acceptButton(entry, language))
+                """
         }
     }
 
-    private static func hidden(_ entry: Entry) -> Text {
-        entry.kind == CaseEntry.reported ? ProtectionTexts.reportedEntry : ProtectionTexts.hiddenEntry
+    @Sendable static func accepted(_ entry: Entry, _ language: Language) -> HTML {
+        read(CaseEntry.Accepted.self, entry, language) {
+            "<p class=\"entry-kind\"><a href=\"#e-\($0.answer)\">\(CaseTexts.acceptedEntry[language])</a></p>"
+        }
     }
 
-    private static func said(_ entry: Entry) -> HTML {
-        "<p class=\"text\">\(decode(CaseEntry.Said.self, entry)?.text ?? "")</p>"
+    @Sendable static func closed(_ entry: Entry, _ language: Language) -> HTML {
+        read(CloseOut.self, entry, language) { closeOut in
+            let answers = [
+                (CaseTexts.diagnosisChanged, closeOut.diagnosisChanged), (CaseTexts.planChanged, closeOut.planChanged),
+                (CaseTexts.referralAvoided, closeOut.referralAvoided),
+            ]
+            return """
+                <p class="entry-kind">\(CaseTexts.state(.closed)[language])\(closeOut.withoutAnswer ? " · \(CaseTexts.withoutAnswer[language])" : "")</p>
+                <dl class="facts">
+                \(answers.map { "<div><dt>\($0.0[language])</dt><dd>\($0.1.label[language])</dd></div>" as HTML })
+                </dl><p class="text">\(closeOut.learned)</p>
+                """
+        }
+    }
+
+    @Sendable static func reported(_ entry: Entry, _ language: Language) -> HTML {
+        hiding(entry, ProtectionTexts.reportedEntry, language)
+    }
+
+    @Sendable static func hidden(_ entry: Entry, _ language: Language) -> HTML {
+        hiding(entry, ProtectionTexts.hiddenEntry, language)
+    }
+
+    @Sendable static func shownAgain(_ entry: Entry, _ language: Language) -> HTML {
+        article(entry, "<p class=\"entry-kind\">\(ProtectionTexts.shownEntry[language])</p>", language)
+    }
+
+    @Sendable static func consentNarrowed(_ entry: Entry, _ language: Language) -> HTML {
+        article(entry, "<p class=\"entry-kind\">\(ProtectionTexts.narrowedEntry[language])</p>", language)
+    }
+
+    // MARK: Pieces
+
+    private static func article(_ entry: Entry, _ body: HTML, _ language: Language) -> HTML {
+        """
+        <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
+        data-author="\(entry.author.id)">
+        <p class="entry-head">\(person(entry.author, language)) \
+        <a href="#e-\(entry.seq)"><time datetime="\(entry.createdAt.iso8601)">\(entry.createdAt.iso8601.prefix(16).replacing("T", with: " ")) UTC</time></a></p>
+        \(body)
+        </article>
+        """
+    }
+
+    /// What is left of a hidden case on its readers' devices tells them to drop the rest; it names nobody.
+    private static func hiding(_ entry: Entry, _ text: Text, _ language: Language) -> HTML {
+        """
+        <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
+        data-hides="\(entry.thread)"><p class="entry-kind">\(text[language])</p></article>
+        """
+    }
+
+    /// An entry that this version cannot show; better than a gap that nobody notices.
+    private static func unreadable(_ entry: Entry, _ language: Language) -> HTML {
+        article(entry, "<p class=\"entry-kind unreadable\">\(CaseTexts.unreadable[language])</p>", language)
+    }
+
+    private static func read<Body: Decodable>(
+        _ type: Body.Type, _ entry: Entry, _ language: Language, _ show: (Body) -> HTML
+    ) -> HTML {
+        guard let body = CaseReadable.body(type, of: entry) else { return unreadable(entry, language) }
+        return article(entry, show(body), language)
+    }
+
+    private static func said(
+        _ entry: Entry, label: Text?, then more: HTML = HTML(), _ language: Language
+    ) -> HTML {
+        read(CaseEntry.Said.self, entry, language) { said in
+            """
+            \(label.map { "<p class=\"entry-kind\">\($0[language])</p>" as HTML })\
+            <p class="text">\(said.text)</p>\(more)
+            """
+        }
     }
 
     /// Belongs to the page's one form `accept`, which only the asker's page has; the style hides it elsewhere.
@@ -75,34 +156,44 @@ enum CaseFragments {
         """
     }
 
-    private static func assessment(_ entry: Entry, _ language: Language) -> HTML {
-        guard let assessment = decode(Assessment.self, entry) else { return HTML() }
-        let parts = [
-            (CaseTexts.reasons, assessment.reasons), (CaseTexts.checkNext, assessment.checkNext),
-            (CaseTexts.todo, assessment.todo),
-        ]
-        return """
-            <p class="entry-kind">\(CaseTexts.assessment[language])</p>
-            <ol class="diagnoses">
-            \(assessment.diagnoses.map { "<li><span>\($0.name)</span> <span class=\"confidence\"><meter min=\"0\" max=\"100\" value=\"\($0.confidence)\" aria-label=\"\(CaseTexts.confidence[language])\"></meter> \($0.confidence) %</span></li>" as HTML })
-            </ol>
-            <dl class="facts">
-            \(parts.filter { !$0.1.isEmpty }.map { "<div class=\"wide\"><dt>\($0.0[language])</dt><dd class=\"text\">\($0.1)</dd></div>" as HTML })
-            </dl>
-            """
+    private static func diagnosis(_ diagnosis: Assessment.Diagnosis, _ language: Language) -> HTML {
+        """
+        <li><span>\(diagnosis.name)</span> <span class="confidence"><meter min="0" max="100" \
+        value="\(diagnosis.confidence)" aria-label="\(CaseTexts.confidence[language])"></meter> \(diagnosis.confidence) %</span></li>
+        """
     }
 
-    private static func closed(_ entry: Entry, _ language: Language) -> HTML {
-        guard let closeOut = decode(CloseOut.self, entry) else { return HTML() }
-        let answers = [
-            (CaseTexts.diagnosisChanged, closeOut.diagnosisChanged), (CaseTexts.planChanged, closeOut.planChanged),
-            (CaseTexts.referralAvoided, closeOut.referralAvoided),
+    private static func wide(_ name: Text, _ value: String, _ language: Language) -> HTML {
+        "<div class=\"wide\"><dt>\(name[language])</dt><dd class=\"text\">\(value)</dd></div>"
+    }
+
+    /// Name, title, facility and its tier.
+    static func person(_ card: PersonCard, _ language: Language) -> HTML {
+        """
+        <strong>\(card.name)</strong> · \(card.title[language]) · \(card.facilityName) \
+        <span class="tier">\(CaseTexts.tierName(card.facilityTier ?? 1)[language])</span>
+        """
+    }
+
+    /// The structured facts of a question.
+    ///
+    /// The question itself stands above as the title; it is repeated when it is longer than that, or alone.
+    static func facts(_ question: CaseQuestion, isPreview: Bool = false, _ language: Language) -> HTML {
+        let coded: [(Text, Text)] = [
+            (CaseTexts.ageBand, question.ageBand.label), (CaseTexts.sex, question.sex.label),
+            (CaseTexts.setting, question.setting.label), (CaseTexts.tier, CaseTexts.tierName(question.tier)),
         ]
+        let free: [(Text, String)] = [
+            (CaseTexts.history, question.history), (CaseTexts.examination, question.examination),
+            (CaseTexts.laboratory, question.laboratory), (CaseTexts.available, question.available),
+        ]
+        let isLong = question.question.unicodeScalars.count > Case.titleLimit
         return """
-            <p class="entry-kind">\(CaseTexts.state(.closed)[language])\(closeOut.withoutAnswer ? " · \(CaseTexts.withoutAnswer[language])" : "")</p>
+            \(isLong || isPreview ? "<p class=\"text\">\(question.question)</p>" as HTML : HTML())
             <dl class="facts">
-            \(answers.map { "<div><dt>\($0.0[language])</dt><dd>\($0.1.label[language])</dd></div>" as HTML })
-            </dl><p class="text">\(closeOut.learned)</p>
+            \(coded.map { "<div><dt>\($0.0[language])</dt><dd>\($0.1[language])</dd></div>" as HTML })
+            \(free.filter { !$0.1.isEmpty }.map { wide($0.0, $0.1, language) })
+            </dl>
             """
     }
 }

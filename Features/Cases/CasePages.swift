@@ -1,44 +1,58 @@
 import Circles
 import Kernel
+import Questions
 import Threads
 import Web
 
 /// The page of one case.
 struct CasePage: Sendable {
-    let found: Case
-    let entries: [Entry]
-    let mayAnswer: Bool
+    let opened: CaseActions.Opened
     let isAsker: Bool
-    let vector: [CircleID: Int64]
-    let protection: CaseActions.Protection
+
+    private var found: Case { opened.case }
 
     func page(_ view: View) -> Page {
         Page(
             title: found.title, scripts: ["live.js", "viewer.js", "screen.js"], mainClass: isAsker ? "is-asker" : "",
             body: """
-                <div data-live="\(LivePath.events(after: vector))"></div>
+                <div data-live="\(LivePath.events(after: opened.vector))"></div>
                 <div id="protection" data-refresh="protection">\
-                \(ProtectionParts.banner(found, protection, isAsker: isAsker, view))</div>
-                \(CaseParts.head(found, view))
-                \(CaseParts.posted(entries.first, view))
-                \(ProtectionParts.consent(protection.consent, view))
-                \(RemovalParts.record(protection.removed, view))
+                \(CaseProtectionPages.banner(found, opened.protection, view))</div>
+                \(CaseHead.full(found, view))
+                \(opened.question.map { CaseFragments.entry($0, view.language) })
+                <div id="consent" data-refresh="consent">\
+                \(CaseProtectionPages.consent(opened.protection.consent, view))</div>
+                \(CaseRemovalFragments.record(opened.protection.removed, view))
                 <section class="card" aria-labelledby="answers">
                 <h2 id="answers">\(view[CaseTexts.answers])</h2>
                 <p class="hint">\(view[CaseTexts.decides])</p>
                 \(found.answerCount == 0 ? emptyAnswers(view) : HTML())
+                \(earlier(view))
                 <div class="entries" data-thread="\(found.id)">
-                \(entries.dropFirst().map { CaseFragments.entry($0, view.language) })
+                \(opened.entries.map { CaseFragments.entry($0, view.language) })
                 </div>
+                \(opened.isNewest ? HTML() : newest(view))
                 </section>
-                <div id="steps" data-refresh="steps">\(protection.hiding == .withdrawn ? HTML() : steps(view))</div>
+                <div id="steps" data-refresh="steps">\
+                \(opened.protection.hiding == .withdrawn ? HTML() : steps(view))</div>
                 <div id="guard" data-refresh="guard">\
-                \(ProtectionParts.steps(found, protection, isAsker: isAsker, view))</div>
+                \(CaseProtectionPages.steps(found, opened.protection, isAsker: isAsker, view))</div>
                 """)
     }
 
     private func emptyAnswers(_ view: View) -> HTML {
         "<p class=\"empty\" id=\"no-answer\" data-refresh=\"no-answer\">\(view[CaseTexts.noAnswers])</p>"
+    }
+
+    private func earlier(_ view: View) -> HTML {
+        guard let seq = opened.earlier else { return HTML() }
+        return """
+            <p><a class="button button-secondary" id="earlier" href="/cases/\(found.id)?before=\(seq)#answers">\(view[CaseTexts.earlierEntries])</a></p>
+            """
+    }
+
+    private func newest(_ view: View) -> HTML {
+        "<p><a class=\"button button-secondary\" href=\"/cases/\(found.id)#answers\">\(view[CaseTexts.newestEntries])</a></p>"
     }
 
     /// What this reader may do now.
@@ -54,11 +68,52 @@ struct CasePage: Sendable {
                 \(allowed(.close) ? CaseForms.close(view, action: "\(path)/close", answered: found.answerCount > 0) : HTML())
                 """
         }
-        guard mayAnswer, allowed(.answer) else { return HTML() }
+        guard opened.mayAnswer, allowed(.answer) else { return HTML() }
         return """
             \(CaseForms.say(view, action: "\(path)/answers", label: CaseTexts.yourAnswer))
             \(CaseForms.assess(view, action: "\(path)/assessments"))
             \(allowed(.askInformation) ? CaseForms.say(view, action: "\(path)/requests", label: CaseTexts.askMore, open: false) : HTML())
+            """
+    }
+}
+
+/// Cases that the actor may open, a page of them.
+struct CaseListPage: Sendable {
+    let page: CaseActions.Listed
+    let state: CaseState?
+
+    func page(_ view: View) -> Page {
+        Page(
+            title: CaseTexts.allCases,
+            body: """
+                <h1>\(view[CaseTexts.allCases])</h1>
+                <nav class="row" aria-label="\(view[CaseTexts.allCases])">
+                \(CaseState.allCases.map { "<a class=\"badge state-\($0.rawValue)\" href=\"/cases?state=\($0.rawValue)\"\($0 == state ? " aria-current=\"true\"" as HTML : HTML())>\(view[CaseTexts.state($0)])</a> " as HTML })
+                </nav>
+                <section class="card">\(Self.list(page.cases, empty: CaseTexts.noCases, view))</section>
+                \(page.next.map { older($0, view) })
+                """)
+    }
+
+    private func older(_ cursor: CaseCursor, _ view: View) -> HTML {
+        let filter = state.map { "&state=\($0.rawValue)" } ?? ""
+        return """
+            <p><a class="button button-secondary" href="/cases?before=\(cursor)\(filter)">\(view[CaseTexts.older])</a></p>
+            """
+    }
+
+    static func list(_ cases: [Case], empty: Text, _ view: View) -> HTML {
+        if cases.isEmpty { return "<p class=\"empty\">\(view[empty])</p>" }
+        return """
+            <ul class="list">
+            \(cases.map { found in
+                """
+                <li><p class="badges">\(CaseHead.badges(found, view))</p>
+                <a href="/cases/\(found.id)">\(found.title)</a>
+                <p class="hint">\(found.asker.name) · \(found.asker.facilityName) · \(view.time(found.clocks.posted))</p></li>
+                """ as HTML
+            })
+            </ul>
             """
     }
 }
@@ -72,15 +127,14 @@ enum LivePath {
     }
 }
 
-/// Pieces that several pages of the room show.
-enum CaseParts {
-    /// State, urgency, who asks, and the clocks; renewed when an entry arrives.
-    static func head(_ found: Case, _ view: View) -> HTML {
+/// State, urgency, who asks, and the clocks; renewed when an entry arrives.
+enum CaseHead {
+    static func full(_ found: Case, _ view: View) -> HTML {
         """
         <header class="card case-head" id="case-head" data-refresh="case-head">
         <p class="badges">\(badges(found, view))</p>
         <h1>\(found.title)</h1>
-        <p class="byline">\(view[CaseTexts.askedBy]) \(person(found.asker, view.language))</p>
+        <p class="byline">\(view[CaseTexts.askedBy]) \(CaseFragments.person(found.asker, view.language))</p>
         <p class="hint">\(found.groups.joined(separator: " · "))</p>
         <details><summary>\(view[CaseTexts.clocks])</summary>
         <dl class="clocks">
@@ -101,48 +155,9 @@ enum CaseParts {
         """
     }
 
-    static func person(_ card: PersonCard, _ language: Language) -> HTML {
-        """
-        <strong>\(card.name)</strong> · \(card.title[language]) · \(card.facilityName) \
-        <span class="tier">\(CaseTexts.tierName(card.facilityTier ?? 1)[language])</span>
-        """
-    }
-
     private static func clock(_ name: Text, _ instant: Instant?, _ view: View) -> HTML {
         """
         <div><dt>\(view[name])</dt><dd>\(instant.map { view.time($0) } ?? HTML(view[CaseTexts.notYet]))</dd></div>
         """
-    }
-
-    /// The question as it was posted, with its pictures.
-    static func posted(_ entry: Entry?, _ view: View) -> HTML {
-        guard let entry, let posted = CaseFragments.decode(CaseEntry.Posted.self, entry) else { return HTML() }
-        return """
-            <section class="card" aria-labelledby="asked"><h2 id="asked">\(view[CaseTexts.patient])</h2>
-            \(facts(posted.question, view))
-            </section>
-            \(AttachmentParts.list(posted.attachments, of: entry, view))
-            """
-    }
-
-    /// The structured facts of a question.
-    ///
-    /// The question itself stands above as the title; it is repeated when it is longer than that, or alone.
-    static func facts(_ question: CaseQuestion, isPreview: Bool = false, _ view: View) -> HTML {
-        let coded: [(Text, Text)] = [
-            (CaseTexts.ageBand, question.ageBand.label), (CaseTexts.sex, question.sex.label),
-            (CaseTexts.setting, question.setting.label), (CaseTexts.tier, CaseTexts.tierName(question.tier)),
-        ]
-        let free: [(Text, String)] = [
-            (CaseTexts.history, question.history), (CaseTexts.examination, question.examination),
-            (CaseTexts.laboratory, question.laboratory), (CaseTexts.available, question.available),
-        ]
-        return """
-            \(question.question.unicodeScalars.count > Case.titleLimit || isPreview ? "<p class=\"text\">\(question.question)</p>" as HTML : HTML())
-            <dl class="facts">
-            \(coded.map { "<div><dt>\(view[$0.0])</dt><dd>\(view[$0.1])</dd></div>" as HTML })
-            \(free.filter { !$0.1.isEmpty }.map { "<div class=\"wide\"><dt>\(view[$0.0])</dt><dd class=\"text\">\($0.1)</dd></div>" as HTML })
-            </dl>
-            """
     }
 }

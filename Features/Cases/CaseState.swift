@@ -1,25 +1,25 @@
 /// Where a case stands (B4).
 enum CaseState: String, Codable, Sendable, CaseIterable {
-    case open
+    case open = "open"
     case needsInformation = "needs-information"
-    case answered
-    case accepted
-    case closed
+    case answered = "answered"
+    case accepted = "accepted"
+    case closed = "closed"
 }
 
 /// What somebody does with a case.
 enum CaseStep: String, Codable, Sendable, CaseIterable {
     /// A colleague answers, plainly or with an assessment.
-    case answer
+    case answer = "answer"
     /// A colleague asks for what is missing.
     case askInformation = "ask-information"
     /// The asker supplies it.
-    case inform
+    case inform = "inform"
     /// The asker adds something, unasked.
-    case note
+    case note = "note"
     /// The asker takes an answer as the one to act on.
-    case accept
-    case close
+    case accept = "accept"
+    case close = "close"
 }
 
 extension CaseState {

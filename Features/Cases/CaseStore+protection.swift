@@ -1,6 +1,6 @@
 import Circles
-import Foundation
 import Kernel
+import Questions
 import Storage
 import Threads
 
@@ -44,7 +44,7 @@ extension CaseStore {
             where thread_id = \(id) and \(Access.thread("case_record.thread_id", by: person))
             """)
         guard let json: String = try found?.get("removal_report") else { return RemovalReport() }
-        return try JSONDecoder().decode(RemovalReport.self, from: Data(json.utf8))
+        return CaseReadable.stored(RemovalReport.self, json, kind: "removal-report", id: id.text) ?? RemovalReport()
     }
 
     static func withdraw(
@@ -61,27 +61,33 @@ extension CaseStore {
     }
 
     static func insertReport(
-        _ id: ThreadID, command: CommandID, reason: String, by person: PersonID, at instant: Instant,
-        in transaction: Transaction
+        _ id: ThreadID, command: CommandID, reason: String, by person: PersonID, decider: PersonID?,
+        at instant: Instant, in transaction: Transaction
     ) throws {
         try transaction.run(
             """
-            insert into case_report (id, thread_id, reporter_id, reason, at)
-            values (\(command), \(id), \(person), \(reason), \(instant))
+            insert into case_report (id, thread_id, reporter_id, decider_id, reason, at)
+            values (\(command), \(id), \(person), \(decider), \(reason), \(instant))
             """)
     }
 
-    /// The reports that no moderator has decided about yet, oldest first.
+    /// The reports that nobody has decided about yet, oldest first.
     static func openReports(
         of id: ThreadID, by person: PersonID, in transaction: Transaction
     ) throws -> [CaseReport] {
         try transaction.rows(
             """
-            select p.name, r.reason, r.at from case_report r join person p on p.id = r.reporter_id
+            select r.id, r.reason, r.at, r.decider_id, \(People.columns)
+            from case_report r \(People.joined(on: "r.reporter_id"))
             where r.thread_id = \(id) and r.decided_at is null and \(Access.thread("r.thread_id", by: person))
             order by r.at, r.id
             """
-        ).map { CaseReport(reporter: try $0.get("name"), reason: try $0.get("reason"), at: try $0.get("at")) }
+        ).map { row in
+            let decider: PersonID? = try row.get("decider_id")
+            return CaseReport(
+                id: try row.get("id"), reporter: try People.card(of: row), reason: try row.get("reason"),
+                at: try row.get("at"), decider: try decider.flatMap { try People.card(of: $0, in: transaction) })
+        }
     }
 
     static func decideReports(
@@ -94,15 +100,34 @@ extension CaseStore {
             """)
     }
 
-    /// Whether the actor moderates one of the case's groups.
-    static func moderates(_ id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Bool {
+    /// Whether one of the case's groups lets the actor read what is hidden.
+    static func readsHidden(_ id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Bool {
         try Capabilities.has(.mayReadHidden, on: id, person, transaction)
     }
 
-    /// Reported cases that wait for a decision which the actor may make, and the actor's own ones.
+    /// How the patient of a case that the actor may open is guarded.
+    static func protection(
+        of found: Case, by person: PersonID, in transaction: Transaction
+    ) throws -> CaseProtection {
+        let reports = try openReports(of: found.id, by: person, in: transaction)
+        let hiding = try Threads.hiding(of: found.id, by: person, in: transaction)
+        let mayDecide =
+            try hiding == .reported
+            && CaseDeciders.mayDecide(
+                person, asker: found.asker.id, reports: reports,
+                readsHidden: readsHidden(found.id, by: person, in: transaction))
+        return CaseProtection(
+            hiding: hiding, reports: reports, consent: try consent(of: found.id, by: person, in: transaction),
+            mayDecide: mayDecide, removed: try removals(of: found.id, by: person, in: transaction))
+    }
+
+    /// Reported cases that the actor may open: those to decide about, and the actor's own ones.
     static func reported(for person: PersonID, limit: Int = 50, in transaction: Transaction) throws -> [Case] {
-        try cases(
-            where: "exists (select 1 from thread ht where ht.id = r.thread_id and ht.hidden = 1)",
-            order: "r.posted_at, r.thread_id", limit: limit, by: person, in: transaction)
+        let ids = try Threads.hidden(
+            .reported, room: CasesRoom.name, by: person, limit: limit, in: transaction)
+        guard !ids.isEmpty else { return [] }
+        return try cases(
+            where: "r.thread_id in \(list: ids)", order: "r.posted_at, r.thread_id", limit: limit, by: person,
+            in: transaction)
     }
 }

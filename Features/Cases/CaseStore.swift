@@ -1,6 +1,6 @@
 import Circles
-import Foundation
 import Kernel
+import Questions
 import Storage
 import Threads
 
@@ -8,12 +8,10 @@ import Threads
 ///
 /// Every read goes through the access predicate.
 enum CaseStore {
-    private static func columns(for person: PersonID) -> SQL {
-        """
+    private static let columns: SQL = """
         r.thread_id, r.state, r.urgency, r.title, r.posted_at, r.first_seen_at, r.first_answer_at, r.accepted_at,
         r.closed_at, r.accepted_seq, r.answer_count, r.close_out, \(People.columns)
         """
-    }
 
     /// One case, when the actor may open it.
     static func readable(_ id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Case? {
@@ -44,16 +42,19 @@ enum CaseStore {
 
     /// All cases that the actor may open, newest first.
     ///
-    /// - Parameter before: only cases posted before this moment, for the next page.
+    /// - Parameter before: only those that come after this place in the list, for the next page.
     static func list(
-        state: CaseState?, before: Instant?, limit: Int, by person: PersonID, in transaction: Transaction
+        state: CaseState?, before: CaseCursor?, limit: Int, by person: PersonID, in transaction: Transaction
     ) throws -> [Case] {
-        let condition: SQL = """
-            r.posted_at < \(before ?? Instant(milliseconds: Int64.max))
-            \(state.map { "and r.state = \($0.rawValue)" as SQL } ?? "")
-            """
+        let place: SQL =
+            switch (before, before?.id) {
+            case (nil, _): "1 = 1"
+            case (let before?, nil): "r.posted_at < \(before.posted)"
+            case (let before?, let id?): "(r.posted_at, r.thread_id) < (\(before.posted), \(id))"
+            }
         return try cases(
-            where: condition, order: "r.posted_at desc, r.thread_id", limit: limit, by: person, in: transaction)
+            where: "\(place) \(state.map { "and r.state = \($0.rawValue)" as SQL } ?? "")",
+            order: "r.posted_at desc, r.thread_id desc", limit: limit, by: person, in: transaction)
     }
 
     static func cases(
@@ -61,20 +62,13 @@ enum CaseStore {
     ) throws -> [Case] {
         let rows = try transaction.rows(
             """
-            select \(columns(for: person)) from case_record r \(People.joined(on: "r.asker_id"))
+            select \(columns) from case_record r \(People.joined(on: "r.asker_id"))
             where \(condition) and \(Access.thread("r.thread_id", by: person))
             order by \(order) limit \(limit)
             """)
-        return try rows.map { row in
-            let id: ThreadID = try row.get("thread_id")
-            let groups: [String] = try transaction.rows(
-                """
-                select c.name from circle c join shared s on s.circle_id = c.id
-                where s.thread_id = \(id) and \(Access.circle("c.id", by: person)) order by c.name
-                """
-            ).map { try $0.get("name") }
-            return try found(row, id: id, groups: groups)
-        }
+        let ids: [ThreadID] = try rows.map { try $0.get("thread_id") }
+        let groups = try Circles.names(of: ids, by: person, in: transaction)
+        return try zip(rows, ids).map { try found($0, id: $1, groups: groups[$1] ?? []) }
     }
 
     private static func found(_ row: Row, id: ThreadID, groups: [String]) throws -> Case {
@@ -89,7 +83,9 @@ enum CaseStore {
                 firstAnswer: try row.get("first_answer_at"), accepted: try row.get("accepted_at"),
                 closed: try row.get("closed_at")),
             acceptedSeq: try row.get("accepted_seq"), answerCount: try row.get("answer_count"),
-            closeOut: try closeOut.map { try JSONDecoder().decode(CloseOut.self, from: Data($0.utf8)) })
+            closeOut: closeOut.flatMap {
+                CaseReadable.stored(CloseOut.self, $0, kind: CaseEntry.closed, id: id.text)
+            })
     }
 
     static func insert(
@@ -104,16 +100,55 @@ enum CaseStore {
             """)
     }
 
-    /// Moves the state; the old one stands in the condition, so that of two at once only one wins.
+    /// Keeps what the entry that posted a case says of it.
+    ///
+    /// - Throws: `CommonFailure.invalid` when it holds no question; the entry is then not appended either.
+    static func insert(_ entry: Appended, in transaction: Transaction) throws {
+        let posted = CaseReadable.stored(
+            CaseEntry.Posted.self, entry.body, kind: entry.kind, id: entry.id.text)
+        guard entry.seq == 1, let posted, !posted.question.question.isEmpty else {
+            throw CommonFailure.invalid(
+                field: "question", reason: Text(zh: "缺少问题。", en: "There is no question."))
+        }
+        try insert(
+            entry.thread, asker: entry.actor.person, question: posted.question,
+            title: String(posted.question.question.unicodeScalars.prefix(Case.titleLimit)),
+            report: try CaseEntry.json(posted.removed), at: entry.at, in: transaction)
+        if let consent = posted.consent {
+            try insert(consent, of: entry.thread, by: entry.actor.person, at: entry.at, in: transaction)
+        }
+    }
+
+    /// What a step leaves in the case beside its state.
+    enum Change: Sendable {
+        case none
+        case answered(Instant)
+        /// Which entry was accepted.
+        case accepted(Instant, Int64)
+        /// The close-out as JSON.
+        case closed(Instant, String)
+    }
+
+    /// Moves the state of a case whose thread is locked.
+    ///
+    /// The old state stands in the condition all the same, so that a caller without the lock changes nothing by mistake.
     static func move(
-        _ id: ThreadID, from old: CaseState, to new: CaseState, setting: SQL = "", in transaction: Transaction
+        _ id: ThreadID, from old: CaseState, to new: CaseState, _ change: Change, in transaction: Transaction
     ) throws {
+        let setting: SQL =
+            switch change {
+            case .none: ""
+            case .answered(let now):
+                ", answer_count = answer_count + 1, first_answer_at = coalesce(first_answer_at, \(now))"
+            case .accepted(let now, let seq): ", accepted_at = \(now), accepted_seq = \(seq)"
+            case .closed(let now, let body): ", closed_at = \(now), close_out = \(body)"
+            }
         let changed = try transaction.run(
             """
             update case_record set state = \(new.rawValue)\(setting)
             where thread_id = \(id) and state = \(old.rawValue)
             """)
-        guard changed == 1 else { throw CaseFailure.changedMeanwhile }
+        guard changed == 1 else { throw CaseFailure.caseChanged }
     }
 
     /// The first time that somebody other than the asker opens the case; true when this was it.

@@ -5,18 +5,6 @@ enum CasesMigrations {
         Migration(
             id: "2026-11-29 cases: baseline",
             sql: [
-                // A draft is shared with its author's circle of one. `sealed` holds the typed text, encrypted, because it
-                // has not been searched for the patient's identity yet; `secret` drives the pseudonyms of its DICOM files.
-                """
-                create table case_draft (
-                    thread_id \(SQL.id) primary key references thread (id),
-                    author_id \(SQL.id) not null references person (id),
-                    sealed \(SQL.bytes),
-                    secret \(SQL.bytes),
-                    posted_as \(SQL.id),
-                    updated_at bigint not null)
-                """,
-                "create index case_draft_author on case_draft (author_id)",
                 """
                 create table case_record (
                     thread_id \(SQL.id) primary key references thread (id),
@@ -37,8 +25,10 @@ enum CasesMigrations {
                     check (closed_at is null or state = 'closed'),
                     check (accepted_seq is null or accepted_at is not null))
                 """,
-                "create index case_record_state on case_record (state, posted_at)",
-                "create index case_record_asker on case_record (asker_id, posted_at)",
+                // Lists go by (posted_at, thread_id), both ways, so that cases of one millisecond have an order too.
+                "create index case_record_posted on case_record (posted_at, thread_id)",
+                "create index case_record_state on case_record (state, posted_at, thread_id)",
+                "create index case_record_asker on case_record (asker_id, posted_at, thread_id)",
             ]),
         Migration(
             id: "2026-11-29 cases: consent and reports",
@@ -55,11 +45,13 @@ enum CasesMigrations {
                     withdrawn_by \(SQL.id) references person (id),
                     check (withdrawn_at is null or (teaching = 0 and research = 0)))
                 """,
+                // `decider_id`: who decides because no member who may read what is hidden is left to do so.
                 """
                 create table case_report (
                     id \(SQL.id) primary key,
                     thread_id \(SQL.id) not null references thread (id),
                     reporter_id \(SQL.id) not null references person (id),
+                    decider_id \(SQL.id) references person (id),
                     reason text not null,
                     at bigint not null,
                     decision text check (decision in ('show', 'remove')),

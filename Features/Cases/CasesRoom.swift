@@ -1,31 +1,57 @@
 package import Circles
+import Foundation
 package import Kernel
 package import Live
+package import Questions
+package import Rooms
 package import Storage
 package import Threads
 package import Web
 
 /// The room of cases: the structured question, its answers, its clocks and its end.
-package struct CasesRoom: Sendable {
+package struct CasesRoom: Room {
     package static let name = "cases"
     package static var migrations: [Migration] { CasesMigrations.all }
 
     let actions: CaseActions
-    let drafts: DraftActions
 
     /// - Parameter screen: the categories of identifiers that a text certainly holds.
-    package init(ground: Ground, tools: CaseTools, screen: @escaping @Sendable (String) -> [Text]) {
+    package init(ground: Ground, screen: @escaping @Sendable (String) -> [Text]) {
         actions = CaseActions(ground: ground, screen: screen)
-        drafts = DraftActions(ground: ground, tools: tools)
     }
 
-    package var routes: [Route] { CaseRoutes(actions: actions, drafts: drafts).routes }
+    package static let kinds = CaseKinds.all
+
+    package init(on house: Foundations) { self.init(ground: house.ground, screen: house.identifiers) }
+
+    package var plug: Plug {
+        var plug = Plug()
+        plug.routes = CaseRoutes(actions: actions).routes
+        plug.places = [Place("/cases", Text(zh: "病例", en: "Cases"), rank: 10)]
+        plug.capabilities = ["may-answer"]
+        plug.demo = CaseDemo.fill
+        plug.needs = [
+            need(.reported, ProtectionTexts.reportedCases, rank: 0),
+            need(.unanswered, CaseTexts.askedOfMe, empty: CaseTexts.askedOfMeEmpty, rank: 10),
+            need(.inform, CaseTexts.asksMe, rank: 20),
+            need(.decide, CaseTexts.myCases, empty: CaseTexts.myCasesEmpty, rank: 30),
+        ]
+        return plug
+    }
+
+    private func need(_ reason: CaseNeedReason, _ title: Text, empty: Text? = nil, rank: Int) -> NeedKind {
+        NeedKind(reason.rawValue, title: title, empty: empty, rank: rank) { try CaseStore.lines($0, of: $1, in: $2) }
+    }
 
     /// An entry of a case's thread as the page and the stream show it.
     package static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
         CaseFragments.fragment(entry, language)
     }
 
-    /// Throws away drafts that nobody has touched for 30 days.
-    package func cleanUp() async throws { try await drafts.discardStale(days: 30) }
+    /// Opens the case that an entry has posted, in the transaction of the entry.
+    package static func project(_ entry: Appended, in transaction: Transaction) throws {
+        guard entry.room == name, entry.kind == CaseEntry.posted else { return }
+        try CaseStore.insert(entry, in: transaction)
+        try CaseStore.renewNeeds(of: entry.thread, at: entry.at, in: transaction)
+    }
 }

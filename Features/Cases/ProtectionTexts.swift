@@ -1,26 +1,23 @@
 import Kernel
+import Questions
 
 /// The words around consent, reports and hiding.
 enum ProtectionTexts {
     static let consent = Text(zh: "患者同意", en: "The patient's consent")
-    static let consentHint = Text(
-        zh: "同意始终包括向所选群组提问。", en: "It always covers asking the chosen groups.")
-    static let alsoFor = Text(zh: "患者还同意用于", en: "The patient also agrees to")
-    static let consentNeeded = Text(zh: "请记录患者如何同意。", en: "Record how the patient consented.")
     static let withdrawnNote = Text(
         zh: "同意已撤回：除提问者外，任何人都看不到本病例。",
         en: "Consent was withdrawn or the case was removed: nobody but the asker sees it.")
     static let reportedNote = Text(
-        zh: "有同行认为能认出患者：本病例已对大家隐藏，等待群主决定。",
+        zh: "有同行认为能认出患者：本病例已对大家隐藏，等待决定。",
         en:
-            "A colleague thinks that the patient can be recognised: the case is hidden from everybody until a moderator decides."
+            "A colleague thinks that the patient can be recognised: the case is hidden from everybody until somebody decides who neither asked nor reported."
     )
     static let reportedCases = Text(zh: "被举报、已隐藏的病例", en: "Reported and hidden cases")
     static let report = Text(zh: "举报：能认出患者", en: "Report: the patient can be recognised")
     static let reportHint = Text(
-        zh: "提交后本病例立即对所有人隐藏，由群主决定。请写在哪里能认出，不要重复姓名或号码。",
+        zh: "提交后本病例立即对所有人隐藏，由群主或指定的同行决定。请写在哪里能认出，不要重复姓名或号码。",
         en:
-            "The case is hidden from everybody at once, and a moderator decides. Say where the patient can be recognised; do not repeat a name or a number."
+            "The case is hidden from everybody at once, and a moderator or a named colleague decides. Say where the patient can be recognised; do not repeat a name or a number."
     )
     static let reason = Text(zh: "在哪里能认出？", en: "Where can the patient be recognised?")
     static let hideNow = Text(zh: "立即隐藏", en: "Hide it now")
@@ -32,25 +29,17 @@ enum ProtectionTexts {
         en: "When all of it is withdrawn, the case disappears from everybody's pages and devices at once, for good.")
     static let record = Text(zh: "记录撤回", en: "Record the withdrawal")
     static let reportedEntry = Text(zh: "举报：能认出患者", en: "reported that the patient can be recognised")
-    static let shownEntry = Text(zh: "群主决定：恢复显示", en: "decided to show the case again")
+    static let shownEntry = Text(zh: "决定：恢复显示", en: "decided to show the case again")
     static let hiddenEntry = Text(zh: "本病例已撤下", en: "took the case away")
     static let narrowedEntry = Text(
         zh: "患者撤回了教学或科研用途的同意", en: "recorded that consent for teaching or research was withdrawn")
 
-    static func kind(_ kind: Consent.Kind) -> Text {
-        switch kind {
-        case .verbal: Text(zh: "口头同意", en: "given in words")
-        case .signed: Text(zh: "书面签字", en: "signed")
-        case .emergency: Text(zh: "紧急情况，来不及取得", en: "emergency, could not be asked in time")
-        }
+    static func decides(_ name: String) -> Text {
+        Text(zh: "由 \(name) 决定：群里没有其他可以决定的群主。", en: "\(name) decides, because no other moderator is left to do so.")
     }
 
-    static func scope(_ scope: Consent.Scope) -> Text {
-        switch scope {
-        case .teaching: Text(zh: "教学", en: "teaching")
-        case .research: Text(zh: "科研", en: "research")
-        }
-    }
+    static func kind(_ kind: Consent.Kind) -> Text { kind.label }
+    static func scope(_ scope: Consent.Scope) -> Text { scope.label }
 
     static func withdrawal(_ withdrawal: Withdrawal) -> Text {
         switch withdrawal {

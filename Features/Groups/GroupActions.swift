@@ -8,13 +8,13 @@ struct GroupActions: Sendable {
     let ground: Ground
     let tools: GroupTools
 
-    /// Opens a group with its founder as moderator.
+    /// Opens a group with its founder as moderator; the command's id becomes the group's.
     func create(_ id: CommandID, _ settings: GroupSettings, by actor: Actor) async throws -> CircleID {
         let ground = ground
         return try await ground.perform("group.create", by: actor, on: id.text) { transaction in
             let now = ground.clock.now()
             return try Commands.once(id, "group.create", by: actor, at: now, in: transaction) {
-                let circle = CircleID.make(at: now)
+                let circle = CircleID(of: id)
                 let thread = try Group.thread(of: circle)
                 try Circles.create(
                     circle, kind: GroupsRoom.circleKind, name: settings.name, minimum: Group.minimum,

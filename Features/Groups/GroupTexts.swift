@@ -3,6 +3,8 @@ import Kernel
 
 /// The room's words.
 enum GroupTexts {
+    static let startGroup = Text(
+        zh: "建一个群组（至少 3 人才能提问），或用邀请码加入", en: "Start a group (it needs three people), or join with an invitation code")
     static let groups = Text(zh: "我的群组", en: "My groups")
     static let newGroup = Text(zh: "新建群组", en: "New group")
     static let create = Text(zh: "创建群组", en: "Create group")

@@ -9,12 +9,13 @@ extension GroupsRoom {
     ///   - kind: a code of the kinds of groups.
     ///   - members: the first founds the group and becomes its moderator.
     package func createGroup(
-        name: String, kind: String, purpose: String, members: [Actor], history: HistoryPolicy = .all, limit: Int = 500
+        _ id: CircleID = .make(), name: String, kind: String, purpose: String, members: [Actor],
+        history: HistoryPolicy = .all, limit: Int = 500
     ) async throws -> CircleID {
         guard let founder = members.first, let kind = GroupKind(rawValue: kind) else { throw CommonFailure.notFound }
         let settings = try GroupSettings(
             name: name, kind: kind, purpose: purpose, invitePolicy: .members, history: history, limit: limit)
-        let group = try await actions.create(.make(), settings, by: founder)
+        let group = try await actions.create(CommandID(of: id), settings, by: founder)
         for member in members.dropFirst() {
             let invitation = try await actions.invite(.make(), to: group, role: .member, days: 7, by: founder)
             _ = try await actions.join(.make(), with: invitation.code, by: member)

@@ -1,12 +1,14 @@
 package import Circles
 package import Kernel
 package import Live
+import Media
+package import Rooms
 package import Storage
 package import Threads
 package import Web
 
 /// Gated groups: who is in, who may bring in whom, and what they say to each other (FHIR R4 Group).
-package struct GroupsRoom: Sendable {
+package struct GroupsRoom: Room {
     /// The room's word in `thread.room`.
     package static let name = "groups"
     /// The kind of the circles that are groups.
@@ -27,8 +29,35 @@ package struct GroupsRoom: Sendable {
         self.origin = origin
     }
 
-    /// What the room answers.
-    package var routes: [Route] { GroupRoutes(actions: actions, origin: origin).all }
+    package static let words = ["groups", "join"]
+    package static let kinds = GroupKinds.all
+
+    package init(on house: Foundations) {
+        let pipeline = house.pipeline
+        // What is said in passing belongs to no case: each file has a secret of its own, which nobody keeps.
+        let secret = { @Sendable in (0..<32).map { _ in UInt8.random(in: 0...255) } }
+        let files = { @Sendable (file: AcceptedFile) in
+            file.renditions.map {
+                EntryFile(position: 0, rendition: $0.name, hash: $0.hash, type: $0.type, bytes: $0.bytes)
+            }
+        }
+        let tools = GroupTools(
+            accept: { files(try await pipeline.accept(upload: $0, owner: $1.person, secret: secret())) },
+            acceptFile: { path, _ in files(try await pipeline.accept(fileAt: path, secret: secret())) },
+            screen: house.identifiers, qr: house.qr, render: house.kinds.render)
+        self.init(ground: house.ground, tools: tools, origin: house.settings.origin)
+    }
+
+    package var plug: Plug {
+        var plug = Plug()
+        plug.routes = GroupRoutes(actions: actions, origin: origin).all
+        plug.places = [Place("/groups", Text(zh: "群组", en: "Groups"), rank: 30)]
+        plug.starts = [Place("/groups", GroupTexts.startGroup, rank: 10)]
+        plug.circles = [Self.kind]
+        plug.capabilities = ["may-post", "may-moderate", "may-route"]
+        plug.demo = { try await fill($0) }
+        return plug
+    }
 
     /// One entry of a group's thread, the same for every reader.
     package static func fragment(_ entry: Entry, _ language: Language) -> Fragment {

@@ -7,8 +7,9 @@ package import Storage
 ///
 /// Every store puts one of these fragments into its `where`; nothing else authorises. The group's own thread opens entry
 /// by entry (a later member sees the later ones); a `whole` thread, such as a case, opens altogether or not at all. A
-/// hidden thread is taken from its readers at once: reported (1) it is left to its author and to members who may read
-/// what is hidden, withdrawn (2) to its author alone; of all of it the others then receive only the entry that says so.
+/// hidden thread is taken from its readers at once: reported (1) it is left to its author, to members who may read what
+/// is hidden, and to whom it is shared with by name, in the circle of one; withdrawn (2) to its author alone; of all of
+/// it the others then receive only the entry that says so.
 /// Where sharing has ended, the entry that ended it is the last one that the circle receives.
 package enum Access {
     /// True when the member with this alias has a role that allows something.
@@ -24,7 +25,16 @@ package enum Access {
     private static func open(_ thread: String, _ member: String, _ person: SQL) -> SQL {
         """
         (\(raw: thread).hidden = 0 or \(raw: thread).author_id = \(person)
-            or (\(raw: thread).hidden = 1 and \(may(.mayReadHidden, member: member))))
+            or (\(raw: thread).hidden = 1
+                and (\(may(.mayReadHidden, member: member)) or \(named(thread, person)))))
+        """
+    }
+
+    /// True for a thread that is shared with this person by name: with the circle of one that has the person's id.
+    private static func named(_ thread: String, _ person: SQL) -> SQL {
+        """
+        exists (select 1 from shared ns
+            where ns.thread_id = \(raw: thread).id and ns.circle_id = \(person) and ns.until is null)
         """
     }
 

@@ -20,6 +20,8 @@ package struct Membership: Sendable {
 /// A circle as one of its members sees it.
 package struct CircleSummary: Sendable {
     package let id: CircleID
+    /// The kind of circles that it is one of.
+    package let kind: String
     package let name: String
     package let memberCount: Int
     package let minimum: Int
@@ -85,6 +87,20 @@ package enum Circles {
             "c.kind = \(kind) and \(Access.circle("c.id", by: person))", of: person, in: transaction)
     }
 
+    /// The actor's circles of several kinds, by name.
+    package static func list(
+        of person: PersonID, kinds: [String], in transaction: Transaction
+    ) throws -> [CircleSummary] {
+        try summaries("c.kind in \(list: kinds)", of: person, in: transaction)
+    }
+
+    /// The actor's circles in which the actor's role allows something, by name.
+    package static func list(
+        of person: PersonID, allowing capability: Capability, in transaction: Transaction
+    ) throws -> [CircleSummary] {
+        try summaries(Access.may(capability, member: "m"), of: person, in: transaction)
+    }
+
     /// One circle, when the actor is in it.
     package static func readable(
         _ circle: CircleID, by person: PersonID, in transaction: Transaction
@@ -99,14 +115,15 @@ package enum Circles {
     ) throws -> [CircleSummary] {
         try transaction.rows(
             """
-            select c.id, c.name, c.member_count, c.member_minimum, c.member_limit, c.last_change, c.history, m.role
+            select c.id, c.kind, c.name, c.member_count, c.member_minimum, c.member_limit, c.last_change, c.history, m.role
             from circle c join circle_member m on m.circle_id = c.id and m.person_id = \(person)
             where \(condition) order by c.name, c.id
             """
         ).map { row in
             let history: String = try row.get("history")
             return CircleSummary(
-                id: try row.get("id"), name: try row.get("name"), memberCount: try row.get("member_count"),
+                id: try row.get("id"), kind: try row.get("kind"), name: try row.get("name"),
+                memberCount: try row.get("member_count"),
                 minimum: try row.get("member_minimum"), limit: try row.get("member_limit"),
                 lastChange: try row.get("last_change"), history: HistoryPolicy(rawValue: history) ?? .fromJoining,
                 role: try row.get("role"))

@@ -33,7 +33,9 @@ package struct Appended: Sendable {
 }
 
 /// What follows from an entry in the same transaction: tables that its room keeps of its entries, and the jobs of those
-/// who listen. The list of rooms is one.
+/// who listen.
+///
+/// The list of rooms is one.
 package protocol Consequences: Sendable {
     /// - Throws: when the entry may not be there; nothing of it is kept then.
     func follow(_ entry: Appended, on ground: Ground, in transaction: Transaction) throws

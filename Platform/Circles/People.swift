@@ -102,6 +102,11 @@ package enum People {
         ).map(card(of:))
     }
 
+    /// Whether there is any person at all.
+    package static func anybody(in transaction: Transaction) throws -> Bool {
+        try transaction.first("select 1 as one from person limit 1") != nil
+    }
+
     /// The card in a row that holds `columns`.
     package static func card(of row: Row) throws -> PersonCard {
         let tier: Int? = try row.get("p_facility_tier")

@@ -122,6 +122,7 @@ package enum UploadSubject {}
 package enum CommandSubject {}
 package enum InvitationSubject {}
 package enum SessionSubject {}
+package enum JobSubject {}
 
 /// A practitioner.
 package typealias PersonID = Identifier<PersonSubject>
@@ -139,3 +140,5 @@ package typealias CommandID = Identifier<CommandSubject>
 package typealias InvitationID = Identifier<InvitationSubject>
 /// A signed-in session.
 package typealias SessionID = Identifier<SessionSubject>
+/// A queued piece of work.
+package typealias JobID = Identifier<JobSubject>

@@ -63,6 +63,11 @@ package actor Hub {
         for id in streams.keys { close(id) }
     }
 
+    /// Returns when no delivery is under way, so that the database can be closed.
+    package func settle() async {
+        while !work.isEmpty { await Task.yield() }
+    }
+
     /// To be told after each commit which circles have something new.
     package nonisolated func note(_ circles: [CircleID]) {
         Task { await changed(circles) }

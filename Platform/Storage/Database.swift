@@ -16,6 +16,14 @@ package enum DatabaseLocation: Sendable, Equatable {
     }
 }
 
+/// What opening does to the schema.
+package enum SchemaMode: Sendable {
+    /// Brings it up to date, or refuses.
+    case migrate
+    /// Opens what is there, whatever its schema: nothing is created and nothing is migrated.
+    case asIs
+}
+
 /// What a driver offers; every body runs on a database thread, never on Swift's cooperative pool.
 protocol Driver: Sendable {
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
@@ -28,38 +36,54 @@ protocol Driver: Sendable {
 package final class Database: Sendable {
     package let engine: Engine
     private let driver: any Driver
+    private let counter: StatementCounter
 
-    private init(engine: Engine, driver: any Driver) {
+    private init(engine: Engine, driver: any Driver, counter: StatementCounter) {
         self.engine = engine
         self.driver = driver
+        self.counter = counter
     }
 
-    /// Opens the database and brings its schema up to date.
+    /// What was asked of this database since it was opened: the difference of two is what something cost.
+    package var statementCount: StatementCount { counter.count }
+
+    /// Opens the database and, unless told otherwise, brings its schema up to date.
     ///
-    /// - Parameter migrations: those of all rooms, in any order.
-    /// - Throws: `StorageFailure.newerSchema`, `.migrationChanged`, `.unavailable`, `.diskFull`.
+    /// - Parameter migrations: those of all rooms, in any order; not looked at when it is opened as it is.
+    /// - Throws: `StorageFailure.newerSchema`, `.migrationChanged`, `.unavailable` (also when there is nothing to open as
+    ///   it is), `.diskFull`.
     package static func open(
-        _ location: DatabaseLocation, migrations: [Migration], schema: SchemaVersion = .current,
+        _ location: DatabaseLocation, migrations: [Migration], mode: SchemaMode = .migrate,
         clock: WallClock = .system, logger: Logger
     ) async throws -> Database {
         let database: Database
+        let counter = StatementCounter()
         switch location {
         case .file(let path):
-            database = Database(engine: .sqlite, driver: try SQLiteDriver(path: path))
+            if mode == .asIs && !FileManager.default.fileExists(atPath: path) { throw StorageFailure.unavailable }
+            database = Database(
+                engine: .sqlite, driver: try SQLiteDriver(path: path, counter: counter), counter: counter)
         case .postgres(let url):
-            database = Database(engine: .postgres, driver: PostgresDriver(url: url, connections: 8, logger: logger))
+            let driver = PostgresDriver(url: url, connections: 8, counter: counter, logger: logger)
+            database = Database(engine: .postgres, driver: driver, counter: counter)
         }
+        if mode == .asIs { return database }
         let started = clock.now()
         do {
             try await database.write { transaction in
                 if transaction.engine == .postgres { try transaction.run("select pg_advisory_xact_lock(7205759403)") }
-                try Migrator.migrate(migrations, schema: schema, at: started, in: transaction)
+                try Migrator.migrate(migrations, at: started, in: transaction)
             }
         } catch {
             await database.close()
             throw error
         }
         return database
+    }
+
+    /// How the schema stands to these migrations; changes nothing.
+    package func schemaState(_ migrations: [Migration]) async throws -> SchemaState {
+        try await read { try Migrator.state(migrations, in: $0) }
     }
 
     /// Reads from one consistent state.

@@ -4,6 +4,7 @@ import GRDB
 /// The one writing thread of an SQLite database.
 final class GroupWriter: @unchecked Sendable {
     private let pool: DatabasePool
+    private let counter: StatementCounter
     private let condition = NSCondition()
     // Guarded by `condition`.
     private var waiting: [WriteJob] = []
@@ -15,8 +16,9 @@ final class GroupWriter: @unchecked Sendable {
     private static let groupLimit = 256
     private static let waitingLimit = 20_000
 
-    init(pool: DatabasePool) {
+    init(pool: DatabasePool, counter: StatementCounter) {
         self.pool = pool
+        self.counter = counter
         let thread = Thread { [self] in loop() }
         thread.name = "huizhen-writer"
         thread.stackSize = 4 << 20
@@ -75,8 +77,9 @@ final class GroupWriter: @unchecked Sendable {
                     for job in group { outcomes.append(try run(job, on: database)) }
                     try database.execute(sql: "commit")
                 } catch {
+                    let failure = SQLiteSession.failure(for: error, on: database)
                     if database.isInsideTransaction { try database.execute(sql: "rollback") }
-                    throw error
+                    throw failure
                 }
             }
         } catch {
@@ -97,13 +100,13 @@ final class GroupWriter: @unchecked Sendable {
     private func run(
         _ job: WriteJob, on database: GRDB.Database
     ) throws -> Result<[@Sendable () -> Void], any Error> {
-        let transaction = Transaction(SQLiteSession(database))
+        let transaction = Transaction(SQLiteSession(database), counter: counter)
         do {
             try transaction.savepoint { try job.body(transaction) }
             return .success(transaction.hooks)
         } catch {
             guard database.isInsideTransaction else { throw error }
-            return .failure(SQLiteSession.failure(for: error))
+            return .failure(SQLiteSession.failure(for: error, on: database))
         }
     }
 }

@@ -7,10 +7,15 @@ package struct Migration: Sendable {
     /// Migrations run in the order of their ids, over all rooms.
     package let id: String
     package let sql: [SQL]
+    /// Whether a program that does not know this migration can go on with the database.
+    ///
+    /// Only when all that the older program reads is still there, and all that it writes is still allowed and complete.
+    package let olderProgramsLive: Bool
 
-    package init(id: String, sql: [SQL]) {
+    package init(id: String, sql: [SQL], olderProgramsLive: Bool = false) {
         self.id = id
         self.sql = sql
+        self.olderProgramsLive = olderProgramsLive
     }
 
     /// A sum of the text of both engines, to notice a change of what has landed (FNV-1a, 64 bits).
@@ -27,57 +32,90 @@ package struct Migration: Sendable {
     }
 }
 
-/// What a program writes, and the oldest program that can still work with it.
-package struct SchemaVersion: Sendable, Equatable {
-    package let version: Int
-    package let compatibleVersion: Int
+/// How a database stands to the migrations of a program.
+package struct SchemaState: Sendable, Equatable {
+    /// Ids that the program has and the database has not applied, in their order.
+    package var pending: [String]
+    /// Ids that the database has applied and the program does not know, although it would have to.
+    package var unknown: [String]
+    /// Ids that the program does not know and need not know.
+    package var livable: [String]
+    /// Ids whose text is not what the database has applied.
+    package var changed: [String]
 
-    package init(version: Int, compatibleVersion: Int) {
-        self.version = version
-        self.compatibleVersion = compatibleVersion
+    package init(
+        pending: [String] = [], unknown: [String] = [], livable: [String] = [], changed: [String] = []
+    ) {
+        self.pending = pending
+        self.unknown = unknown
+        self.livable = livable
+        self.changed = changed
     }
 
-    /// Raise `version` with every landed migration, and `compatibleVersion` when an older program could no longer work.
-    package static let current = SchemaVersion(version: 1, compatibleVersion: 1)
+    /// Whether the program and the database fit as they are.
+    package var isCurrent: Bool { pending.isEmpty && unknown.isEmpty && changed.isEmpty }
 }
 
-/// Brings a database up to date, inside one transaction that holds the migration lock.
+/// Compares a database with a program's migrations, and brings it up to date.
 enum Migrator {
-    static func migrate(
-        _ migrations: [Migration], schema: SchemaVersion, at instant: Instant, in transaction: Transaction
-    ) throws {
-        try transaction.run(
-            "create table if not exists schema_migration (id text primary key, checksum text not null, applied_at bigint not null)"
-        )
-        try transaction.run(
-            "create table if not exists schema_state (one integer primary key check (one = 1), version bigint not null, compatible_version bigint not null)"
-        )
-        let state = try transaction.first("select version, compatible_version from schema_state")
-        if let state {
-            let compatible: Int = try state.get("compatible_version")
-            if schema.version < compatible {
-                throw StorageFailure.newerSchema(database: try state.get("version"), binary: schema.version)
-            }
-        }
-        let rows = try transaction.rows("select id, checksum from schema_migration")
-        let landed: [String: String] = try Dictionary(
-            uniqueKeysWithValues: rows.map { (try $0.get("id"), try $0.get("checksum")) })
+    /// What the database has applied, against what the program has; changes nothing.
+    static func state(_ migrations: [Migration], in transaction: Transaction) throws -> SchemaState {
+        let landed = try landed(in: transaction)
+        var state = SchemaState()
         for migration in migrations.sorted(by: { $0.id < $1.id }) {
-            if let checksum = landed[migration.id] {
-                guard checksum == migration.checksum else { throw StorageFailure.migrationChanged(id: migration.id) }
+            guard let row = landed[migration.id] else {
+                state.pending.append(migration.id)
                 continue
             }
-            for statement in migration.sql { try transaction.run(statement) }
-            try transaction.run(
-                "insert into schema_migration (id, checksum, applied_at) values (\(migration.id), \(migration.checksum), \(instant))"
-            )
+            if row.checksum != migration.checksum { state.changed.append(migration.id) }
         }
+        let known = Set(migrations.map(\.id))
+        for (id, row) in landed.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
+            if row.olderProgramsLive { state.livable.append(id) } else { state.unknown.append(id) }
+        }
+        return state
+    }
+
+    /// Runs what is pending, inside one transaction that holds the migration lock.
+    static func migrate(_ migrations: [Migration], at instant: Instant, in transaction: Transaction) throws {
         try transaction.run(
             """
-            insert into schema_state (one, version, compatible_version)
-            values (1, \(schema.version), \(schema.compatibleVersion))
-            on conflict (one) do update set version = excluded.version, compatible_version = excluded.compatible_version
-                where excluded.version > schema_state.version
+            create table if not exists schema_migration (
+                id text primary key, checksum text not null, older_programs_live bigint not null,
+                applied_at bigint not null)
             """)
+        let state = try state(migrations, in: transaction)
+        if let id = state.unknown.first { throw StorageFailure.newerSchema(migration: id) }
+        if let id = state.changed.first { throw StorageFailure.migrationChanged(id: id) }
+        let pending = Set(state.pending)
+        for migration in migrations.sorted(by: { $0.id < $1.id }) where pending.contains(migration.id) {
+            for statement in migration.sql { try transaction.define(statement) }
+            try transaction.run(
+                """
+                insert into schema_migration (id, checksum, older_programs_live, applied_at)
+                values (\(migration.id), \(migration.checksum), \(migration.olderProgramsLive), \(instant))
+                """)
+        }
+    }
+
+    private struct Landed {
+        let checksum: String
+        let olderProgramsLive: Bool
+    }
+
+    private static func landed(in transaction: Transaction) throws -> [String: Landed] {
+        let exists: Int? = try transaction.value(
+            """
+            select 1 as one where \(
+                sqlite: "exists (select 1 from sqlite_master where type = 'table' and name = 'schema_migration')",
+                postgres: "to_regclass('schema_migration') is not null")
+            """)
+        guard exists != nil else { return [:] }
+        var landed: [String: Landed] = [:]
+        for row in try transaction.rows("select id, checksum, older_programs_live from schema_migration") {
+            landed[try row.get("id")] = Landed(
+                checksum: try row.get("checksum"), olderProgramsLive: try row.get("older_programs_live"))
+        }
+        return landed
     }
 }

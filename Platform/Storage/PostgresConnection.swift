@@ -20,8 +20,8 @@ final class PostgresConnection: Session, @unchecked Sendable {
         self.connection = connection
         guard PQstatus(connection) == CONNECTION_OK else { throw StorageFailure.unavailable }
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
-        _ = try query("set client_encoding = 'UTF8'", [])
-        _ = try query("set synchronous_commit = on", [])
+        try command("set client_encoding = 'UTF8'")
+        try command("set synchronous_commit = on")
     }
 
     deinit { PQfinish(connection) }
@@ -40,6 +40,12 @@ final class PostgresConnection: Session, @unchecked Sendable {
         defer { PQclear(result) }
         try check(result)
         return Self.read(result)
+    }
+
+    func command(_ text: String) throws {
+        let result = PQexec(connection, text)
+        defer { PQclear(result) }
+        try check(result)
     }
 
     private func prepare(_ text: String, _ values: [SQLValue]) throws -> String {
@@ -110,6 +116,7 @@ final class PostgresConnection: Session, @unchecked Sendable {
         case "23514": return .checkViolation(constraint: constraint)
         case "23502": return .notNullViolation
         case "53100": return .diskFull
+        case "58030", "XX001", "XX002": return .damagedDisk
         case "40001", "40P01": return .retry(code: state)
         case "22021", "22P05": return .nulCharacter
         case "25006": return .unavailable

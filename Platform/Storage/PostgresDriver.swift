@@ -17,8 +17,11 @@ final class PostgresDriver: Driver {
     private static let patience: TimeInterval = 5
     private static let attemptLimit = 12
 
-    init(url: String, connections: Int, logger: Logger) {
+    private let counter: StatementCounter
+
+    init(url: String, connections: Int, counter: StatementCounter, logger: Logger) {
         self.url = url
+        self.counter = counter
         self.logger = logger
         threads = NIOThreadPool(numberOfThreads: connections)
         threads.start()
@@ -72,17 +75,17 @@ final class PostgresDriver: Driver {
     private func once<Value>(_ begin: String, _ body: (Transaction) throws -> Value) throws -> Value {
         let connection = try idle.withLockedValue { $0.popLast() } ?? PostgresConnection(url: url)
         defer { if connection.isUsable { idle.withLockedValue { $0.append(connection) } } }
-        _ = try connection.query(begin, [])
-        let transaction = Transaction(connection)
+        try connection.command(begin)
+        let transaction = Transaction(connection, counter: counter)
         let value: Value
         do {
             value = try body(transaction)
         } catch {
-            if connection.isUsable { _ = try connection.query("rollback", []) }
+            if connection.isUsable { try connection.command("rollback") }
             throw error
         }
         do {
-            _ = try connection.query("commit", [])
+            try connection.command("commit")
         } catch let failure as StorageFailure {
             if case .retry = failure { throw failure }
             throw CommitOutcomeUnknown(failure: failure)

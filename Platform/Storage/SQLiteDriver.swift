@@ -9,8 +9,10 @@ import NIOConcurrencyHelpers
 final class SQLiteDriver: Driver {
     private let pool: DatabasePool
     private let writer: GroupWriter
+    private let counter: StatementCounter
 
-    init(path: String) throws {
+    init(path: String, counter: StatementCounter) throws {
+        self.counter = counter
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 5
@@ -24,18 +26,18 @@ final class SQLiteDriver: Driver {
         } catch {
             throw SQLiteSession.failure(for: error)
         }
-        writer = GroupWriter(pool: pool)
+        writer = GroupWriter(pool: pool, counter: counter)
     }
 
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            pool.asyncRead { result in
+            pool.asyncRead { [counter] result in
                 continuation.resume(
                     with: Result {
                         do {
-                            return try body(Transaction(SQLiteSession(try result.get())))
+                            return try body(Transaction(SQLiteSession(try result.get()), counter: counter))
                         } catch {
                             throw SQLiteSession.failure(for: error)
                         }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Runs statements on a GRDB connection.
 final class SQLiteSession: Session {
@@ -26,7 +27,15 @@ final class SQLiteSession: Session {
             }
             return (statement.columnNames, rows, database.changesCount)
         } catch {
-            throw Self.failure(for: error)
+            throw Self.failure(for: error, on: database)
+        }
+    }
+
+    func command(_ text: String) throws {
+        do {
+            try database.execute(sql: text)
+        } catch {
+            throw Self.failure(for: error, on: database)
         }
     }
 
@@ -51,8 +60,19 @@ final class SQLiteSession: Session {
     }
 
     /// The engine's error without any value; errors of other kinds as they are.
-    static func failure(for error: any Error) -> any Error {
+    ///
+    /// - Parameter database: the connection that met it, before anything else was asked of it; nil when there is none.
+    static func failure(for error: any Error, on database: GRDB.Database? = nil) -> any Error {
         guard let error = error as? DatabaseError else { return error }
+        let connection = database?.sqliteConnection
+        let systemError = connection.map { sqlite3_system_errno($0) } ?? 0
+        let path = connection.flatMap { sqlite3_db_filename($0, nil) }.map { String(cString: $0) }
+        if let trouble = DiskTrouble.failure(
+            error.extendedResultCode, systemError: systemError,
+            hasSpace: { path.map(DiskTrouble.hasSpace(beside:)) ?? true })
+        {
+            return trouble
+        }
         let constraint = error.message.flatMap { message in
             message.contains(": ") ? message.components(separatedBy: ": ").last : message
         }
@@ -66,7 +86,6 @@ final class SQLiteSession: Session {
         default: break
         }
         switch error.resultCode {
-        case .SQLITE_FULL, .SQLITE_IOERR: return StorageFailure.diskFull
         case .SQLITE_BUSY, .SQLITE_LOCKED: return StorageFailure.busy
         case .SQLITE_CANTOPEN, .SQLITE_READONLY: return StorageFailure.unavailable
         default: return StorageFailure.unexpected(code: "sqlite-\(error.extendedResultCode.rawValue)")

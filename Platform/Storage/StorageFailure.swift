@@ -9,11 +9,13 @@ package enum StorageFailure: Failure, Equatable {
     case checkViolation(constraint: String?)
     case notNullViolation
     case diskFull
+    /// The disk, or a file of the database, answers with errors; what is written now may be lost.
+    case damagedDisk
     /// The engine cannot be reached, or a commit's outcome is not known.
     case unavailable
     case busy
-    /// The database was written by a newer program.
-    case newerSchema(database: Int, binary: Int)
+    /// The database has applied a migration that this program does not know and would have to.
+    case newerSchema(migration: String)
     /// A migration that has landed is not what it was.
     case migrationChanged(id: String)
     /// A transaction that should run again: serialization failure or deadlock.
@@ -31,6 +33,7 @@ package enum StorageFailure: Failure, Equatable {
         case .checkViolation: "rule-violated"
         case .notNullViolation: "value-missing"
         case .diskFull: "disk-full"
+        case .damagedDisk: "disk-error"
         case .unavailable: "database-unavailable"
         case .busy, .retry: "database-busy"
         case .newerSchema: "database-newer"
@@ -62,15 +65,21 @@ package enum StorageFailure: Failure, Equatable {
                 en:
                     "The server's disk is full, so this was not saved. Ask the operator to free space, then try again; nothing stored is lost."
             )
+        case .damagedDisk:
+            Text(
+                zh: "服务器磁盘报告错误，没有保存。请不要继续录入，并立即告知管理员：检查磁盘，必要时从备份恢复。",
+                en:
+                    "The server's disk reports errors, so this was not saved. Do not go on entering anything, and tell the operator at once: the disk has to be checked, and perhaps a backup restored."
+            )
         case .unavailable, .busy, .retry:
             Text(
                 zh: "数据库暂时不可用。请稍后再试；已确认的内容没有丢失。",
                 en: "The database is not available for the moment. Try again soon; nothing confirmed is lost.")
-        case .newerSchema(let database, let binary):
+        case .newerSchema(let migration):
             Text(
-                zh: "数据库由更新版本（\(database)）写成，本程序（\(binary)）过旧。请使用新版本程序。",
+                zh: "数据库已由更新版本的程序升级（迁移“\(migration)”），本程序过旧，没有启动，也没有改动任何内容。请使用更新的程序。",
                 en:
-                    "The database was written by a newer version (\(database)) than this program (\(binary)). Use the newer program."
+                    "A newer program has changed this database (migration “\(migration)”). This one is too old for it: it did not start, and changed nothing. Use the newer program."
             )
         case .migrationChanged(let id):
             Text(zh: "数据库迁移“\(id)”与记录不符。", en: "The migration “\(id)” is not what this database has applied.")

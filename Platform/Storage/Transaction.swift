@@ -2,6 +2,8 @@
 protocol Session: AnyObject {
     var engine: Engine { get }
     func query(_ text: String, _ values: [SQLValue]) throws -> (columns: [String], rows: [[SQLValue]], affected: Int)
+    /// Runs a text that is asked once or answers nothing, such as `rollback`: it is not kept as a prepared statement.
+    func command(_ text: String) throws
 }
 
 /// One transaction: everything that a body does to the database goes through it.
@@ -10,10 +12,15 @@ package final class Transaction {
     package var engine: Engine { session.engine }
 
     private let session: any Session
+    private let counter: StatementCounter
     private(set) var hooks: [@Sendable () -> Void] = []
     private var depth = 0
 
-    init(_ session: any Session) { self.session = session }
+    init(_ session: any Session, counter: StatementCounter) {
+        self.session = session
+        self.counter = counter
+        counter.transaction()
+    }
 
     /// Runs a statement; answers the number of rows that it changed.
     @discardableResult
@@ -42,15 +49,15 @@ package final class Transaction {
         defer { depth -= 1 }
         let name = "s\(depth)"
         let hooksBefore = hooks.count
-        _ = try session.query("savepoint \(name)", [])
+        try session.command("savepoint \(name)")
         do {
             let value = try body()
-            _ = try session.query("release savepoint \(name)", [])
+            try session.command("release savepoint \(name)")
             return value
         } catch {
             hooks.removeSubrange(hooksBefore...)
-            _ = try session.query("rollback to savepoint \(name)", [])
-            _ = try session.query("release savepoint \(name)", [])
+            try session.command("rollback to savepoint \(name)")
+            try session.command("release savepoint \(name)")
             throw error
         }
     }
@@ -58,7 +65,16 @@ package final class Transaction {
     /// Runs the action once, after the data is durable; never when the transaction or its savepoint is undone.
     package func afterCommit(_ action: @escaping @Sendable () -> Void) { hooks.append(action) }
 
+    /// Runs a statement of the schema, which is asked once.
+    func define(_ sql: SQL) throws {
+        let (text, values) = sql.rendered(for: session.engine)
+        guard values.isEmpty else { return _ = try query(sql) }
+        counter.statement()
+        try session.command(text)
+    }
+
     private func query(_ sql: SQL) throws -> (columns: [String], rows: [[SQLValue]], affected: Int) {
+        counter.statement()
         let (text, values) = sql.rendered(for: session.engine)
         return try session.query(text, values)
     }

@@ -20,8 +20,26 @@ package struct Entry: Sendable {
     package let replaces: Int64?
     package let createdAt: Instant
     package let files: [EntryFile]
-    /// Withdrawn by a later entry of the kind `withdrawn`: then `body` is `{}` and `files` is empty, for every reader.
+    /// Withdrawn by a later entry of the kind `withdrawn`, or erased because its time is over: then `body` is `{}` and
+    /// `files` is empty, for every reader.
     package let isWithdrawn: Bool
+
+    package init(
+        thread: ThreadID, seq: Int64, id: CommandID, room: String, author: PersonCard, kind: String, body: String,
+        replaces: Int64? = nil, createdAt: Instant, files: [EntryFile] = [], isWithdrawn: Bool = false
+    ) {
+        self.thread = thread
+        self.seq = seq
+        self.id = id
+        self.room = room
+        self.author = author
+        self.kind = kind
+        self.body = body
+        self.replaces = replaces
+        self.createdAt = createdAt
+        self.files = files
+        self.isWithdrawn = isWithdrawn
+    }
 
     /// The kind of an entry that withdraws the one it `replaces`; the same in every room.
     package static let withdrawal = "withdrawn"

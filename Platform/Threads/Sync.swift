@@ -66,6 +66,17 @@ package enum Sync {
         return audience
     }
 
+    /// The changes of the public circle in a range that everybody may see.
+    package static func publicNumbers(
+        after number: Int64, upTo last: Int64, in transaction: Transaction
+    ) throws -> [Int64] {
+        try transaction.rows(
+            """
+            select c.number from \(Access.publicChanges) where c.number > \(number) and c.number <= \(last)
+            """
+        ).map { try $0.get("number") }
+    }
+
     /// How many changes by others the actor has not read yet, per circle.
     package static func unread(of person: PersonID, in transaction: Transaction) throws -> [CircleID: Int] {
         let rows = try transaction.rows(

@@ -6,7 +6,7 @@ extension Threads {
     /// Select list of an entry over `entry e`, `thread th` and `person p`.
     package static let columns: SQL = """
         e.thread_id, e.seq, e.id, e.kind, e.body, e.replaces, e.created_at, th.room,
-        case when \(isWithdrawn("e.thread_id", "e.seq")) then 1 else 0 end as withdrawn, \(People.columns)
+        case when e.erased = 1 or \(isWithdrawn("e.thread_id", "e.seq")) then 1 else 0 end as withdrawn, \(People.columns)
         """
 
     /// True for an entry with these columns that a later entry withdraws.

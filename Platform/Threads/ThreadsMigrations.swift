@@ -30,8 +30,11 @@ package enum ThreadsMigrations {
                     body text not null,
                     replaces bigint,
                     created_at bigint not null,
+                    erased integer not null default 0 check (erased in (0, 1)),
                     primary key (thread_id, seq))
                 """,
+                // For retention, which never comes back to what it has erased.
+                "create index entry_age on entry (kind, created_at) where erased = 0",
                 "create index entry_replaces on entry (thread_id, replaces) where replaces is not null",
                 // One row per rendition of an attachment: `position` counts the attachments of the entry.
                 """

@@ -2,7 +2,7 @@ import Kernel
 
 /// The frame of every page.
 enum Layout {
-    static func html(_ page: Page, _ view: View, assets: Assets) -> HTML {
+    static func html(_ page: Page, _ view: View, assets: Assets, places: [Place]) -> HTML {
         let scripts = ["app.js"] + page.scripts
         return """
             <!DOCTYPE html>
@@ -24,7 +24,7 @@ enum Layout {
             \(page.body)
             </main>
             <p id="announcer" class="visually-hidden" aria-live="polite"></p>
-            \(view.actor == nil ? HTML() : navigation(view))
+            \(view.actor.map { navigation($0, places, view) } ?? HTML())
             </body>
             </html>
             """
@@ -47,20 +47,15 @@ enum Layout {
             """
     }
 
-    private static func navigation(_ view: View) -> HTML {
-        let places: [(String, Text)] = [
-            ("/", Text(zh: "首页", en: "Home")), ("/cases", Text(zh: "病例", en: "Cases")),
-            ("/cases/new", Text(zh: "提问", en: "Ask")), ("/groups", Text(zh: "群组", en: "Groups")),
-            ("/account", Text(zh: "我", en: "Me")),
-        ]
-        return """
-            <nav class="bottom" aria-label="\(view[Text(zh: "主导航", en: "Main")])"><ul>
-            \(places.map { place -> HTML in
-                let current: HTML = view.path == place.0 ? " aria-current=\"page\"" : ""
-                return "<li><a href=\"\(place.0)\"\(current)>\(view[place.1])</a></li>"
-            })
-            </ul></nav>
-            """
+    private static func navigation(_ actor: Actor, _ places: [Place], _ view: View) -> HTML {
+        """
+        <nav class="bottom" aria-label="\(view[Text(zh: "主导航", en: "Main")])"><ul>
+        \(places.filter { $0.shows(actor) }.prefix(Place.phoneLimit).map { place -> HTML in
+            let current: HTML = view.path == place.path ? " aria-current=\"page\"" : ""
+            return "<li><a href=\"\(place.path)\"\(current)>\(view[place.name])</a></li>"
+        })
+        </ul></nav>
+        """
     }
 
     /// The page of a failure, with the way out.

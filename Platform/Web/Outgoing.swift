@@ -8,6 +8,8 @@ import NIOCore
 struct Outgoing: Sendable {
     let settings: WebSettings
     let assets: Assets
+    /// Where the navigation leads, in order.
+    let places: [Place]
 
     /// Text shorter than this is not worth compressing.
     private static let smallestCompressed = 1024
@@ -84,7 +86,7 @@ struct Outgoing: Sendable {
     }
 
     private func page(_ page: Page, _ head: Incoming.Head, status: Int, _ raw: HummingbirdCore.Request) -> Response {
-        let html = Layout.html(page, view(head, raw), assets: assets)
+        let html = Layout.html(page, view(head, raw), assets: assets, places: places)
         return text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, raw)
     }
 

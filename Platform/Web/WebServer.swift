@@ -16,13 +16,15 @@ package struct WebServer: Sendable {
     private let logger: Logger
 
     package init(
-        routes: [Route], sessions: any SessionSource, settings: WebSettings, assets: Assets = .embedded, logger: Logger
+        routes: [Route], places: [Place] = [], sessions: any SessionSource, settings: WebSettings,
+        assets: Assets = .embedded, logger: Logger
     ) {
         self.routes = routes
         self.settings = settings
         self.logger = logger
         incoming = Incoming(settings: settings, sessions: sessions)
-        outgoing = Outgoing(settings: settings, assets: assets)
+        outgoing = Outgoing(
+            settings: settings, assets: assets, places: places.sorted { ($0.rank, $0.path) < ($1.rank, $1.path) })
     }
 
     /// The application, to run or to test.

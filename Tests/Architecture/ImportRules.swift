@@ -15,7 +15,8 @@ struct ImportRules {
     private static let storing = ["Store", "Migrations", "Actions", "Room"]
     /// The kinds of files of a room that may speak of requests and pages.
     private static let showing = [
-        "Routes", "Input", "Pages", "Page", "Forms", "Form", "Fields", "Fragments", "Fragment", "Parts", "Room",
+        "Routes", "Reading", "Paths", "Kinds", "Pages", "Page", "Forms", "Form", "Fields", "Fragments", "Fragment",
+        "Room",
     ]
 
     func violations(in file: SourceFile) -> [Violation] {

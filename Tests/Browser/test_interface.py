@@ -77,7 +77,7 @@ class Known:
             "session": [session["id"] for session in account["sessions"]],
             "group": [item["group"]["id"] for item in get("/groups")["groups"]],
             "case": [case["id"] for case in get("/cases")["cases"]],
-            "draft": [draft["id"] for draft in get("/")["drafts"]],
+            "draft": [line["thread"] for need in get("/")["needs"] if need["reason"] == "draft" for line in need["lines"]],
             "person": [account["person"]["card"]["id"]],
             "seq": [1, 2], "position": [0], "rendition": ["view", "thumb", "full"],
         }
@@ -105,7 +105,7 @@ def known(server, administrator, request):
     headers = signed_in(server, administrator if is_administrator else 0)
     if not is_administrator:
         draft = {"question": "No patient at all; only a question to try the interface with."}
-        requests.post(server.url + "/cases/drafts", headers=headers, json=draft, timeout=30).raise_for_status()
+        requests.post(server.url + "/ask/drafts", headers=headers, json=draft, timeout=30).raise_for_status()
     return headers, Known(server, headers, is_administrator)
 
 

@@ -29,7 +29,7 @@ def in_both_languages(phone, name):
 
 
 def write(asker):
-    asker.open("/cases/new")
+    asker.open("/ask")
     in_both_languages(asker, "ask")
     asker.fill(
         question="患者王小明，电话13800138000，前臂起疹三天，是什么？", history="无过敏史。身份证号11010519491231002X。")
@@ -132,7 +132,7 @@ def test_asking_without_scripts(phone, tmp_path):
 
 
 def write_plain(asker):
-    asker.open("/cases/new")
+    asker.open("/ask")
     asker.fill(question="没有脚本也能问吗？手上起疹两天。")
     asker.tap(f"//label[contains(., '{GROUP}')]//input")
     asker.tap_and_leave("main form button.button")

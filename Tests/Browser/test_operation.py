@@ -50,7 +50,7 @@ def test_an_empty_installation_says_what_to_do_first(own_server):
     answer = visitor.post(server.url + form["action"], data=fields, timeout=30)
     assert answer.status_code == 200, answer.text
     home = visitor.get(server.url + "/", timeout=30)
-    for first in ("/administration", "/groups", "/cases/new"):
+    for first in ("/administration", "/groups", "/ask"):
         assert f'<li><a href="{first}">' in home.text.split("<ol>")[1].split("</ol>")[0], f"home does not lead to {first}"
 
     # The link worked once, and is not printed again.

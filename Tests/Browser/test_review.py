@@ -51,12 +51,12 @@ def asker(demo):
 
 def test_pictures_from_a_program(demo, asker, tmp_path):
     """What is certain is masked; uncovered it is found again, and needs a reason that is kept with the case."""
-    new = asker.get(demo.url + "/cases/new", timeout=30).json()
+    new = asker.get(demo.url + "/ask", timeout=30).json()
     group = next(group["id"] for group in new["groups"] if group["name"] == GROUP)
     draft = asker.post(
-        demo.url + "/cases/drafts", json={"question": "纸上有号码的照片能发吗？", "group": [group]}, timeout=30
+        demo.url + "/ask/drafts", json={"question": "纸上有号码的照片能发吗？", "group": [group]}, timeout=30
     ).json()["draft"]
-    place = f"{demo.url}/cases/drafts/{draft}"
+    place = f"{demo.url}/ask/drafts/{draft}"
     with open(labelled(tmp_path / "label.jpg"), "rb") as file:
         asker.post(place + "/pictures", files={"photo": file}, timeout=60).raise_for_status()
 
@@ -65,6 +65,9 @@ def test_pictures_from_a_program(demo, asker, tmp_path):
         answer.raise_for_status()
         file = answer.json()["draft"]["files"][0]
         return file if file["isRead"] else None
+
+    def seen():
+        return {"seen": asker.get(place + "/check", timeout=60).json()["seen"]}
 
     masked = patiently(read)
     assert masked["masks"], "the telephone number was not masked"
@@ -78,23 +81,23 @@ def test_pictures_from_a_program(demo, asker, tmp_path):
     assert asker.post(f"{place}/pictures/{bare['seq']}/uncover", json={"box": 7}, timeout=60).status_code == 409
 
     post = {"confirmed": True, "consent": "signed", "poor": True, "id": "0192f0c4-7a10-7000-8000-000000000001"}
-    refused = asker.post(place + "/post", json=post, timeout=90)
+    refused = asker.post(place + "/post", json=post | seen(), timeout=90)
     assert (refused.status_code, refused.json()["code"]) == (422, "picture-left")
     again = asker.post(f"{place}/pictures/{bare['seq']}/mask", json={"finding": "all"}, timeout=60)
     assert again.status_code == 200
     left = patiently(read)
     post["left"] = [{"seq": left["seq"], "reason": "是仪器上的字"}]
-    posted = asker.post(place + "/post", json=post, timeout=90)
+    posted = asker.post(place + "/post", json=post | seen(), timeout=90)
     assert posted.status_code == 201, posted.text
 
 
 def test_a_blurred_photo_is_said_and_stops_at_the_gate(demo, asker, tmp_path):
-    new = asker.get(demo.url + "/cases/new", timeout=30).json()
+    new = asker.get(demo.url + "/ask", timeout=30).json()
     group = next(group["id"] for group in new["groups"] if group["name"] == GROUP)
     draft = asker.post(
-        demo.url + "/cases/drafts", json={"question": "这张模糊的照片够用吗？", "group": [group]}, timeout=30
+        demo.url + "/ask/drafts", json={"question": "这张模糊的照片够用吗？", "group": [group]}, timeout=30
     ).json()["draft"]
-    place = f"{demo.url}/cases/drafts/{draft}"
+    place = f"{demo.url}/ask/drafts/{draft}"
     noise = numpy.random.default_rng(15).normal(128, 60, (900, 1400)).clip(0, 255)
     sharp = Image.fromarray(noise.astype("uint8")).convert("RGB")
     for name, picture in (("sharp", sharp), ("blurred", sharp.filter(ImageFilter.GaussianBlur(9)))):
@@ -107,8 +110,9 @@ def test_a_blurred_photo_is_said_and_stops_at_the_gate(demo, asker, tmp_path):
         return files if all(file.get("isRead", True) for file in files) else None
 
     files = patiently(read)
+    seen = asker.get(place + "/check", timeout=60).json()["seen"]
     assert [file.get("poor") for file in files] == [None, "blurred"]
-    post = {"confirmed": True, "consent": "verbal"}
+    post = {"confirmed": True, "consent": "verbal", "seen": seen}
     post["left"] = [{"seq": file["seq"], "reason": "是噪点"} for file in files if file["found"] or "isRead" not in file]
     refused = asker.post(place + "/post", json=post, timeout=90)
     assert (refused.status_code, refused.json()["code"]) == (422, "picture-poor"), refused.text
@@ -120,11 +124,11 @@ def test_a_blurred_photo_is_said_and_stops_at_the_gate(demo, asker, tmp_path):
 
 def begin(demo, asker, question, **more):
     """A draft of this question to the group; answers its address."""
-    new = asker.get(demo.url + "/cases/new", timeout=30).json()
+    new = asker.get(demo.url + "/ask", timeout=30).json()
     group = next(group["id"] for group in new["groups"] if group["name"] == GROUP)
     answer = asker.post(
-        demo.url + "/cases/drafts", json={"question": question, "group": [group]} | more, timeout=30)
-    return f"{demo.url}/cases/drafts/{answer.json()['draft']}"
+        demo.url + "/ask/drafts", json={"question": question, "group": [group]} | more, timeout=30)
+    return f"{demo.url}/ask/drafts/{answer.json()['draft']}"
 
 
 @pytest.mark.parametrize("syntax", [pydicom.uid.ExplicitVRLittleEndian, pydicom.uid.JPEG2000Lossless])
@@ -141,7 +145,9 @@ def test_writing_in_a_dicom_picture_is_masked_in_every_frame(demo, asker, tmp_pa
 
     masked = patiently(read)
     assert masked["masks"], "the writing was not masked"
-    post = {"confirmed": True, "consent": "verbal", "left": [{"seq": masked["seq"], "reason": "是图像纹理"}]}
+    seen = asker.get(place + "/check", timeout=60).json()["seen"]
+    post = {"confirmed": True, "consent": "verbal", "seen": seen}
+    post["left"] = [{"seq": masked["seq"], "reason": "是图像纹理"}]
     posted = asker.post(place + "/post", json=post, timeout=90)
     assert posted.status_code == 201, posted.text
     answer = asker.get(f"{demo.url}/files/{posted.json()['case']}/1/0/dicom", timeout=30)
@@ -191,7 +197,7 @@ def test_dates_move_together_and_a_small_cell_is_warned_of(demo, asker):
     assert datetime.date(2024, 3, 5) - datetime.timedelta(days=365) <= dates[0] < datetime.date(2024, 3, 5)
     assert check["mayBeSmallCell"]
     kept = [finding["key"] for finding in check["findings"] if not finding["isCertain"]]
-    post = {"confirmed": True, "consent": "verbal", "keep": kept, "reason": "随访需要"}
+    post = {"confirmed": True, "consent": "verbal", "keep": kept, "reason": "随访需要", "seen": check["seen"]}
     refused = asker.post(place + "/post", json=post, timeout=30)
     assert (refused.status_code, refused.json()["code"]) == (422, "small-cell"), refused.text
     assert asker.post(place + "/post", json=post | {"smallCell": True}, timeout=30).status_code == 201

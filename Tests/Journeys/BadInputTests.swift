@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import Media
+import Rooms
 import Storage
 import Testing
 
@@ -11,8 +12,8 @@ import Testing
 struct BadInputTests {
     /// Attaches bytes to a fresh draft; answers what the server says of them.
     private func attach(_ bytes: [UInt8], _ village: Village) async throws -> (answer: Village.Answer, draft: String) {
-        let draft = try await village.send(.post, "/cases/drafts", as: "asker", ["question": "坏文件会怎样呢？"])
-        let path = "/cases/drafts/\(draft.string("draft"))"
+        let draft = try await village.send(.post, "/ask/drafts", as: "asker", ["question": "坏文件会怎样呢？"])
+        let path = "/ask/drafts/\(draft.string("draft"))"
         let upload = try await village.upload(bytes, as: "asker")
         return (try await village.send(.post, path + "/pictures", as: "asker", ["upload": [upload]]), path)
     }
@@ -95,7 +96,7 @@ struct BadInputTests {
         try await Village.with(.sqlite) { village async throws in
             func code(_ type: String, _ bytes: [UInt8]) async throws -> String {
                 try await village.send(
-                    .post, "/cases/drafts", as: "asker", headers: ["Content-Type": type], bytes: bytes
+                    .post, "/ask/drafts", as: "asker", headers: ["Content-Type": type], bytes: bytes
                 ).string("code")
             }
             #expect(try await code("application/json", Array("{\"question\":".utf8)) == "malformed")

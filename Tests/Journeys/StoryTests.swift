@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import Media
+import Rooms
 import Storage
 import TestSupport
 import Testing
@@ -90,15 +91,19 @@ struct StoryTests {
     func draftTwice(engine: Engine) async throws {
         try await Village.with(engine) { village in
             let draft = try await village.send(
-                .post, "/cases/drafts", as: "asker", ["question": "同一个问题发两次会怎样？", "group": [village.group.text]])
-            let path = "/cases/drafts/\(draft.string("draft"))"
+                .post, "/ask/drafts", as: "asker", ["question": "同一个问题发两次会怎样？", "group": [village.group.text]])
+            let path = "/ask/drafts/\(draft.string("draft"))"
             #expect(try await village.send(.get, path, as: "colleague").status == 404)
             let unconfirmed = try await village.send(.post, path + "/post", as: "asker", [:])
             #expect(unconfirmed.status == 422 && unconfirmed.string("code") == "case-not-confirmed")
+            let unseen = try await village.send(
+                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal"])
+            #expect(unseen.status == 422 && unseen.string("field") == "seen")
+            let seen = try await village.seen(path)
             async let first = village.send(
-                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal"])
+                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal", "seen": seen])
             async let second = village.send(
-                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal"])
+                .post, path + "/post", as: "asker", ["confirmed": true, "consent": "verbal", "seen": seen])
             let (one, other) = try await (first, second)
             #expect(one.status == 201 && other.status == 201)
             #expect(one.string("case") == other.string("case"))
@@ -125,10 +130,10 @@ struct StoryTests {
             for one in paths { #expect(try await village.send(.get, one, as: "third").status == 404, "\(one)") }
             // With two members left the group cannot be asked any more; what was said stays.
             let draft = try await village.send(
-                .post, "/cases/drafts", as: "asker", ["question": "两个人还能问吗？", "group": [village.group.text]])
+                .post, "/ask/drafts", as: "asker", ["question": "两个人还能问吗？", "group": [village.group.text]])
             let asked = try await village.send(
-                .post, "/cases/drafts/\(draft.string("draft"))/post", as: "asker",
-                ["confirmed": true, "consent": "verbal"])
+                .post, "/ask/drafts/\(draft.string("draft"))/post", as: "asker",
+                ["confirmed": true, "consent": "verbal", "seen": 1])
             #expect(asked.status == 409 && asked.string("code") == "group-forming")
             #expect(try await village.send(.get, path, as: "colleague").status == 200)
         }

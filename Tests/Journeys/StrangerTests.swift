@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Kernel
+import Rooms
 import Storage
 import Testing
 import Web
@@ -19,7 +20,7 @@ struct StrangerTests {
             let path = try await village.ask("这是秘密问题甲乙丙吗？", uploads: [photo])
             let thread = String(path.split(separator: "/")[1])
             let draft = try await village.send(
-                .post, "/cases/drafts", as: "asker", ["question": "秘密草稿甲乙丙", "group": [village.group.text]])
+                .post, "/ask/drafts", as: "asker", ["question": "秘密草稿甲乙丙", "group": [village.group.text]])
             let values = [
                 "case": thread, "thread": thread, "draft": draft.string("draft"), "group": village.group.text,
                 "seq": "1",
@@ -62,7 +63,7 @@ struct StrangerTests {
             #expect(tried > 100)
             // And nothing of it has changed.
             #expect(try await village.send(.get, path, as: "asker").string("state") == "open")
-            #expect(try await village.send(.get, "/cases/drafts/\(draft.string("draft"))", as: "asker").status == 200)
+            #expect(try await village.send(.get, "/ask/drafts/\(draft.string("draft"))", as: "asker").status == 200)
         }
     }
 

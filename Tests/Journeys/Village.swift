@@ -8,6 +8,7 @@ import Kernel
 import Live
 import Logging
 import NIOCore
+import Rooms
 import Storage
 import TestSupport
 import Web
@@ -17,7 +18,8 @@ import Web
 /// A whole installation for one test: a village, a city hospital, a group of both, and somebody of neither.
 struct Village {
     let house: House
-    let client: any TestClientProtocol
+    /// A client for each process that serves the installation; they are one on SQLite.
+    let clients: [any TestClientProtocol]
     /// Tokens by name: asker, colleague, third (all in the group), outsider (in another group), administrator.
     let tokens: [String: String]
     let people: [String: PersonID]
@@ -27,7 +29,14 @@ struct Village {
     static let names = ["asker", "colleague", "third", "outsider", "administrator", "second", "last"]
 
     /// Opens an installation on one engine, lets `body` use it over HTTP, and takes it away.
-    static func with(_ engine: Engine, _ body: @escaping @Sendable (Village) async throws -> Void) async throws {
+    ///
+    /// - Parameters:
+    ///   - isShared: many requests at once, on PostgreSQL to two processes with one database.
+    ///   - closed: told when the house is closed.
+    static func with(
+        _ engine: Engine, rooms: [any Room.Type] = Rooms.all, clock: WallClock = .system, isShared: Bool = false,
+        closed: @Sendable () async throws -> Void = {}, _ body: @escaping @Sendable (Village) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "huizhen-journey-\(UUID().uuidString)")
         // Temporary: if it cannot be removed the system does it one day.
@@ -35,22 +44,36 @@ struct Village {
         try await withLocation(engine) { location in
             var settings = HouseSettings(data: folder.path, database: nil, web: WebSettings(demo: false))
             settings.database = location
-            let house = try await House.open(settings, logger: quiet)
-            let (tokens, people) = try await fill(house)
-            let actors = { (names: [String]) in names.compactMap { people[$0].map { Actor(person: $0) } } }
-            let group = try await house.groups.createGroup(
-                name: "会诊群", kind: "specialty", purpose: "", members: actors(["asker", "colleague", "third"]))
-            let other = try await house.groups.createGroup(
-                name: "别的群", kind: "research", purpose: "", members: actors(["outsider", "second", "last"]))
-            let application = house.server.application()
-            try await application.test(.live) { client in
-                try await body(
-                    Village(
-                        house: house, client: client, tokens: tokens, people: people, group: group, otherGroup: other))
+            let house = try await House.open(settings, rooms: rooms, clock: clock, logger: quiet)
+            let settled = settings
+            let setup: TestingSetup = isShared ? .ahc() : .live
+            try await house.server.application().test(setup) { client in
+                guard isShared, engine == .postgres else {
+                    return try await body(made(in: house, [client]))
+                }
+                let second = try await House.open(settled, rooms: rooms, clock: clock, logger: quiet)
+                try await second.server.application().test(setup) { other in
+                    try await body(made(in: house, [client, other]))
+                }
+                await second.close()
             }
-            await house.hub.endAll()
-            await house.database.close()
+            await house.close()
         }
+        try await closed()
+    }
+
+    /// The same installation with other people in other groups, for something that must find nobody's traces.
+    func fresh() async throws -> Village { try await Self.made(in: house, clients) }
+
+    private static func made(in house: House, _ clients: [any TestClientProtocol]) async throws -> Village {
+        let (tokens, people) = try await fill(house)
+        let actors = { (names: [String]) in names.compactMap { people[$0].map { Actor(person: $0) } } }
+        let group = try await house.room(GroupsRoom.self).createGroup(
+            name: "会诊群", kind: "specialty", purpose: "", members: actors(["asker", "colleague", "third"]))
+        let other = try await house.room(GroupsRoom.self).createGroup(
+            name: "别的群", kind: "research", purpose: "", members: actors(["outsider", "second", "last"]))
+        return Village(
+            house: house, clients: clients, tokens: tokens, people: people, group: group, otherGroup: other)
     }
 
     private static func fill(_ house: House) async throws -> ([String: String], [String: PersonID]) {
@@ -58,17 +81,17 @@ struct Village {
             id: .make(), name: "试验村卫生室", tier: 1, level: .village, place: "试验县", kind: .villageClinic)
         let hospital = try Facility(
             id: .make(), name: "试验市医院", tier: 3, level: .city, place: "试验市", kind: .cityHospital)
-        try await house.accounts.createFacility(clinic)
-        try await house.accounts.createFacility(hospital)
+        try await house.room(AccountsRoom.self).createFacility(clinic)
+        try await house.room(AccountsRoom.self).createFacility(hospital)
         var (tokens, people): ([String: String], [String: PersonID]) = ([:], [:])
         for name in names {
             let id = PersonID.make()
-            try await house.accounts.createPerson(
+            try await house.room(AccountsRoom.self).createPerson(
                 SeededPerson(
-                    id: id, login: name, name: "试验·\(name)", facility: name == "asker" ? clinic.id : hospital.id,
-                    isAdministrator: name == "administrator"))
+                    id: id, login: "\(name.prefix(8))\(id.text.suffix(12))", name: "试验·\(name)",
+                    facility: name == "asker" ? clinic.id : hospital.id, isAdministrator: name == "administrator"))
             people[name] = id
-            tokens[name] = try await house.accounts.demoSignIn(id, address: "test")
+            tokens[name] = try await house.room(AccountsRoom.self).demoSignIn(id, address: "test")
         }
         return (tokens, people)
     }
@@ -84,11 +107,17 @@ struct Village {
         func string(_ name: String) -> String { json[name] as? String ?? "" }
     }
 
+    /// The lines of the first page for a reason.
+    static func needs(_ reason: String, in home: Answer) -> [[String: Any]] {
+        let sections = home.json["needs"] as? [[String: Any]] ?? []
+        return sections.filter { $0["reason"] as? String == reason }.flatMap { $0["lines"] as? [[String: Any]] ?? [] }
+    }
+
     /// Sends a request as one of the people (nil: nobody) and answers what came back, as JSON unless `page`.
     func send(
         _ method: HTTPRequest.Method, _ path: String, as name: String?, _ body: [String: Any]? = nil,
         page: Bool = false,
-        headers: [String: String] = [:], bytes: [UInt8]? = nil
+        headers: [String: String] = [:], bytes: [UInt8]? = nil, node: Int = 0
     ) async throws -> Answer {
         var fields: HTTPFields = [.accept: page ? "text/html" : "application/json"]
         if let name, let token = tokens[name] { fields[.authorization] = "Bearer \(token)" }
@@ -99,7 +128,8 @@ struct Village {
             buffer = ByteBuffer(bytes: Array(try JSONSerialization.data(withJSONObject: body)))
         }
         if let bytes { buffer = ByteBuffer(bytes: bytes) }
-        return try await client.execute(uri: path, method: method, headers: fields, body: buffer) { response in
+        return try await clients[node % clients.count].execute(uri: path, method: method, headers: fields, body: buffer)
+        { response in
             Answer(
                 status: Int(response.status.code), headers: response.headers,
                 bytes: Array(response.body.readableBytesView))
@@ -129,8 +159,8 @@ struct Village {
         _ question: String, history: String = "", uploads: [String] = [], as asker: String = "asker"
     ) async throws -> String {
         let draft = try await send(
-            .post, "/cases/drafts", as: asker, ["question": question, "history": history, "group": [group.text]])
-        let path = "/cases/drafts/\(draft.string("draft"))"
+            .post, "/ask/drafts", as: asker, ["question": question, "history": history, "group": [group.text]])
+        let path = "/ask/drafts/\(draft.string("draft"))"
         var left: [[String: Any]] = []
         if !uploads.isEmpty {
             let attached = try await send(.post, path + "/pictures", as: asker, ["upload": uploads])
@@ -141,9 +171,16 @@ struct Village {
             .post, path + "/post", as: asker,
             [
                 "confirmed": true, "consent": "verbal", "scope": ["teaching", "research"], "poor": true, "left": left,
+                "seen": try await seen(path, as: asker),
             ])
         guard posted.status == 201 else { throw TestSetupProblem(description: "not posted: \(posted.text)") }
         return "/cases/\(posted.string("case"))"
+    }
+
+    /// The version of a draft that its author would confirm now.
+    func seen(_ draft: String, as asker: String = "asker") async throws -> Int {
+        let check = try await send(.get, draft + "/check", as: asker)
+        return check.json["seen"] as? Int ?? 0
     }
 
     /// Asks again until every picture of the draft was searched, so that no single request takes long.

@@ -41,7 +41,7 @@ package func withLocation<Value>(
                     "HUIZHEN_TEST_POSTGRES is not set: run `make test`, or Tools/postgres-for-tests.sh start DIR")
         }
         let schema = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
-        let admin = try await Database.open(.postgres(url: base), migrations: [], logger: quiet)
+        let admin = try await Database.open(.postgres(url: base), migrations: [], mode: .asIs, logger: quiet)
         try await admin.write { transaction in _ = try transaction.run("create schema \(raw: schema)") }
         let outcome: Result<Value, any Error>
         do {

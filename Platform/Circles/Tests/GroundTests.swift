@@ -73,4 +73,18 @@ import Testing
                 ])
         }
     }
+
+    @Test("reading goes on when the disk is full, and not when it is damaged")
+    func alongside() async throws {
+        try await CirclesGround.with(.sqlite) { test in
+            #expect(try await test.ground.alongside { 1 } == 1)
+            let marked: Int? = try await test.ground.alongside { throw StorageFailure.diskFull }
+            #expect(marked == nil)
+            for failure in [StorageFailure.damagedDisk, .unavailable] {
+                await #expect(throws: failure) {
+                    _ = try await test.ground.alongside { () -> Int in throw failure }
+                }
+            }
+        }
+    }
 }

@@ -67,6 +67,28 @@ struct HubTests {
             }
             try await body(room)
             await hub.endAll()
+            await hub.settle()
+            await hub.endAll()
+        }
+    }
+
+    @Test("nobody is told to be out of the public circle, which everybody reads", arguments: Engine.allCases)
+    func everybody(_ engine: Engine) async throws {
+        try await withRoom(engine) { room in
+            let (actor, ground) = (Actor(person: room.people[0]), room.ground)
+            let text = try await room.read(after: nil, until: "for all") {
+                _ = try await ground.perform("test.publish", by: actor) { transaction in
+                    let thread = ThreadID.make()
+                    try Threads.open(
+                        thread, room: "test", author: actor.person, whole: true, at: Instant(milliseconds: 2),
+                        in: transaction)
+                    try Threads.share(thread, with: [room.circle, Circles.everybody], in: transaction)
+                    try Threads.append(
+                        NewEntry(id: .make(), kind: "message", body: "for all"), to: thread, by: actor, on: ground,
+                        in: transaction)
+                }
+            }
+            #expect(!text.contains("revoked"), "\(text)")
         }
     }
 

@@ -130,40 +130,6 @@ struct ConformanceTests {
         }
     }
 
-    @Test("two that open at once migrate once", arguments: Engine.allCases)
-    func migrationLock(engine: Engine) async throws {
-        try await withLocation(engine) { location in
-            async let first = Database.open(location, migrations: Self.migrations, logger: quiet)
-            async let second = Database.open(location, migrations: Self.migrations, logger: quiet)
-            let (one, other) = try await (first, second)
-            let children: Int? = try await other.read { try $0.value("select count(*) from child") }
-            #expect(children == 1)
-            await one.close()
-            await other.close()
-        }
-    }
-
-    @Test("an older program refuses a newer database, and a changed migration is noticed", arguments: Engine.allCases)
-    func versions(engine: Engine) async throws {
-        try await withLocation(engine) { location in
-            let newer = SchemaVersion(version: 9, compatibleVersion: 8)
-            await (try Database.open(location, migrations: Self.migrations, schema: newer, logger: quiet)).close()
-            await #expect(throws: StorageFailure.newerSchema(database: 9, binary: 7)) {
-                _ = try await Database.open(
-                    location, migrations: Self.migrations, schema: SchemaVersion(version: 7, compatibleVersion: 7),
-                    logger: quiet)
-            }
-            await
-                (try Database.open(
-                    location, migrations: Self.migrations, schema: SchemaVersion(version: 8, compatibleVersion: 8),
-                    logger: quiet)).close()
-            let changed = [Migration(id: Self.migrations[0].id, sql: ["select 1"])]
-            await #expect(throws: StorageFailure.migrationChanged(id: Self.migrations[0].id)) {
-                _ = try await Database.open(location, migrations: changed, schema: newer, logger: quiet)
-            }
-        }
-    }
-
     @Test("SQLite flushes at every commit")
     func synchronous() async throws {
         try await withDatabase(.sqlite, migrations: []) { database in

@@ -1,0 +1,27 @@
+import Rooms
+import Storage
+import Web
+
+/// How an installation is run.
+struct HouseSettings: Sendable {
+    /// The folder for everything that is not in PostgreSQL.
+    var data: String
+    var database: DatabaseLocation
+    var web: WebSettings
+    /// Under which address people reach it; nil to take it from each request.
+    var origin: String?
+
+    init(data: String, database: String?, web: WebSettings, origin: String? = nil) {
+        self.data = data
+        self.database = database.map { DatabaseLocation(parsing: $0) } ?? .file(path: data + "/huizhen.sqlite")
+        self.web = web
+        // Beside the files' own workplace, so that what a lost power leaves behind is gone at the next start.
+        self.web.spool = data + "/work"
+        self.origin = origin
+    }
+
+    /// What of it the rooms need to know.
+    var installation: InstallationSettings {
+        InstallationSettings(origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo)
+    }
+}

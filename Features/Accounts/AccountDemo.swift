@@ -1,0 +1,27 @@
+import Kernel
+import Rooms
+
+/// The room's part of the invented network: its facilities and people.
+extension AccountsRoom {
+    /// Does nothing when the installation holds anything already.
+    func fill(_ world: DemoWorld) async throws {
+        world.progress("facilities and people")
+        for (number, content) in DemoWorld.facilities.enumerated() {
+            try await createFacility(
+                Facility(
+                    id: DemoWorld.facility(number), name: content.name, tier: content.tier,
+                    level: FacilityLevel(rawValue: content.level) ?? .village, place: content.place,
+                    kind: FacilityKind(rawValue: content.kind) ?? .other))
+        }
+        for (number, content) in DemoWorld.people.enumerated() {
+            try await createPerson(
+                SeededPerson(
+                    id: DemoWorld.person(number), login: content.login, name: content.name,
+                    facility: DemoWorld.facility(content.facility),
+                    profession: Profession(rawValue: content.profession) ?? .other,
+                    specialty: Specialty(rawValue: content.specialty) ?? .none,
+                    language: content.languages.first ?? .zh,
+                    isAdministrator: DemoWorld.actor(number).isAdministrator))
+        }
+    }
+}

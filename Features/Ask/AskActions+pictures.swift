@@ -1,0 +1,218 @@
+import Circles
+import Deidentification
+import Foundation
+import Kernel
+import Media
+import Questions
+import Storage
+import Threads
+
+/// What is done to the pictures of a draft: added, masked, uncovered again, removed (D4 to D6).
+///
+/// The number of a picture is the entry with its files. It changes with what is shown, so a command that names it has
+/// named what its author saw; of a picture that has another number by now the command is refused.
+extension AskActions {
+    /// Adds an uploaded file, cleaned; the same upload again adds nothing.
+    func attach(_ draft: ThreadID, upload: UploadID, by actor: Actor) async throws {
+        let id = PictureID(of: upload)
+        try await attach(draft, id, by: actor) { secret in
+            do {
+                return try await pipeline.accept(upload: upload, owner: actor.person, secret: secret)
+            } catch MediaFailure.unknownUpload {
+                // The same request at the same moment may have taken it.
+                if try await secretForPicture(id, of: draft, by: actor) == nil { return nil }
+                throw MediaFailure.unknownUpload
+            }
+        }
+    }
+
+    /// Adds files that came with the form itself (a page without scripts); the same form again adds nothing.
+    func attach(_ draft: ThreadID, paths: [String], command: CommandID, by actor: Actor) async throws {
+        guard paths.count <= Self.pictureLimit else { throw AskFailure.tooManyPictures(limit: Self.pictureLimit) }
+        for (number, path) in paths.enumerated() {
+            try await attach(draft, PictureID(of: command).numbered(number), by: actor) {
+                try await pipeline.accept(fileAt: path, secret: $0)
+            }
+        }
+    }
+
+    /// Adds a picture that this program drew itself, in which there is nobody to find; no route leads here.
+    func attachDrawn(_ draft: ThreadID, path: String, by actor: Actor) async throws {
+        let id = PictureID.make()
+        guard let secret = try await secretForPicture(id, of: draft, by: actor) else { return }
+        var file = DraftFile(try await pipeline.accept(fileAt: path, secret: secret))
+        file.isProposed = true
+        try await add(id, file, .read, to: draft, by: actor)
+    }
+
+    private func attach(
+        _ draft: ThreadID, _ id: PictureID, by actor: Actor, _ clean: ([UInt8]) async throws -> AcceptedFile?
+    ) async throws {
+        guard let secret = try await secretForPicture(id, of: draft, by: actor), let accepted = try await clean(secret)
+        else { return }
+        guard let added = try await add(id, DraftFile(accepted), .reading, to: draft, by: actor) else { return }
+        await beginReading([added], of: draft, proposing: false, by: actor)
+    }
+
+    /// What a file of this draft is cleaned with; nil when the picture was added before.
+    private func secretForPicture(_ id: PictureID, of draft: ThreadID, by actor: Actor) async throws -> [UInt8]? {
+        try await ground.look("ask.attach", by: actor, on: draft.text) { transaction in
+            let stored = try AskStore.require(draft, by: actor.person, in: transaction)
+            if try Threads.sent(CommandID(of: id), to: draft, by: actor, in: transaction) != nil { return nil }
+            try stored.requireOpen()
+            try Self.requireRoom(in: draft, transaction)
+            return stored.secret
+        }
+    }
+
+    private static func requireRoom(in draft: ThreadID, _ transaction: Transaction) throws {
+        guard try AskStore.pictureCount(of: draft, in: transaction) < pictureLimit else {
+            throw AskFailure.tooManyPictures(limit: pictureLimit)
+        }
+    }
+
+    /// Puts a clean file into the draft; nil when the picture was added before.
+    ///
+    /// A draft that has ended meanwhile takes nothing: the file comes too late, and is not kept.
+    @discardableResult
+    func add(
+        _ id: PictureID, _ file: DraftFile, _ state: PictureState, to draft: ThreadID, by actor: Actor
+    ) async throws -> DraftPicture? {
+        let (entry, json) = (Self.entry(of: file, id: CommandID(of: id)), try Self.json(file))
+        return try await keeping(file) {
+            try await ground.perform("ask.attach", by: actor, on: draft.text) { [ground] transaction in
+                try Threads.lock(draft, in: transaction)
+                let stored = try AskStore.require(draft, by: actor.person, in: transaction)
+                if try Threads.sent(entry.id, to: draft, by: actor, in: transaction) != nil { return nil }
+                try stored.requireOpen()
+                try Self.requireRoom(in: draft, transaction)
+                let seq = try Threads.append(entry, to: draft, by: actor, on: ground, in: transaction)
+                try AskStore.insert(id, to: draft, seq: seq, state: state, file: json, in: transaction)
+                try AskStore.touch(draft, at: ground.clock.now(), in: transaction)
+                return DraftPicture(id: id, seq: seq, state: state, file: file)
+            }
+        }
+    }
+
+    /// Blacks out further parts of a picture.
+    func mask(
+        _ draft: ThreadID, seq: Int64, boxes: [MaskBox], command: CommandID, by actor: Actor
+    ) async throws {
+        try await change(seq, of: draft, "ask.mask", command, by: actor) { file in
+            file.burned + boxes.map { BurnedBox(box: $0, kind: nil) }
+        }
+    }
+
+    /// Blacks out what the reader found: one place by its number, or all of them.
+    func maskFound(
+        _ draft: ThreadID, seq: Int64, finding: Int?, command: CommandID, by actor: Actor
+    ) async throws {
+        try await change(seq, of: draft, "ask.mask", command, by: actor) { file in
+            if let finding, !file.left.indices.contains(finding) { throw AskFailure.changedMeanwhile }
+            let chosen = finding.map { [file.left[$0]] } ?? file.left
+            return file.burned + chosen.map { BurnedBox(box: $0.box, kind: $0.kind) }
+        }
+    }
+
+    /// Takes one box away again, by its number.
+    func uncover(_ draft: ThreadID, seq: Int64, box: Int, command: CommandID, by actor: Actor) async throws {
+        try await change(seq, of: draft, "ask.uncover", command, by: actor) { file in
+            guard file.burned.indices.contains(box) else { throw AskFailure.changedMeanwhile }
+            var burned = file.burned
+            burned.remove(at: box)
+            return burned
+        }
+    }
+
+    private func change(
+        _ seq: Int64, of draft: ThreadID, _ action: String, _ command: CommandID, by actor: Actor,
+        _ boxes: (DraftFile) throws -> [BurnedBox]
+    ) async throws {
+        let rows = try await ground.look(action, by: actor, on: draft.text) { transaction in
+            _ = try AskStore.require(draft, by: actor.person, in: transaction)
+            return try AskStore.pictures(of: draft, seq: seq, by: actor.person, in: transaction)
+        }
+        // Without it the command was done before, or comes too late; which of the two, the transaction tells.
+        guard let found = try rows.first?.decoded() else {
+            _ = try await perform(action, command, on: draft, by: actor) { _, _ in throw AskFailure.changedMeanwhile }
+            return
+        }
+        let file = try await burn(try boxes(found.file), into: found.file)
+        let changed = try await swap(found, for: file, .reading, action, command, in: draft, by: actor)
+        await beginReading([changed], of: draft, proposing: false, by: actor)
+    }
+
+    /// The file with exactly these boxes: always burned into the clean picture anew, so that none leaves a trace.
+    func burn(_ boxes: [BurnedBox], into file: DraftFile) async throws -> DraftFile {
+        var file = file
+        file.shown = boxes.isEmpty ? file.base : try await pipeline.mask(file.base, boxes: boxes.map(\.box))
+        file.burned = boxes
+        file.left = []
+        return file
+    }
+
+    /// Shows another file in the place of what `old` shows; the files of the old version are gone.
+    func swap(
+        _ old: DraftPicture, for file: DraftFile, _ state: PictureState, _ action: String, _ command: CommandID,
+        in draft: ThreadID, by actor: Actor
+    ) async throws -> DraftPicture {
+        let (entry, json) = (Self.entry(of: file, id: .make(), replaces: old.seq), try Self.json(file))
+        let seq = try await keeping(file) {
+            try await perform(action, command, on: draft, by: actor) { [ground] transaction, _ in
+                let seq = try Threads.append(entry, to: draft, by: actor, on: ground, in: transaction)
+                guard
+                    try AskStore.update(
+                        old.id, of: draft, from: old.seq, to: seq, state: state, file: json, in: transaction)
+                else { throw AskFailure.changedMeanwhile }
+                try AskStore.touch(draft, at: ground.clock.now(), in: transaction)
+                return (seq, try Threads.dropFiles(ofDraft: draft, seq: old.seq, by: actor, in: transaction))
+            }
+        }
+        return DraftPicture(id: old.id, seq: seq, state: state, file: file)
+    }
+
+    /// Takes a picture out of the draft and deletes it.
+    func withdraw(_ draft: ThreadID, seq: Int64, command: CommandID, by actor: Actor) async throws {
+        _ = try await perform("ask.withdraw", command, on: draft, by: actor) { [ground] transaction, _ in
+            guard try AskStore.delete(seq, of: draft, in: transaction) else { throw CommonFailure.notFound }
+            let entry = NewEntry(id: .make(), kind: Entry.withdrawal, body: "{}", replaces: seq)
+            let last = try Threads.append(entry, to: draft, by: actor, on: ground, in: transaction)
+            try AskStore.touch(draft, at: ground.clock.now(), in: transaction)
+            return (last, try Threads.dropFiles(ofDraft: draft, seq: seq, by: actor, in: transaction))
+        }
+    }
+
+    /// Keeps a file's content when the body does; otherwise nothing has come to refer to it, and it goes.
+    private func keeping<Value>(_ file: DraftFile, _ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch {
+            let hashes = Set(file.files.flatMap(\.renditions).map(\.hash)).sorted()
+            do { try await release(hashes) } catch {
+                note("a file that came too late stayed", error)
+            }
+            throw error
+        }
+    }
+
+    private static func entry(of file: DraftFile, id: CommandID, replaces: Int64? = nil) -> NewEntry {
+        NewEntry(
+            id: id, kind: "attachment", body: "{}", replaces: replaces,
+            files: file.files.enumerated().flatMap { $0.element.entryFiles(position: $0.offset) })
+    }
+
+    static func json(_ file: DraftFile) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: try encoder.encode(file), as: UTF8.self)
+    }
+}
+
+extension PictureID {
+    /// The id of the file with this number in one form, which has an id of its own.
+    func numbered(_ number: Int) -> PictureID {
+        var bytes = bytes
+        bytes[15] ^= UInt8(truncatingIfNeeded: number)
+        return PictureID(bytes: bytes) ?? self
+    }
+}

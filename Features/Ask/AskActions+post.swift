@@ -1,0 +1,88 @@
+import Circles
+import Deidentification
+import Foundation
+import Kernel
+import Media
+import Questions
+import Storage
+import Threads
+
+/// A draft becomes a case: exactly the text and the pictures that its author has seen and confirmed (D6).
+extension AskActions {
+    /// What is found in the text of a draft.
+    func check(_ draft: Draft) -> TextCheck { TextCheck(of: draft.content, secret: draft.secret, with: text) }
+
+    /// Posts the draft to its groups as a case of its own thread; the same draft again answers the first case.
+    ///
+    /// - Parameter seen: the version that the author confirmed; any change of text or pictures asks for another look.
+    func post(
+        _ draftID: ThreadID, as caseID: ThreadID, review: DraftReview, consent: Consent, seen: Int64, by actor: Actor
+    ) async throws -> ThreadID {
+        let draft = try await read(draftID, by: actor)
+        if let earlier = draft.postedAs { return earlier }
+        guard draft.version == seen else { throw AskFailure.changedMeanwhile }
+        await beginReading(draft.unread, of: draftID, proposing: true, by: actor)
+        let posted = try confirmed(draft, review, consent)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let entry = NewEntry(
+            id: CommandID(of: caseID), kind: PostedCase.kind,
+            body: String(decoding: try encoder.encode(posted), as: UTF8.self),
+            files: draft.pictures.enumerated().flatMap { $0.element.file.shown.entryFiles(position: $0.offset) })
+        return try await append(entry, as: caseID, to: draft.content.groups, of: draftID, seen: seen, by: actor)
+    }
+
+    /// What is posted when the author's decisions are enough for it; nothing of it waits for the database.
+    func confirmed(_ draft: Draft, _ review: DraftReview, _ consent: Consent) throws -> PostedCase {
+        guard !draft.content.groups.isEmpty else { throw AskFailure.noGroup }
+        let check = check(draft)
+        var (question, report) = check.cleaned(review)
+        if report.text.contains(where: \.kept) && report.keptReason.isEmpty {
+            throw CommonFailure.invalid(field: "reason", reason: AskTexts.keepReasonNeeded)
+        }
+        if !review.acceptsSmallCell && check.isSmallCell(keeping: review.kept) { throw AskFailure.smallCell }
+        report.pictures = try PictureCheck.report(draft.pictures, review, plain: check.plain)
+        return PostedCase(
+            question: question, attachments: draft.pictures.map(\.file.shown.attachment), consent: consent,
+            removed: report)
+    }
+
+    private func append(
+        _ entry: NewEntry, as caseID: ThreadID, to groups: [CircleID], of draft: ThreadID, seen: Int64, by actor: Actor
+    ) async throws -> ThreadID {
+        let (posted, dropped) = try await ground.perform("ask.post", by: actor, on: draft.text) {
+            [ground] transaction -> (ThreadID, [String]) in
+            try Threads.lock(draft, in: transaction)
+            let stored = try AskStore.require(draft, by: actor.person, in: transaction)
+            if let earlier = stored.postedAs { return (earlier, []) }
+            try stored.requireOpen()
+            guard stored.version == seen else { throw AskFailure.changedMeanwhile }
+            for group in groups { try Self.requireAskable(group, by: actor, in: transaction) }
+            guard try !AskStore.isTaken(caseID, in: transaction) else { throw CommonFailure.notFound }
+            let now = ground.clock.now()
+            try Threads.open(
+                caseID, room: PostedCase.room, author: actor.person, whole: true, at: now, in: transaction)
+            // The own circle too: who leaves a group keeps the case, and can still take the patient's consent back.
+            try Threads.share(caseID, with: groups + [Circles.personal(actor.person)], in: transaction)
+            try Threads.append(entry, to: caseID, by: actor, on: ground, in: transaction)
+            try AskStore.end(draft, postedAs: caseID, at: now, in: transaction)
+            return (caseID, try Threads.dropFiles(ofDraft: draft, seq: nil, by: actor, in: transaction))
+        }
+        try await release(dropped)
+        return posted
+    }
+
+    /// A group of the actor's with its smallest number of members, in which the actor's role may post.
+    private static func requireAskable(_ group: CircleID, by actor: Actor, in transaction: Transaction) throws {
+        guard let found = try Circles.readable(group, by: actor.person, in: transaction) else {
+            throw CommonFailure.notFound
+        }
+        guard try Capabilities.has(.mayPost, in: group, actor.person, transaction) else { throw AskFailure.observer }
+        guard found.isOpen else { throw AskFailure.groupForming }
+    }
+}
+
+extension Capability {
+    /// Speaks in a group, and asks it.
+    static let mayPost: Capability = "may-post"
+}

@@ -1,0 +1,189 @@
+import Circles
+import Deidentification
+import Foundation
+import Kernel
+import Logging
+import Media
+import Storage
+import Threads
+
+/// The way of a question until it is posted: ask, pictures, check what was removed.
+///
+/// A draft is one aggregate under the lock of its thread. A command locks it, looks whether it was sent before, and then
+/// compares what it has seen; work on text and files is done before.
+struct AskActions: Sendable {
+    let ground: Ground
+    let pipeline: MediaPipeline
+    let sealer: Sealer
+    let text: TextDeidentifier
+    let logger: Logger
+    let desk = ReadingDesk()
+
+    static let pictureLimit = 20
+    static let staleDays: Int64 = 30
+
+    // MARK: Reading
+
+    /// The draft as its author sees it; its end too, but not what was thrown away.
+    func read(_ id: ThreadID, by actor: Actor) async throws -> Draft {
+        let (stored, pictures) = try await ground.look("ask.read", by: actor, on: id.text) { transaction in
+            let stored = try AskStore.require(id, by: actor.person, in: transaction)
+            guard stored.state != .discarded else { throw CommonFailure.notFound }
+            return (stored, try AskStore.pictures(of: id, by: actor.person, in: transaction))
+        }
+        return Draft(
+            id: id, state: stored.state, content: try content(of: stored),
+            secret: stored.secret.flatMap(SubjectSecret.init)?.ofOneSubject,
+            pictures: try pictures.map { try $0.decoded() }, version: stored.version, touchedAt: stored.touchedAt,
+            postedAs: stored.postedAs)
+    }
+
+    /// The author's open drafts: what is typed in each, and how many pictures it has.
+    func list(by actor: Actor) async throws -> [(id: ThreadID, content: DraftContent, pictures: Int)] {
+        let found = try await ground.look("ask.list", by: actor) { transaction in
+            try AskStore.list(by: actor.person, in: transaction)
+        }
+        return try found.map { ($0.draft.id, try content(of: $0.draft), $0.pictures) }
+    }
+
+    /// What the page of a question being written needs: the groups that may be asked, and the tier of the asker.
+    func circumstances(of actor: Actor) async throws -> (groups: [CircleSummary], tier: Int) {
+        try await ground.look("ask.new", by: actor) { transaction in
+            let tier: Int? = try People.card(of: actor.person, in: transaction)?.facilityTier
+            return (try Circles.list(of: actor.person, allowing: .mayPost, in: transaction), tier ?? 1)
+        }
+    }
+
+    func content(of stored: AskStore.Stored) throws -> DraftContent {
+        guard let sealed = stored.sealed else { return DraftContent() }
+        return try JSONDecoder().decode(DraftContent.self, from: Data(try sealer.open(sealed)))
+    }
+
+    // MARK: Writing
+
+    /// Begins a draft; the same id again is the same draft, which stays as it was.
+    func begin(_ id: ThreadID, _ content: DraftContent, by actor: Actor) async throws {
+        let sealed = try seal(content)
+        let secret = (0..<32).map { _ in UInt8.random(in: 0...255) }
+        try await ground.perform("ask.begin", by: actor, on: id.text) { [ground] transaction in
+            let now = ground.clock.now()
+            // Of two sendings at once the second one waits here, and finds the draft of the first.
+            _ = try Commands.once(CommandID(of: id), "ask.begin", by: actor, at: now, in: transaction) {
+                guard try !AskStore.isTaken(id, in: transaction) else { throw CommonFailure.notFound }
+                try Threads.open(
+                    id, room: AskRoom.name, author: actor.person, whole: true, at: now, in: transaction)
+                try Threads.share(id, with: [Circles.personal(actor.person)], in: transaction)
+                try AskStore.insert(
+                    id, author: actor.person, sealed: sealed, secret: secret, at: now, in: transaction)
+                // The share takes the number of the next change, which is this entry.
+                return try Threads.append(
+                    NewEntry(id: .make(at: now), kind: "begun", body: "{}"), to: id, by: actor, on: ground,
+                    in: transaction)
+            }
+        }
+    }
+
+    /// Replaces what is typed.
+    ///
+    /// - Parameter seen: the draft's version on the form; text that was written after it stays, and the writer is told.
+    func rewrite(
+        _ id: ThreadID, _ content: DraftContent, seen: Int64, command: CommandID, by actor: Actor
+    ) async throws {
+        let sealed = try seal(content)
+        let ground = ground
+        _ = try await perform("ask.rewrite", command, on: id, by: actor) { transaction, stored in
+            guard stored.textVersion <= seen else { throw AskFailure.changedMeanwhile }
+            try AskStore.rewrite(id, sealed: sealed, at: ground.clock.now(), in: transaction)
+            return (0, [])
+        }
+    }
+
+    private func seal(_ content: DraftContent) throws -> [UInt8] {
+        try sealer.seal(Array(try JSONEncoder().encode(content)))
+    }
+
+    // MARK: Ending
+
+    /// Throws the draft away for good: the text, the secret and the files.
+    func discard(_ id: ThreadID, command: CommandID, by actor: Actor) async throws {
+        let ground = ground
+        _ = try await perform(
+            "ask.discard", command, on: id, by: actor, in: [.open, .discarded]
+        ) { transaction, stored in
+            guard stored.state == .open else { return (0, []) }
+            try AskStore.end(id, postedAs: nil, at: ground.clock.now(), in: transaction)
+            return (0, try Threads.dropFiles(ofDraft: id, seq: nil, by: actor, in: transaction))
+        }
+    }
+
+    /// Throws away what nobody has touched for 30 days; the house does it, and the audit record says so.
+    ///
+    /// Each draft is a transaction of its own: one that fails is logged, and stops none of the others.
+    func expire() async throws {
+        let limit = ground.clock.now().adding(days: -Self.staleDays)
+        for draft in try await ground.database.read({ try AskStore.stale(before: limit, in: $0) }) {
+            do {
+                try await expire(draft, before: limit)
+            } catch {
+                note("a stale draft stayed", error)
+            }
+        }
+    }
+
+    private func expire(_ id: ThreadID, before limit: Instant) async throws {
+        let dropped = try await ground.database.write { [ground] transaction -> [String] in
+            try Threads.lock(id, in: transaction)
+            guard let author = try AskStore.author(ofStale: id, before: limit, in: transaction) else { return [] }
+            let now = ground.clock.now()
+            try AskStore.end(id, postedAs: nil, at: now, in: transaction)
+            try Audit.record("ask.expire", by: nil, on: id.text, refused: nil, at: now, in: transaction)
+            return try Threads.dropFiles(ofDraft: id, seq: nil, by: Actor(person: author), in: transaction)
+        }
+        try await release(dropped)
+    }
+
+    // MARK: Commands
+
+    /// One command about a draft, in one transaction: lock, access, sent before, still open, and then what it does.
+    ///
+    /// - Returns: what the body answers, or what it answered when the command came first; the hashes that it answers
+    ///   beside that are of files that the draft has given up.
+    func perform(
+        _ action: String, _ command: CommandID, on draft: ThreadID, by actor: Actor, in states: [DraftState] = [.open],
+        _ body: @escaping @Sendable (Transaction, AskStore.Stored) throws -> (Int64, [String])
+    ) async throws -> Int64 {
+        let (value, dropped) = try await ground.perform(action, by: actor, on: draft.text) {
+            [ground] transaction -> (Int64, [String]) in
+            try Threads.lock(draft, in: transaction)
+            let stored = try AskStore.require(draft, by: actor.person, in: transaction)
+            var dropped: [String] = []
+            let value = try Commands.once(command, action, by: actor, at: ground.clock.now(), in: transaction) {
+                if !states.contains(stored.state) { try stored.requireOpen() }
+                let (value, gone) = try body(transaction, stored)
+                dropped = gone
+                return value
+            }
+            return (value, dropped)
+        }
+        try await release(dropped)
+        return value
+    }
+
+    /// Deletes stored content that nothing refers to any more.
+    func release(_ hashes: [String]) async throws {
+        guard !hashes.isEmpty else { return }
+        let gone = try await ground.database.read { transaction in
+            try hashes.filter { try Threads.isUnreferenced($0, in: transaction) }
+        }
+        do {
+            try pipeline.remove(gone)
+        } catch {
+            note("a file that nothing refers to was not deleted", error)
+        }
+    }
+
+    /// Writes down, without any value, what failed and stops nothing.
+    func note(_ what: String, _ error: any Error) {
+        logger.warning("\(what)", metadata: ["kind": "\(type(of: error))"])
+    }
+}

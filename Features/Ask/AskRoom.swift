@@ -1,0 +1,47 @@
+package import Circles
+package import Deidentification
+import Jobs
+package import Kernel
+package import Logging
+package import Media
+package import Questions
+package import Rooms
+package import Storage
+package import Web
+
+/// The room of questions on their way: what is typed, pictures, masks, the check, and posting.
+package struct AskRoom: Room {
+    package static let name = "ask"
+    package static var migrations: [Migration] { AskMigrations.all }
+
+    let actions: AskActions
+
+    /// - Parameters:
+    ///   - pipeline: cleans, masks and reads pictures.
+    ///   - sealer: encrypts what is typed at rest, because it has not been searched for the patient yet.
+    ///   - text: finds in it what may identify.
+    package init(ground: Ground, pipeline: MediaPipeline, sealer: Sealer, text: TextDeidentifier, logger: Logger) {
+        actions = AskActions(ground: ground, pipeline: pipeline, sealer: sealer, text: text, logger: logger)
+    }
+
+    package static let kinds = AskKinds.all
+
+    package init(on house: Foundations) {
+        self.init(
+            ground: house.ground, pipeline: house.pipeline, sealer: house.sealer, text: house.text,
+            logger: house.logger)
+    }
+
+    package var plug: Plug {
+        var plug = Plug()
+        plug.routes = AskRoutes(actions: actions).routes
+        plug.places = [Place("/ask", AskTexts.newCase, rank: 20)]
+        plug.jobs = [JobKind("expire", every: .seconds(6 * 3600), work: .work { _ in try await actions.expire() })]
+        plug.needs = [AskNeeds.kind(actions)]
+        plug.capabilities = [.mayPost]
+        plug.demo = AskDemo.fill
+        plug.starts = [Place("/ask", AskTexts.startCase, rank: 20)]
+        plug.actions = [Place("/ask", AskTexts.newCase, rank: 0)]
+        return plug
+    }
+}

@@ -1,0 +1,91 @@
+import Deidentification
+import Kernel
+import Media
+import Web
+
+/// The pictures of a draft, and what its author decides about them and about the text before it is posted.
+extension AskRoutes {
+    func pictures(_ request: Request) async throws -> Reply {
+        let draft = try await actions.read(try request.id("draft"), by: try request.requireActor())
+        if let posted = draft.postedAs { return Self.posted(posted) }
+        return Reply(DraftJSON(draft)) { PicturesPage(draft: draft).page($0) }
+    }
+
+    func attach(_ request: Request) async throws -> Reply {
+        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
+        for text in request.form.all("upload") {
+            guard let upload = UploadID(text) else { throw CommonFailure.notFound }
+            try await actions.attach(id, upload: upload, by: actor)
+        }
+        try await actions.attach(
+            id, paths: request.form.files("photo").map(\.path), command: try AskReading.command(request), by: actor)
+        return try await changed(id, request, status: 201, see: "/ask/drafts/\(id)/pictures")
+    }
+
+    func mask(_ request: Request) async throws -> Reply {
+        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
+        let (seq, command) = (try AskReading.seq(request), try AskReading.command(request))
+        if let finding = request.form.text("finding") {
+            try await actions.maskFound(
+                id, seq: seq, finding: try AskReading.finding(finding), command: command, by: actor)
+        } else {
+            let boxes = try AskReading.masks(request.form)
+            if !boxes.isEmpty { try await actions.mask(id, seq: seq, boxes: boxes, command: command, by: actor) }
+        }
+        return try await changed(id, request, see: "/ask/drafts/\(id)/check")
+    }
+
+    func uncover(_ request: Request) async throws -> Reply {
+        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
+        guard let box = try request.form.int("box") else {
+            throw CommonFailure.invalid(field: "box", reason: Text(zh: "请指明方框。", en: "Name the box."))
+        }
+        try await actions.uncover(
+            id, seq: try AskReading.seq(request), box: box, command: try AskReading.command(request), by: actor)
+        return try await changed(id, request, see: "/ask/drafts/\(id)/check")
+    }
+
+    func withdraw(_ request: Request) async throws -> Reply {
+        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
+        try await actions.withdraw(
+            id, seq: try AskReading.seq(request), command: try AskReading.command(request), by: actor)
+        return try await changed(id, request, see: "/ask/drafts/\(id)/pictures")
+    }
+
+    /// A program gets the draft as it is now; a browser goes to the page that reads it.
+    private func changed(
+        _ id: ThreadID, _ request: Request, status: Int = 200, see location: String
+    ) async throws -> Reply {
+        guard request.wantsJSON else { return Reply.done(["draft": id.text], status: status, see: location) }
+        let draft = try await actions.read(id, by: try request.requireActor())
+        return Reply.done(DraftJSON(draft), status: status, see: location)
+    }
+
+    /// What was removed; while pictures are still being read, the page says so and comes again by itself.
+    func check(_ request: Request) async throws -> Reply {
+        let actor = try request.requireActor()
+        let draft = try await actions.read(try request.id("draft"), by: actor)
+        if let posted = draft.postedAs { return Self.posted(posted) }
+        let unread = draft.unread
+        await actions.beginReading(unread, of: draft.id, proposing: true, by: actor)
+        if !unread.isEmpty && !request.wantsJSON {
+            return Reply(DraftJSON(draft)) { ReadingPage(draft: draft).page($0) }.header("Refresh", "2")
+        }
+        let check = actions.check(draft)
+        let json = CheckJSON(draft, check)
+        let page = CheckPage(
+            draft: draft, parts: check.parts, preview: json.preview, mayBeSmallCell: json.mayBeSmallCell,
+            newCase: ThreadID.make())
+        return Reply(json) { page.page($0) }
+    }
+
+    func post(_ request: Request) async throws -> Reply {
+        guard request.form.flag("confirmed") else { throw AskFailure.notConfirmed }
+        let review = try AskReading.review(request.form)
+        let consent = try AskReading.consent(request.form)
+        let id = try await actions.post(
+            try request.id("draft"), as: try request.form.id("id") ?? ThreadID.make(), review: review,
+            consent: consent, seen: try AskReading.seen(request.form), by: try request.requireActor())
+        return Reply.done(["case": id.text], status: 201, see: "/cases/\(id)")
+    }
+}

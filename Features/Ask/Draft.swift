@@ -1,0 +1,67 @@
+import Deidentification
+import Kernel
+import Questions
+
+/// A question on its way: nobody but its author sees it.
+struct Draft: Sendable {
+    let id: ThreadID
+    let state: DraftState
+    let content: DraftContent
+    /// Moves the dates of the text and of the images together; nil once the draft has ended.
+    let secret: SubjectSecret?
+    let pictures: [DraftPicture]
+    /// Raised by every change that its author can see; a command names the one that it has seen.
+    let version: Int64
+    let touchedAt: Instant
+    /// The case that it has become.
+    let postedAs: ThreadID?
+
+    var completeness: Completeness { Completeness(of: content.question, pictures: pictures.count) }
+    /// The pictures in which a reader has something to do before they can be checked.
+    var unread: [DraftPicture] { pictures.filter { $0.waits(proposing: true) } }
+}
+
+/// Where a draft stands; both ends are for good.
+enum DraftState: String, Sendable, CaseIterable {
+    case open, posted, discarded
+}
+
+/// What is typed, as it stands encrypted in the draft until the case is posted.
+struct DraftContent: Codable, Sendable, Equatable {
+    var question = CaseQuestion()
+    var groups: [CircleID] = []
+    /// Names of the patient and relatives, to be removed everywhere; kept only as long as the draft.
+    var names: [String] = []
+
+    init(question: CaseQuestion = CaseQuestion(), groups: [CircleID] = [], names: [String] = []) {
+        self.question = question
+        self.groups = groups
+        self.names = names
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        question = try container.value(.question, or: CaseQuestion())
+        groups = try container.value(.groups, or: [])
+        names = try container.value(.names, or: [])
+    }
+
+    /// What is typed in each version that ever landed.
+    static let samples = [
+        "{}", #"{"question":{"question":"Rash for three days?","sex":"female"}}"#,
+        #"{"groups":["019aa1b2-0000-7000-8000-000000000001"],"names":["Alex Example"],"question":{"question":"Rash?"}}"#,
+    ]
+}
+
+/// What the author decided about the findings in the text and the pictures.
+struct DraftReview: Sendable {
+    /// Findings (by key) that the author keeps in the text although they were proposed.
+    var kept: Set<String> = []
+    var reason = ""
+    /// Why a picture is posted although a reader still finds something in it, by the picture's `seq`.
+    var pictureReasons: [Int64: String] = [:]
+    /// The author knows that a picture is small, dark or blurred, and has no better one.
+    var acceptsPoorPictures = false
+    /// The author knows that a rare disease, a small place and an exact date stand together.
+    var acceptsSmallCell = false
+}

@@ -1,0 +1,78 @@
+import Kernel
+
+/// Reads the pictures of drafts in the background: one after the other in each draft, and only so many drafts at once.
+actor ReadingDesk {
+    /// Looks at one picture, also masking in it what is certain or not; answers it as it is afterwards, or nil when it is
+    /// not to be looked at any more.
+    typealias Work = @Sendable (_ picture: DraftPicture, _ proposing: Bool) async -> DraftPicture?
+
+    private struct Line {
+        var pictures: [DraftPicture] = []
+        /// Those that are to be masked as well.
+        var proposing: Set<PictureID> = []
+        var task: Task<Void, Never>?
+    }
+
+    private var lines: [ThreadID: Line] = [:]
+    private var running = 0
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+    /// A reader keeps one core busy.
+    private let limit: Int
+
+    init(limit: Int = 2) { self.limit = limit }
+
+    /// Lets these pictures be looked at, behind those of the draft that wait already.
+    func add(_ pictures: [DraftPicture], of draft: ThreadID, proposing: Bool, _ work: @escaping Work) {
+        guard !pictures.isEmpty else { return }
+        var line = lines[draft] ?? Line()
+        for picture in pictures {
+            if proposing { line.proposing.insert(picture.id) }
+            // The newer version of a picture takes the place of an older one; what is being read now is not read again.
+            if let place = line.pictures.firstIndex(where: { $0.id == picture.id }) {
+                if line.pictures[place].seq < picture.seq { line.pictures[place] = picture }
+            } else {
+                line.pictures.append(picture)
+            }
+        }
+        if line.task == nil { line.task = Task { await go(draft, work) } }
+        lines[draft] = line
+    }
+
+    /// Returns when nothing of the draft waits any more.
+    func finish(_ draft: ThreadID) async { await lines[draft]?.task?.value }
+
+    private func go(_ draft: ThreadID, _ work: Work) async {
+        await enter()
+        while let picture = lines[draft]?.pictures.first {
+            let proposing = lines[draft]?.proposing.contains(picture.id) ?? false
+            let after = picture.waits(proposing: proposing) ? await work(picture, proposing) : nil
+            settle(picture, after, of: draft)
+        }
+        lines[draft] = nil
+        leave()
+    }
+
+    /// Takes the picture out of the line, unless there is more to do: a newer version of it, or masks asked for meanwhile.
+    private func settle(_ picture: DraftPicture, _ after: DraftPicture?, of draft: ThreadID) {
+        guard let first = lines[draft]?.pictures.first, first.id == picture.id, first.seq == picture.seq else { return }
+        lines[draft]?.pictures.removeFirst()
+        let proposing = lines[draft]?.proposing.contains(picture.id) ?? false
+        if let after, after.waits(proposing: proposing) {
+            lines[draft]?.pictures.append(after)
+        } else {
+            lines[draft]?.proposing.remove(picture.id)
+        }
+    }
+
+    private func enter() async {
+        if running < limit {
+            running += 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    private func leave() {
+        if waiting.isEmpty { running -= 1 } else { waiting.removeFirst().resume() }
+    }
+}

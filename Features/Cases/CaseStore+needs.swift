@@ -1,0 +1,65 @@
+import Circles
+import Kernel
+import Needs
+import Questions
+import Rooms
+import Storage
+import Threads
+
+/// What waits for whom follows from where a case stands: written anew after every step, in the step's transaction.
+extension CaseStore {
+    static func renewNeeds(of id: ThreadID, at now: Instant, in transaction: Transaction) throws {
+        guard let standing = try standing(of: id, in: transaction) else { return }
+        for reason in CaseNeedReason.allCases {
+            let circles = standing.circles(waitingFor: reason)
+            if circles.isEmpty { try Needs.clear(thread: id, reason: reason.rawValue, in: transaction) }
+            for circle in circles {
+                try Needs.put(
+                    Need(
+                        circle: circle, thread: id, room: CasesRoom.name, reason: reason.rawValue, since: now,
+                        except: reason == .unanswered || reason == .reported ? standing.asker : nil,
+                        urgent: standing.urgent(for: reason)),
+                    in: transaction)
+            }
+        }
+    }
+
+    private static func standing(of id: ThreadID, in transaction: Transaction) throws -> CaseStanding? {
+        let row = try transaction.first(
+            "select asker_id, state, urgency, answer_count from case_record where thread_id = \(id)")
+        guard let row else { return nil }
+        let asker: PersonID = try row.get("asker_id")
+        let (state, urgency): (String, String) = (try row.get("state"), try row.get("urgency"))
+        let answers: Int = try row.get("answer_count")
+        let named = try transaction.rows(
+            """
+            select distinct decider_id from case_report
+            where thread_id = \(id) and decided_at is null and decider_id is not null
+            """)
+        return CaseStanding(
+            asker: asker, state: CaseState(rawValue: state) ?? .closed, isAnswered: answers > 0,
+            urgency: Urgency(rawValue: urgency) ?? .routine,
+            hiding: try Threads.hiding(of: id, by: asker, in: transaction),
+            deciders: Set(try named.map { try $0.get("decider_id") }),
+            circles: try Threads.circles(of: id, in: transaction))
+    }
+
+    /// Lines of the first page for these needs, in one query.
+    static func lines(_ needs: [Need], of person: PersonID, in transaction: Transaction) throws -> [NeedLine] {
+        let found = try cases(
+            where: "r.thread_id in \(list: needs.map(\.thread))", order: "r.posted_at, r.thread_id",
+            limit: needs.count, by: person, in: transaction)
+        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+        return needs.compactMap { need in
+            byID[need.thread].map { one in
+                NeedLine(
+                    thread: one.id, path: "/cases/\(one.id)", title: one.title,
+                    detail: "\(one.asker.name) · \(one.asker.facilityName)",
+                    badges: [
+                        NeedBadge("state-\(one.state.rawValue)", CaseTexts.state(one.state)),
+                        NeedBadge("urgency-\(one.urgency.rawValue)", one.urgency.label),
+                    ], since: need.since, due: need.due)
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Kernel
+import Testing
+import Web
+
+@testable import Cases
+
+@Suite struct CaseReadingTests {
+    @Test("an assessment has one to three named diagnoses, each with a confidence of 0 to 100")
+    func assessment() throws {
+        let read = try CaseReading.assessment(
+            Form([
+                ("diagnoses[0][name]", " shingles "), ("diagnoses[0][confidence]", "80"),
+                ("diagnoses[1][name]", ""), ("diagnoses[1][confidence]", "10"),
+                ("diagnoses[2][name]", "dermatitis"), ("reasons", "dermatome\r\nand pain"), ("todo", "aciclovir"),
+            ]))
+        #expect(
+            read.diagnoses == [
+                Assessment.Diagnosis(name: "shingles", confidence: 80),
+                Assessment.Diagnosis(name: "dermatitis", confidence: 50),
+            ])
+        #expect(read.reasons == "dermatome\nand pain" && read.checkNext.isEmpty && read.todo == "aciclovir")
+    }
+
+    @Test(
+        "an assessment without a diagnosis, with four, or with a confidence that there is not names its field",
+        arguments: [
+            [], [("diagnoses[0][name]", " ")],
+            (0..<4).map { ("diagnoses[\($0)][name]", "d\($0)") },
+            [("diagnoses[0][name]", "d"), ("diagnoses[0][confidence]", "101")],
+            [("diagnoses[0][name]", "d"), ("diagnoses[0][confidence]", "-1")],
+            [("diagnoses[0][name]", String(repeating: "长", count: 201))],
+        ] as [[(String, String)]])
+    func badAssessment(_ fields: [(String, String)]) {
+        #expect { try CaseReading.assessment(Form(fields.map { (name: $0.0, value: $0.1) })) } throws: { error in
+            guard case CommonFailure.invalid(field: "diagnoses", reason: _) = error else { return false }
+            return true
+        }
+    }
+
+    @Test("a close-out takes what is left out for unclear, and refuses a code that there is not")
+    func closeOut() throws {
+        let empty = try CaseReading.closeOut(Form())
+        #expect(empty.diagnosisChanged == .unclear && empty.planChanged == .unclear && empty.learned.isEmpty)
+        let read = try CaseReading.closeOut(
+            Form([
+                ("diagnosisChanged", "yes"), ("referralAvoided", "no"), ("learned", " look "), ("withoutAnswer", "1"),
+            ]))
+        #expect(read.diagnosisChanged == .yes && read.referralAvoided == .no && read.learned == "look")
+        #expect(!read.withoutAnswer, "the form has no say in it")
+        #expect(throws: (any Error).self) { try CaseReading.closeOut(Form([("planChanged", "maybe")])) }
+        #expect(throws: (any Error).self) {
+            try CaseReading.closeOut(Form([("learned", String(repeating: "长", count: 2001))]))
+        }
+    }
+
+    @Test("codes, the accepted answer and the reports of a decision are read or refused with their field")
+    func codes() throws {
+        #expect(try CaseReading.code(Form([("decision", "show")]), "decision", of: Decision.self) == .show)
+        for fields in [[], [(name: "decision", value: "maybe")]] {
+            #expect {
+                try CaseReading.code(Form(fields), "decision", of: Decision.self)
+            } throws: { error in
+                guard case CommonFailure.invalid(field: "decision", let reason) = error else { return false }
+                return reason.en.contains("show, remove") && reason.zh.contains("show, remove")
+            }
+        }
+        #expect(try CaseReading.answer(Form([("answer", "7")])) == 7)
+        #expect(throws: CommonFailure.self) { try CaseReading.answer(Form()) }
+        #expect(throws: CommonFailure.self) { try CaseReading.answer(Form([("answer", "first")])) }
+        let ids = [CommandID.make(), CommandID.make()]
+        #expect(try CaseReading.reports(Form(ids.map { (name: "report", value: $0.text) })) == Set(ids))
+        #expect(try CaseReading.reports(Form()).isEmpty)
+        #expect(throws: CommonFailure.self) { try CaseReading.reports(Form([("report", "1")])) }
+    }
+
+    @Test("a state and a place in the list are read from the address; what there is not is not found")
+    func addresses() throws {
+        #expect(try CaseReading.state("answered") == .answered)
+        #expect(try CaseReading.state("") == nil && CaseReading.state(nil) == nil)
+        #expect(throws: CommonFailure.notFound) { try CaseReading.state("lost") }
+
+        let place = CaseCursor(posted: Instant(milliseconds: 1_763_600_000_000), id: .make())
+        #expect(try CaseReading.cursor(place.description) == place)
+        #expect(
+            try CaseReading.cursor("1763600000000")
+                == CaseCursor(posted: Instant(milliseconds: 1_763_600_000_000), id: nil))
+        #expect(try CaseReading.cursor(nil) == nil && CaseReading.cursor("") == nil)
+        for bad in ["x", "1_", "1_x", "_", "1_\(ThreadID.make())_2", "99999999999999999999"] {
+            #expect(throws: CommonFailure.notFound, "\(bad)") { try CaseReading.cursor(bad) }
+        }
+    }
+}

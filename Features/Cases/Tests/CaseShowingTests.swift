@@ -1,0 +1,91 @@
+import Circles
+import Foundation
+import Kernel
+import Questions
+import Rooms
+import TestSupport
+import Testing
+import Threads
+
+@testable import Cases
+
+@Suite struct CaseShowingTests {
+    private func object(_ value: some Encodable) throws -> [String: Any] {
+        let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(value))
+        return try #require(json as? [String: Any])
+    }
+
+    private func found(_ state: CaseState = .open) -> Case {
+        Case(
+            id: .make(), asker: CaseKindsTests.author, state: state, urgency: .asap, title: "Is this shingles?",
+            groups: ["Skin disease"],
+            clocks: Case.Clocks(
+                posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
+            acceptedSeq: nil, answerCount: 0, closeOut: nil)
+    }
+
+    @Test("an entry has the one member that its kind says, from every version of its body")
+    func entries() throws {
+        let members = [
+            CaseEntry.posted: "posted", CaseEntry.answer: "said", CaseEntry.request: "said", CaseEntry.note: "said",
+            CaseEntry.assessment: "assessment", CaseEntry.accepted: "accepted", CaseEntry.closed: "closed",
+            CaseEntry.reported: "reported",
+        ]
+        for kind in CaseKinds.all {
+            for sample in kind.samples {
+                let json = try object(CaseEntryJSON(entry: CaseKindsTests.entry(kind.name, sample)))
+                let common: Set<String> = ["seq", "kind", "createdAt", "files"]
+                let author: Set<String> = kind.name == CaseEntry.reported ? [] : ["author"]
+                let member = Set([members[kind.name]].compactMap(\.self))
+                #expect(Set(json.keys) == common.union(author).union(member), "\(kind.name)")
+            }
+        }
+        let broken = try object(CaseEntryJSON(entry: CaseKindsTests.entry(CaseEntry.answer, "[]")))
+        #expect(broken["said"] == nil && broken["kind"] as? String == "answer")
+    }
+
+    @Test("consent and removals stand beside the case and not in its first entry, where they would grow old")
+    func posted() throws {
+        let entry = CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0])
+        let posted = try object(CaseEntryJSON(entry: entry))["posted"] as? [String: Any]
+        #expect(Set(try #require(posted).keys) == ["question", "attachments"])
+    }
+
+    @Test("a case in a list has no entries and no guard; an opened one has both")
+    func cases() throws {
+        let listed = try object(CaseJSON(found(.needsInformation)))
+        #expect(listed["state"] as? String == "needs-information" && listed["urgency"] as? String == "asap")
+        for absent in ["entries", "earlier", "consent", "hidden", "reports", "removed"] {
+            #expect(listed[absent] == nil, "\(absent)")
+        }
+        let report = CaseReport(
+            id: .make(), reporter: CaseKindsTests.author, reason: "a tattoo", at: CasesGround.start,
+            decider: CaseKindsTests.author)
+        let opened = CaseActions.Opened(
+            case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
+            entries: [CaseKindsTests.entry(CaseEntry.note, CaseSamples.said[0], seq: 9)], isNewest: true,
+            mayAnswer: true, vector: [:],
+            protection: CaseProtection(
+                hiding: .reported, reports: [report], consent: Consent(kind: .signed), mayDecide: true,
+                removed: RemovalReport()))
+        let json = try object(CaseJSON(opened))
+        #expect((json["entries"] as? [[String: Any]])?.map { $0["seq"] as? Int } == [1, 9])
+        #expect(json["earlier"] as? Int == 9 && json["hidden"] as? String == "reported")
+        let first = try #require((json["reports"] as? [[String: Any]])?.first)
+        #expect(first["reporter"] as? String == "Dr <Li>" && first["reason"] as? String == "a tattoo")
+        #expect(first["id"] as? String == report.id.text && first["decider"] is [String: Any])
+    }
+
+    @Test("hiding has words of its own in the interface")
+    func hiding() {
+        #expect(Hiding.shown.word == nil && Hiding.reported.word == "reported" && Hiding.withdrawn.word == "withdrawn")
+    }
+
+    @Test("a page of the list says where the next one begins")
+    func lists() throws {
+        let last = found()
+        let page = CaseListJSON(CaseActions.Listed(cases: [last], next: CaseCursor(after: last)))
+        #expect(try object(page)["next"] as? String == "1763600000000_\(last.id)")
+        #expect(try object(CaseListJSON(CaseActions.Listed(cases: [], next: nil)))["next"] == nil)
+    }
+}

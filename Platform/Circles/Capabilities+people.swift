@@ -1,0 +1,23 @@
+package import Kernel
+package import Storage
+
+extension Capabilities {
+    /// The people with this capability in any circle that the thread is shared with, the longest-standing member first.
+    ///
+    /// Only people who are active and who could open the thread if it were not hidden.
+    package static func people(
+        _ capability: Capability, on thread: ThreadID, except: Set<PersonID>, limit: Int, in transaction: Transaction
+    ) throws -> [PersonID] {
+        try transaction.rows(
+            """
+            select m.person_id, min(m.joined_at) as since
+            from shared s join thread t on t.id = s.thread_id
+                join circle_member m on m.circle_id = s.circle_id and (t.whole = 0 or s.number > m.from_change)
+                join person p on p.id = m.person_id and p.active = 1
+            where s.thread_id = \(thread) and s.until is null and \(Access.may(capability, member: "m"))
+                \(except.isEmpty ? "" as SQL : "and m.person_id not in \(list: except.sorted())" as SQL)
+            group by m.person_id order by since, m.person_id limit \(limit)
+            """
+        ).map { try $0.get("person_id") }
+    }
+}

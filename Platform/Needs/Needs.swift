@@ -1,0 +1,77 @@
+import Circles
+package import Kernel
+package import Storage
+
+/// What waits for whom, over all rooms: the action that changes the state writes it in its own transaction.
+package enum Needs {
+    /// Says that something waits, or that it waits until another time or more urgently; since when is kept.
+    package static func put(_ need: Need, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            insert into need (circle_id, thread_id, room, reason, since, due_at, except_person, urgent)
+            values (\(need.circle), \(need.thread), \(need.room), \(need.reason), \(need.since), \(need.due),
+                \(need.except), \(need.urgent))
+            on conflict (circle_id, thread_id, reason) do update set
+                room = excluded.room, due_at = excluded.due_at, except_person = excluded.except_person,
+                urgent = excluded.urgent
+            """)
+    }
+
+    /// Says that nothing waits any more.
+    ///
+    /// - Parameters:
+    ///   - reason: nil for every reason.
+    ///   - circle: nil for every circle.
+    package static func clear(
+        thread: ThreadID, reason: String?, circle: CircleID? = nil, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            delete from need where thread_id = \(thread) \(reason.map { "and reason = \($0)" as SQL } ?? "")
+                \(circle.map { "and circle_id = \($0)" as SQL } ?? "")
+            """)
+    }
+
+    /// What waits for a person, over all the person's circles: what is overdue first, then by urgency, then the oldest.
+    ///
+    /// What waits for the same reason in several of the circles stands here once.
+    package static func list(
+        for person: PersonID, limit: Int = 200, at now: Instant, in transaction: Transaction
+    ) throws -> [Need] {
+        try transaction.rows(query(for: person, limit: limit, at: now)).map { row in
+            Need(
+                circle: try row.get("circle_id"), thread: try row.get("thread_id"), room: try row.get("room"),
+                reason: try row.get("reason"), since: try row.get("since"), due: try row.get("due_at"),
+                except: try row.get("except_person"), urgent: try row.get("urgent"))
+        }
+    }
+
+    static func query(for person: PersonID, limit: Int, at now: Instant) -> SQL {
+        """
+        select circle_id, thread_id, room, reason, since, due_at, except_person, urgent
+        from (select n.*, row_number() over (partition by n.thread_id, n.reason
+                order by n.urgent desc, coalesce(n.due_at, \(Int64.max)), n.since, n.circle_id) as place
+            from \(waiting(for: person))) waiting
+        where place = 1
+        order by case when due_at <= \(now) then 0 else 1 end, urgent desc, since, thread_id, reason
+        limit \(limit)
+        """
+    }
+
+    /// How much waits for a person: as many as `list` without a limit has.
+    package static func count(for person: PersonID, in transaction: Transaction) throws -> Int {
+        try transaction.value(
+            """
+            select count(*) from (select distinct n.thread_id, n.reason from \(waiting(for: person))) waiting
+            """) ?? 0
+    }
+
+    /// `from` clause with `need n`: from the person's few circles to what waits in them, and only what may be read.
+    private static func waiting(for person: PersonID) -> SQL {
+        """
+        circle_member me join need n on n.circle_id = me.circle_id
+        where me.person_id = \(person) and (n.except_person is null or n.except_person <> \(person))
+            and \(Access.thread("n.thread_id", by: person))
+        """
+    }
+}

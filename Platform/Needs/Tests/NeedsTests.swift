@@ -1,0 +1,100 @@
+import Circles
+import Kernel
+import Needs
+import Storage
+import Testing
+import Threads
+
+@Suite struct NeedsTests {
+    @Test(
+        "what waits in a circle waits for its members alone, and not for the one excepted", arguments: Engine.allCases)
+    func members(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(3)
+            let circle = try await test.circle([people[0], people[1]])
+            _ = try await test.circle([people[2]])
+            let thread = try await test.thread([circle], by: people[0])
+            try await test.put(circle, thread, due: 60, except: people[0], urgent: 2)
+            let need = try #require(try await test.list(people[1]).first)
+            #expect(need.circle == circle && need.thread == thread && need.room == "test" && need.reason == "answer")
+            #expect(need.since == NeedsGround.start && need.due == NeedsGround.start.adding(seconds: 60))
+            #expect(need.except == people[0] && need.urgent == 2)
+            #expect(try await test.list(people[0]).isEmpty)
+            #expect(try await test.list(people[2]).isEmpty)
+        }
+    }
+
+    @Test("overdue before urgent before old", arguments: Engine.allCases)
+    func order(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(2)
+            let circle = try await test.circle(people)
+            let thread = try await test.thread([circle], by: people[0])
+            try await test.put(circle, thread, "old", since: -90)
+            try await test.put(circle, thread, "older", since: -100)
+            try await test.put(circle, thread, "stat", urgent: 3)
+            try await test.put(circle, thread, "urgent", urgent: 1)
+            try await test.put(circle, thread, "overdue", due: 10)
+            try await test.put(circle, thread, "later", since: -95, due: 90)
+            let before = ["stat", "urgent", "older", "later", "old", "overdue"]
+            #expect(try await test.list(people[1], at: 9).map(\.reason) == before)
+            let after = ["overdue", "stat", "urgent", "older", "later", "old"]
+            #expect(try await test.list(people[1], at: 10).map(\.reason) == after)
+            #expect(try await test.list(people[1], limit: 2, at: 10).map(\.reason) == ["overdue", "stat"])
+        }
+    }
+
+    @Test("what is said again keeps its age, and takes the new time and urgency", arguments: Engine.allCases)
+    func renewed(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(2)
+            let circle = try await test.circle(people)
+            let thread = try await test.thread([circle], by: people[0])
+            try await test.put(circle, thread, since: -100, due: 5, except: people[1])
+            try await test.put(circle, thread, since: 0, due: nil, urgent: 1)
+            let list = try await test.list(people[1])
+            #expect(list.map(\.since) == [NeedsGround.start.adding(seconds: -100)])
+            #expect(list.map(\.due) == [nil] && list.map(\.urgent) == [1] && list.map(\.except) == [nil])
+        }
+    }
+
+    @Test("the same in two of one's circles stands there once, as the more urgent", arguments: Engine.allCases)
+    func once(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(3)
+            let circles = [
+                try await test.circle([people[0], people[1]]),
+                try await test.circle([people[0], people[1], people[2]]),
+            ]
+            let thread = try await test.thread(circles, by: people[0])
+            try await test.put(circles[0], thread)
+            try await test.put(circles[1], thread, urgent: 2)
+            try await test.put(circles[1], thread, "outcome")
+            #expect(try await test.list(people[1]).map(\.urgent) == [2, 0])
+            #expect(try await test.list(people[2]).count == 2)
+            try await test.clear(thread, "answer", circles[1])
+            #expect(try await test.list(people[1]).map(\.reason) == ["answer", "outcome"])
+            #expect(try await test.list(people[2]).map(\.reason) == ["outcome"])
+            try await test.clear(thread, nil)
+            #expect(try await test.list(people[1]).isEmpty)
+        }
+    }
+
+    @Test("a hidden thread waits for those alone who may still read it", arguments: Engine.allCases)
+    func hidden(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(3)
+            let (author, moderator, member) = (people[0], people[1], people[2])
+            let circle = try await test.circle(people, moderator: moderator)
+            let thread = try await test.thread([circle], by: author)
+            try await test.put(circle, thread)
+            #expect(try await test.list(member).count == 1)
+            for (hiding, readers) in [(Hiding.reported, [author, moderator]), (.withdrawn, [author])] {
+                try await test.database.write { try Threads.hide(thread, hiding, announcedBy: 1, in: $0) }
+                for person in people {
+                    #expect(try await test.list(person).count == (readers.contains(person) ? 1 : 0))
+                }
+            }
+        }
+    }
+}

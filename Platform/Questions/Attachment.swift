@@ -1,0 +1,54 @@
+/// A picture or a DICOM object of a case as the pages show it; its renditions are the entry's files.
+package struct Attachment: Codable, Sendable, Equatable {
+    /// `photo` or `dicom`.
+    package let kind: String
+    package let width: Int
+    package let height: Int
+    /// Frames of a DICOM object; 1 for a photo.
+    package let frames: Int
+    /// Names of the window presets of a DICOM object.
+    package let windows: [String]
+    package let modality: String?
+    /// What was taken out: names of metadata blocks or attributes, with how often; never a value.
+    package let removed: [Removal]
+
+    /// Something that was taken out of a file.
+    package struct Removal: Codable, Sendable, Equatable {
+        package let name: String
+        package let count: Int
+
+        package init(name: String, count: Int) {
+            self.name = name
+            self.count = count
+        }
+
+        package init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            name = try container.value(.name, or: "")
+            count = try container.value(.count, or: 1)
+        }
+    }
+
+    package init(
+        kind: String, width: Int, height: Int, frames: Int, windows: [String], modality: String?, removed: [Removal]
+    ) {
+        self.kind = kind
+        self.width = width
+        self.height = height
+        self.frames = frames
+        self.windows = windows
+        self.modality = modality
+        self.removed = removed
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        kind = try container.value(.kind, or: "photo")
+        width = try container.value(.width, or: 0)
+        height = try container.value(.height, or: 0)
+        frames = try container.value(.frames, or: 1)
+        windows = try container.value(.windows, or: [])
+        modality = try container.decodeIfPresent(String.self, forKey: .modality)
+        removed = try container.value(.removed, or: [])
+    }
+}

@@ -1,0 +1,83 @@
+package import Circles
+package import Deidentification
+package import Kernel
+package import Live
+package import Logging
+package import Media
+package import Sandbox
+package import Storage
+
+/// What every room stands on, given to it when the house is put together.
+package struct Foundations: Sendable {
+    package let ground: Ground
+    /// What the entries of all rooms look like.
+    package let kinds: RoomList
+    package let hub: Hub
+    package let uploads: UploadStore
+    package let files: FileStore
+    package let pipeline: MediaPipeline
+    /// Encrypts what is not searched for identity yet, such as what is typed into a draft.
+    package let sealer: Sealer
+    package let text: TextDeidentifier
+    /// Nil when this machine has none: then no file is taken.
+    package let sandbox: Sandbox?
+    package let settings: InstallationSettings
+    package let logger: Logger
+
+    package init(
+        ground: Ground, kinds: RoomList, hub: Hub, uploads: UploadStore, files: FileStore, pipeline: MediaPipeline,
+        sealer: Sealer,
+        text: TextDeidentifier = TextDeidentifier(), sandbox: Sandbox?, settings: InstallationSettings, logger: Logger
+    ) {
+        self.ground = ground
+        self.kinds = kinds
+        self.hub = hub
+        self.uploads = uploads
+        self.files = files
+        self.pipeline = pipeline
+        self.sealer = sealer
+        self.text = text
+        self.sandbox = sandbox
+        self.settings = settings
+        self.logger = logger
+    }
+
+    /// Names the kinds of identifiers of a person that a text holds with certainty; empty when none.
+    package func identifiers(in text: String) -> [Text] {
+        self.text.certainCategories(in: text).compactMap { TextCategory(rawValue: $0)?.label }
+    }
+
+    /// An SVG image of the QR code for a text; nil when this machine cannot draw one, so that the text has to do.
+    package func qr(_ text: String) async throws -> String? {
+        guard let sandbox else { return nil }
+        let result = try await sandbox.run("qrencode", ["-t", "SVG", "-m", "2", "--inline", "-o", "-", text])
+        return result.succeeded ? String(decoding: result.standardOutput, as: UTF8.self) : nil
+    }
+
+    /// The same with another time, for what the invented network did yesterday.
+    package func at(_ instant: Instant) -> Foundations {
+        Foundations(
+            ground: Ground(
+                database: ground.database, clock: WallClock { instant }, consequences: ground.consequences,
+                changed: ground.changed),
+            kinds: kinds, hub: hub, uploads: uploads, files: files, pipeline: pipeline, sealer: sealer, text: text,
+            sandbox: sandbox,
+            settings: settings, logger: logger)
+    }
+}
+
+/// How an installation is reached, as rooms need to know it.
+package struct InstallationSettings: Sendable {
+    /// `https://huizhen.example`, under which people reach it; nil to take it from each request.
+    package let origin: String?
+    /// The name of the session's cookie.
+    package let sessionCookie: String
+    /// Whether this is the demonstration, where a visitor may sign in as anybody.
+    package let isDemo: Bool
+
+    package init(origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false) {
+        self.origin = origin
+        self.sessionCookie = sessionCookie
+        self.isDemo = isDemo
+    }
+}

@@ -1,0 +1,70 @@
+import Circles
+import Foundation
+import Kernel
+import Needs
+import Storage
+import Threads
+import Web
+
+/// The first page: what waits for the actor in all rooms, the longest waiting first, and what is new in the circles.
+struct HomeRoutes: Sendable {
+    let ground: Ground
+    /// Reasons of all rooms, in the order of their sections.
+    let kinds: [(room: String, kind: NeedKind)]
+    /// Kinds of circles that have a page.
+    let circles: [CircleKind]
+    let starts: [Place]
+    let actions: [Place]
+    /// Places that the navigation of a phone has no room for.
+    let more: [Place]
+
+    /// At most so many things of one reason are shown.
+    static let sectionLimit = 50
+
+    init(ground: Ground, plugs: [(type: any Room.Type, plug: Plug)], places: [Place]) {
+        self.ground = ground
+        kinds = plugs.flatMap { one in one.plug.needs.map { (one.type.name, $0) } }
+            .sorted { ($0.1.rank, $0.0, $0.1.reason) < ($1.1.rank, $1.0, $1.1.reason) }
+        circles = plugs.flatMap(\.plug.circles).filter { $0.path != nil }
+        starts = plugs.flatMap(\.plug.starts).sorted { $0.rank < $1.rank }
+        actions = plugs.flatMap(\.plug.actions).sorted { $0.rank < $1.rank }
+        more = Array(places.dropFirst(Place.phoneLimit))
+    }
+
+    static let path = Path("/")
+    static let place = Place(path(), Text(zh: "首页", en: "Home"), rank: 0)
+
+    var routes: [Route] { [Route(.get, Self.path, body: .none, show)] }
+
+    private func show(_ request: Request) async throws -> Reply {
+        let home = try await read(by: try request.requireActor())
+        let (starts, actions, more) = (starts, actions, more)
+        return Reply(HomeJSON(home)) {
+            HomePage(home: home, starts: starts, actions: actions, more: more).page($0)
+        }
+    }
+
+    /// All of it from one consistent state.
+    private func read(by actor: Actor) async throws -> Home {
+        let (kinds, circles, now) = (kinds, circles, ground.clock.now())
+        return try await ground.look("home.read", by: actor) { transaction in
+            let needs = try Needs.list(for: actor.person, limit: 500, at: now, in: transaction)
+            let sections = try kinds.map { room, kind in
+                let own = Array(needs.filter { $0.room == room && $0.reason == kind.reason }.prefix(Self.sectionLimit))
+                let lines = own.isEmpty ? [] : try kind.lines(own, actor.person, transaction)
+                return Home.Section(room: room, kind: kind, lines: lines)
+            }
+            let unread = try Sync.unread(of: actor.person, in: transaction)
+            let mine = try Circles.list(of: actor.person, kinds: circles.map(\.name), in: transaction)
+            let paths = Dictionary(uniqueKeysWithValues: circles.map { ($0.name, $0.path) })
+            return Home(
+                sections: sections,
+                circles: mine.map { circle in
+                    Home.Circle(
+                        id: circle.id, name: circle.name, path: (paths[circle.kind] ?? nil)?(circle.id) ?? Self.path(),
+                        unread: unread[circle.id] ?? 0)
+                },
+                vector: try Circles.vector(of: actor.person, in: transaction))
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import Kernel
+
+/// The words of the first page.
+enum HomeTexts {
+    static let home = Text(zh: "需要我的", en: "Needs me")
+    static let unread = Text(zh: "未读", en: "Unread")
+    static let noUnread = Text(zh: "没有未读内容。", en: "Nothing unread.")
+    static let noCircles = Text(
+        zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
+        en: "You are in no group yet. Ask a colleague for an invitation, or start a group.")
+    static let more = Text(zh: "更多", en: "More")
+    static let startHere = Text(zh: "从这里开始", en: "Start here")
+}

@@ -1,0 +1,75 @@
+package import Circles
+package import Jobs
+package import Kernel
+import Live
+import Media
+package import Storage
+package import Web
+
+/// The rooms of an open house: made, asked what they bring, and checked against each other.
+package struct Household: Sendable {
+    package let rooms: [any Room]
+    package let plugs: [(type: any Room.Type, plug: Plug)]
+    /// What the platform itself answers.
+    package let platform: [Route]
+    /// What is answered, of the platform and of all rooms.
+    package let routes: [Route]
+    /// Where the navigation leads, in order.
+    package let places: [Place]
+    /// Whose session a token is.
+    package let sessions: any SessionSource
+    /// The kinds of jobs, by room.
+    package let jobs: [String: [JobKind]]
+
+    /// - Throws: `PlugProblem` when something of the rooms does not fit; whatever a room cannot do without.
+    package init(_ list: RoomList, on house: Foundations) throws {
+        let rooms = try list.types.map { try $0.init(on: house) }
+        let plugs = zip(list.types, rooms).map { (type: $0, plug: $1.plug) }
+        guard let sessions = plugs.lazy.compactMap(\.plug.sessions).first else {
+            throw PlugProblem("platform", "has no room that knows whose session a token is")
+        }
+        let places = (plugs.flatMap(\.plug.places) + [HomeRoutes.place, JobRoutes.place])
+            .sorted { ($0.rank, $0.path) < ($1.rank, $1.path) }
+        var platform = HomeRoutes(ground: house.ground, plugs: plugs, places: places).routes
+        platform += LanguageRoute.routes + JobRoutes(ground: house.ground).routes
+        platform += EventRoutes(hub: house.hub, sessions: sessions).routes
+        platform += UploadRoutes(uploads: house.uploads).routes
+        platform += FileRoutes(ground: house.ground, files: house.files, pipeline: house.pipeline).routes
+        try PlugCheck.check(plugs, platform: platform)
+        self.rooms = rooms
+        self.platform = platform
+        self.plugs = plugs
+        self.places = places
+        self.sessions = sessions
+        routes = platform + plugs.flatMap(\.plug.routes)
+        var jobs = Dictionary(uniqueKeysWithValues: plugs.map { ($0.type.name, $0.plug.jobs) })
+        jobs[PlatformJobs.room] = PlatformJobs.all(list, on: house)
+        self.jobs = jobs
+    }
+
+    /// Writes what the roles of the rooms' circles allow; called before the first request.
+    package func install(in database: Database) async throws {
+        let kinds = [.personal] + plugs.flatMap(\.plug.circles)
+        try await database.write { try Capabilities.install(kinds, in: $0) }
+    }
+
+    /// One of the rooms.
+    package func room<One: Room>(_ type: One.Type) -> One? { rooms.lazy.compactMap { $0 as? One }.first }
+
+    /// Fills an empty installation with the invented network.
+    package func fill(_ world: DemoWorld) async throws {
+        for (_, plug) in plugs { try await plug.demo?(world) }
+    }
+
+    /// What the operator is told when the server answers.
+    package func welcome(_ baseURL: String) async throws -> [String] {
+        var lines: [String] = []
+        for (_, plug) in plugs { lines += try await plug.welcome?(baseURL) ?? [] }
+        return lines
+    }
+
+    /// Ends what would go on for ever.
+    package func close() async {
+        for (_, plug) in plugs.reversed() { await plug.close?() }
+    }
+}

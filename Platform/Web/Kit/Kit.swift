@@ -1,0 +1,70 @@
+package import Circles
+package import Kernel
+
+/// The parts of which every page is made.
+package enum Kit {
+    /// A moment: in UTC without scripts, in the reader's own words with them.
+    package static func time(_ instant: Instant) -> HTML {
+        """
+        <time datetime="\(instant.iso8601)">\(instant.iso8601.prefix(16).replacing("T", with: " ")) UTC</time>
+        """
+    }
+
+    /// Somebody with title, facility and tier in one line.
+    package static func person(_ card: PersonCard, _ language: Language) -> HTML {
+        "<strong>\(card.name)</strong> \(place(card, language))"
+    }
+
+    /// Title, facility and tier, without the name.
+    package static func place(_ card: PersonCard, _ language: Language) -> HTML {
+        guard let tier = card.facilityTier else { return "· \(card.title[language])" }
+        return """
+            · \(card.title[language]) · \(card.facilityName) <span class="tier">\(Self.tier(tier)[language])</span>
+            """
+    }
+
+    /// The tier of a facility in words.
+    package static func tier(_ tier: Int) -> Text {
+        switch tier {
+        case 1: Text(zh: "一级", en: "tier 1")
+        case 2: Text(zh: "二级", en: "tier 2")
+        default: Text(zh: "三级", en: "tier 3")
+        }
+    }
+
+    /// The client-made id that makes a second sending count once.
+    package static func command() -> HTML {
+        "<input type=\"hidden\" name=\"id\" value=\"\(CommandID.make())\">"
+    }
+
+    /// A choice of one code.
+    package static func select<Code: RawRepresentable & CaseIterable>(
+        _ name: String, _ label: Text, _ value: Code, _ view: View, _ text: (Code) -> Text
+    ) -> HTML where Code.RawValue == String {
+        """
+        <p class="field"><label for="\(name)">\(view[label])</label>
+        <select id="\(name)" name="\(name)">
+        \(Code.allCases.map { "<option value=\"\($0.rawValue)\"\(selected($0.rawValue == value.rawValue))>\(view[text($0)])</option>" as HTML })
+        </select></p>
+        """
+    }
+
+    /// The attribute of the chosen option.
+    package static func selected(_ condition: Bool) -> HTML { condition ? " selected" : "" }
+
+    /// Where the page's script goes on from: the number of each of the reader's circles.
+    package static func live(after vector: [CircleID: Int64]) -> HTML {
+        "<div data-live=\"\(livePath(after: vector))\"></div>"
+    }
+
+    /// The event stream that starts after these numbers.
+    package static func livePath(after vector: [CircleID: Int64]) -> String {
+        let parts = vector.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }
+        return "/events?after=" + parts.joined(separator: ",")
+    }
+}
+
+extension Request {
+    /// The id that the form carries, or a fresh one for a client that sends none.
+    package func command() throws -> CommandID { try form.id("id") ?? CommandID.make() }
+}
