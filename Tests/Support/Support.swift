@@ -40,20 +40,27 @@ package func withLocation<Value>(
                 description:
                     "HUIZHEN_TEST_POSTGRES is not set: run `make test`, or Tools/postgres-for-tests.sh start DIR")
         }
-        let schema = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
-        let admin = try await Database.open(.postgres(url: base), migrations: [], mode: .asIs, logger: quiet)
-        try await admin.write { transaction in _ = try transaction.run("create schema \(raw: schema)") }
-        let outcome: Result<Value, any Error>
-        do {
-            outcome = .success(
-                try await body(.postgres(url: base + "?application_name=\(schema)&options=-csearch_path%3D\(schema)")))
-        } catch {
-            outcome = .failure(error)
-        }
-        try await admin.write { transaction in _ = try transaction.run("drop schema \(raw: schema) cascade") }
-        await admin.close()
-        return try outcome.get()
+        return try await Places.postgres.taking { try await withSchema(base, body) }
     }
+}
+
+/// A schema of its own in the cluster, gone afterwards.
+private func withSchema<Value>(
+    _ base: String, _ body: (DatabaseLocation) async throws -> Value
+) async throws -> Value {
+    let schema = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
+    let admin = try await Database.open(.postgres(url: base), migrations: [], mode: .asIs, logger: quiet)
+    try await admin.write { transaction in _ = try transaction.run("create schema \(raw: schema)") }
+    let outcome: Result<Value, any Error>
+    do {
+        outcome = .success(
+            try await body(.postgres(url: base + "?application_name=\(schema)&options=-csearch_path%3D\(schema)")))
+    } catch {
+        outcome = .failure(error)
+    }
+    try await admin.write { transaction in _ = try transaction.run("drop schema \(raw: schema) cascade") }
+    await admin.close()
+    return try outcome.get()
 }
 
 /// A logger that says nothing.
