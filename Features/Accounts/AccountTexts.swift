@@ -94,7 +94,6 @@ enum AccountTexts {
     static let more = Text(zh: "只显示前 100 人，请用查找。", en: "Only the first 100 are shown; search for the others.")
     static let facilities = Text(zh: "单位", en: "Facilities")
     static let add = Text(zh: "添加", en: "Add")
-    static let edit = Text(zh: "编辑", en: "Edit")
     static let invitations = Text(zh: "邀请", en: "Invitations")
     static let inviteHint = Text(
         zh: "这里的邀请只用于创建账号；要请人加入群组，请在群组里邀请。",

@@ -39,7 +39,7 @@ enum AskFragments {
             <figure class="image" id="picture-\(picture.seq)">
             <img src="\(source)" alt="\(view[QuestionTexts.pictures]) \(number)" width="\(shown.width)" height="\(shown.height)">
             <figcaption>\(CaptureFragments.advice(picture.file, view))\(AskFragments.removed(shown, view))
-            <form method="post" action="/ask/drafts/\(draft.id)/pictures/\(picture.seq)/remove">\(view.csrfField())\(AskForms.commandID())
+            <form method="post" action="/ask/drafts/\(draft.id)/pictures/\(picture.seq)/remove">\(view.csrfField())\(Kit.command())
             <button class="button button-danger">\(view[AskTexts.remove])</button></form>
             </figcaption></figure>
             """

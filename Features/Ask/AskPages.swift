@@ -55,20 +55,20 @@ struct AskPage: Sendable {
                 <h1>\(view[AskTexts.newCase])</h1>
                 \(form.notice.map { "<p class=\"notice\" role=\"alert\">\(view[$0])</p>" as HTML } ?? HTML())
                 \(groups.contains(where: \.isOpen) ? HTML() : "<p class=\"notice\">\(view[AskTexts.noGroupToAsk]) <a href=\"/groups\">\(view[AskTexts.startGroup])</a></p>" as HTML)
-                <form class="form card" method="post" action="\(action)">\(view.csrfField())\(AskForms.commandID())
+                <form class="form card" method="post" action="\(action)">\(view.csrfField())\(Kit.command())
                 \(form.draft == nil ? HTML() : AskForms.seen(form.seen))
-                \(AskForms.area("question", AskTexts.question, content.question.question, view, hint: AskTexts.questionHint, required: true, limit: 2000))
-                \(AskForms.select("urgency", QuestionTexts.urgency, content.question.urgency, view) { $0.label })
+                \(Kit.area("question", AskTexts.question, content.question.question, view, hint: AskTexts.questionHint, required: true, limit: 2000))
+                \(Kit.select("urgency", QuestionTexts.urgency, content.question.urgency, view) { $0.label })
                 \(choices(content, view))
                 <div class="row">
-                \(AskForms.select("ageBand", QuestionTexts.ageBand, content.question.ageBand, view) { $0.label })
-                \(AskForms.select("sex", QuestionTexts.sex, content.question.sex, view) { $0.label })
+                \(Kit.select("ageBand", QuestionTexts.ageBand, content.question.ageBand, view) { $0.label })
+                \(Kit.select("sex", QuestionTexts.sex, content.question.sex, view) { $0.label })
                 </div>
-                \(AskForms.area("history", QuestionTexts.history, content.question.history, view))
-                \(AskForms.area("examination", QuestionTexts.examination, content.question.examination, view))
-                \(AskForms.area("laboratory", QuestionTexts.laboratory, content.question.laboratory, view, rows: 2))
-                \(AskForms.area("available", QuestionTexts.available, content.question.available, view, rows: 2))
-                \(AskForms.select("setting", QuestionTexts.setting, content.question.setting, view) { $0.label })
+                \(Kit.area("history", QuestionTexts.history, content.question.history, view))
+                \(Kit.area("examination", QuestionTexts.examination, content.question.examination, view))
+                \(Kit.area("laboratory", QuestionTexts.laboratory, content.question.laboratory, view, rows: 2))
+                \(Kit.area("available", QuestionTexts.available, content.question.available, view, rows: 2))
+                \(Kit.select("setting", QuestionTexts.setting, content.question.setting, view) { $0.label })
                 \(tiers(content.question.tier, view))
                 <p class="field"><label for="names">\(view[AskTexts.names])</label>
                 <span class="hint" id="names-hint">\(view[AskTexts.namesHint])</span>
@@ -101,7 +101,7 @@ struct AskPage: Sendable {
     private func tiers(_ tier: Int, _ view: View) -> HTML {
         """
         <p class="field"><label for="tier">\(view[QuestionTexts.tier])</label><select id="tier" name="tier">
-        \([1, 2, 3].map { "<option value=\"\($0)\"\(AskForms.selected($0 == tier))>\(view[QuestionTexts.tierName($0)])</option>" as HTML })
+        \([1, 2, 3].map { "<option value=\"\($0)\"\(Kit.selected($0 == tier))>\(view[QuestionTexts.tierName($0)])</option>" as HTML })
         </select></p>
         """
     }
@@ -121,7 +121,7 @@ struct PicturesPage: Sendable {
                 \(AskFragments.meter(draft.completeness, view))
                 \(CaptureFragments.guide(isOpen: draft.pictures.isEmpty, view))
                 <form class="form card" method="post" action="\(path)/pictures" enctype="multipart/form-data" data-upload>
-                \(view.csrfField())\(AskForms.commandID())
+                \(view.csrfField())\(Kit.command())
                 <p class="field"><label for="photo">\(view[AskTexts.addPicture])</label>
                 <span class="hint" id="photo-hint">\(view[AskTexts.addPictureHint])</span>
                 <input id="photo" type="file" name="photo" multiple aria-describedby="photo-hint"></p>

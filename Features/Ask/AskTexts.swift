@@ -12,7 +12,6 @@ enum AskTexts {
     static let next = Text(zh: "下一步", en: "Next")
     static let back = Text(zh: "上一步", en: "Back")
     static let discard = Text(zh: "丢弃草稿", en: "Discard draft")
-    static let required = Text(zh: "必填", en: "needed")
     static let question = Text(zh: "您想问什么？", en: "What is your question?")
     static let questionHint = Text(
         zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Example: rash for three days, is it shingles? What to do?")

@@ -42,7 +42,7 @@ struct CheckPage: Sendable {
                 <p class="row"><a class="button button-secondary" href="\(path)/pictures">\(view[AskTexts.back])</a>
                 <button class="button">\(view[AskTexts.post])</button></p>
                 </form>
-                <form method="post" action="\(path)/discard">\(view.csrfField())\(AskForms.commandID())
+                <form method="post" action="\(path)/discard">\(view.csrfField())\(Kit.command())
                 <p><button class="button button-danger">\(view[AskTexts.discard])</button></p></form>
                 """)
     }

@@ -22,7 +22,7 @@ enum PictureFragments {
             \(maskForm(picture, action: action, view))
             \(burned(picture, action: action, view))
             \(left(picture, action: action, view))
-            <form method="post" action="\(action)/remove">\(view.csrfField())\(AskForms.commandID())
+            <form method="post" action="\(action)/remove">\(view.csrfField())\(Kit.command())
             <button class="button button-danger">\(view[AskTexts.remove])</button></form>
             </figcaption></figure>
             """
@@ -43,7 +43,7 @@ enum PictureFragments {
         """
         <p class="hint">\(view[AskTexts.maskHint])</p>
         <noscript><p class="hint">\(view[AskTexts.maskNoScript])</p></noscript>
-        <form id="mask-\(picture.seq)" method="post" action="\(action)/mask">\(view.csrfField())\(AskForms.commandID())
+        <form id="mask-\(picture.seq)" method="post" action="\(action)/mask">\(view.csrfField())\(Kit.command())
         <div data-masks></div><button class="button">\(view[AskTexts.mask])</button></form>
         """
     }
@@ -53,7 +53,7 @@ enum PictureFragments {
         let boxes = picture.file.burned
         guard !boxes.isEmpty else { return HTML() }
         return """
-            <form method="post" action="\(action)/uncover">\(view.csrfField())\(AskForms.commandID())
+            <form method="post" action="\(action)/uncover">\(view.csrfField())\(Kit.command())
             <h4>\(view[PictureTexts.masked])</h4><ul class="findings">
             \(boxes.enumerated().map { index, box in
                 let name = view[box.kind.map(PictureTexts.kind) ?? PictureTexts.drawn]
@@ -73,7 +73,7 @@ enum PictureFragments {
         let found = picture.file.left
         guard !found.isEmpty else { return "<p class=\"hint\">\(view[PictureTexts.nothingLeft])</p>" }
         return """
-            <form method="post" action="\(action)/mask">\(view.csrfField())\(AskForms.commandID())
+            <form method="post" action="\(action)/mask">\(view.csrfField())\(Kit.command())
             <h4>\(view[PictureTexts.found])</h4><ul class="findings">
             \(found.enumerated().map { index, finding in
                 let mask: HTML = "<button class=\"button\" name=\"finding\" value=\"\(index)\">\(view[PictureTexts.maskThis])</button>"

@@ -1,6 +1,5 @@
 import Circles
 import Kernel
-import Live
 import Questions
 import Rooms
 import Threads
@@ -8,10 +7,6 @@ import Web
 
 /// An entry of a case's thread as HTML, the same for every reader: the page, the stream and the sync answer carry it.
 enum CaseFragments {
-    static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
-        Fragment(html: Self.entry(entry, language).text, refreshes: true)
-    }
-
     /// Any entry; one of a kind that this version does not know says so.
     static func entry(_ entry: Entry, _ language: Language) -> HTML {
         guard let kind = CaseKinds.named(entry.kind) else { return unreadable(entry, language) }

@@ -15,7 +15,7 @@ struct CasePage: Sendable {
         Page(
             title: found.title, scripts: ["live.js", "viewer.js", "screen.js"], mainClass: isAsker ? "is-asker" : "",
             body: """
-                <div data-live="\(LivePath.events(after: opened.vector))"></div>
+                \(Kit.live(after: opened.vector))
                 <div id="protection" data-refresh="protection">\
                 \(CaseProtectionPages.banner(found, opened.protection, view))</div>
                 \(CaseHead.full(found, view))
@@ -63,7 +63,7 @@ struct CasePage: Sendable {
         }
         if isAsker {
             return """
-                <form id="accept" method="post" action="\(path)/accept">\(view.csrfField())\(CaseForms.commandID())</form>
+                <form id="accept" method="post" action="\(path)/accept">\(view.csrfField())\(Kit.command())</form>
                 \(allowed(.inform) || allowed(.note) ? CaseForms.say(view, action: "\(path)/notes", label: CaseTexts.addNote) : HTML())
                 \(allowed(.close) ? CaseForms.close(view, action: "\(path)/close", answered: found.answerCount > 0) : HTML())
                 """
@@ -115,15 +115,6 @@ struct CaseListPage: Sendable {
             })
             </ul>
             """
-    }
-}
-
-/// Paths of the event stream.
-enum LivePath {
-    /// The stream that starts after these numbers.
-    static func events(after vector: [CircleID: Int64]) -> String {
-        let parts = vector.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }
-        return "/events?after=" + parts.joined(separator: ",")
     }
 }
 

@@ -30,7 +30,7 @@ enum CaseProtectionPages {
 
     private static func decision(_ found: Case, _ reports: [CaseReport], _ view: View) -> HTML {
         """
-        <form class="form" method="post" action="/cases/\(found.id)/decision">\(view.csrfField())\(CaseForms.commandID())
+        <form class="form" method="post" action="/cases/\(found.id)/decision">\(view.csrfField())\(Kit.command())
         \(reports.map { "<input type=\"hidden\" name=\"report\" value=\"\($0.id)\">" as HTML })
         <fieldset class="field"><legend>\(view[ProtectionTexts.decide])</legend>
         \(Decision.allCases.map { "<p><button class=\"button\($0 == .remove ? " button-danger" : "")\" name=\"decision\" value=\"\($0.rawValue)\">\(view[ProtectionTexts.decision($0)])</button></p>" as HTML })
@@ -49,7 +49,7 @@ enum CaseProtectionPages {
         guard protection.hiding == .shown else { return HTML() }
         return """
             <details class="card"><summary>\(view[ProtectionTexts.report])</summary>
-            <form class="form" method="post" action="/cases/\(found.id)/reports">\(view.csrfField())\(CaseForms.commandID())
+            <form class="form" method="post" action="/cases/\(found.id)/reports">\(view.csrfField())\(Kit.command())
             <p class="hint">\(view[ProtectionTexts.reportHint])</p>
             <p class="field"><label for="report-reason">\(view[ProtectionTexts.reason])</label>
             <textarea id="report-reason" name="reason" rows="2" maxlength="500" required></textarea></p>
@@ -63,7 +63,7 @@ enum CaseProtectionPages {
             + Consent.Scope.allCases.filter(consent.scopes.contains).compactMap { Withdrawal(rawValue: $0.rawValue) }
         return """
             <details class="card"><summary>\(view[ProtectionTexts.withdraw])</summary>
-            <form class="form" method="post" action="/cases/\(found.id)/consent/withdrawal">\(view.csrfField())\(CaseForms.commandID())
+            <form class="form" method="post" action="/cases/\(found.id)/consent/withdrawal">\(view.csrfField())\(Kit.command())
             <p class="hint">\(view[ProtectionTexts.withdrawHint])</p>
             <fieldset class="field"><legend>\(view[ProtectionTexts.withdraw])</legend>
             \(choices.map { "<label class=\"choice\"><input type=\"radio\" name=\"scope\" value=\"\($0.rawValue)\" required> \(view[ProtectionTexts.withdrawal($0)])</label>" as HTML })

@@ -3,7 +3,6 @@ import Questions
 
 /// The room's words in both languages.
 enum CaseTexts {
-    static let home = Text(zh: "需要我的", en: "Needs me")
     static let askedOfMe = Text(zh: "等待回答的病例", en: "Cases waiting for an answer")
     static let asksMe = Text(zh: "同行请我补充", en: "Colleagues ask me for more")
     static let askedOfMeEmpty = Text(zh: "目前没有等待回答的病例。", en: "No case is waiting for an answer.")
@@ -13,17 +12,6 @@ enum CaseTexts {
         en: "You have no case under way. When you are unsure about a patient, ask colleagues.")
     static let drafts = Text(zh: "未完成的草稿", en: "Unfinished drafts")
     static let unread = Text(zh: "未读", en: "Unread")
-    static let noUnread = Text(zh: "没有未读内容。", en: "Nothing unread.")
-    static let noGroups = Text(
-        zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
-        en: "You are in no group yet. Ask a colleague for an invitation, or start a group.")
-    static let startHere = Text(zh: "从这里开始", en: "Start here")
-    static let startNetwork = Text(
-        zh: "添加您那里的医院和卫生室，请同行进来", en: "Add the hospitals and clinics around you, and invite colleagues")
-    static let startGroup = Text(
-        zh: "建一个群组（至少 3 人才能提问），或用邀请码加入", en: "Start a group (it needs three people), or join with an invitation code")
-    static let startCase = Text(zh: "写下第一个病例", en: "Write the first case")
-    static let newCase = Text(zh: "提问", en: "Ask about a patient")
     static let allCases = Text(zh: "全部病例", en: "All cases")
     static let older = Text(zh: "更早的病例", en: "Older cases")
     static let noCases = Text(zh: "这里还没有病例。", en: "There is no case here yet.")
@@ -31,9 +19,6 @@ enum CaseTexts {
     static let newestEntries = Text(zh: "最新的回答", en: "Newest entries")
     static let unreadable = Text(
         zh: "这一条无法显示，已告知管理员。", en: "This entry cannot be shown; the administrator has been told.")
-    static let untitled = Text(zh: "（未写问题）", en: "(no question yet)")
-
-    static let required = Text(zh: "必填", en: "needed")
 
     static let patient = Text(zh: "患者情况", en: "The patient")
     static let ageBand = QuestionTexts.ageBand
@@ -74,7 +59,6 @@ enum CaseTexts {
     static let todo = Text(zh: "建议处理", en: "What to do")
     static let addNote = Text(zh: "补充", en: "Add information")
     static let accept = Text(zh: "采纳这个回答", en: "Accept this answer")
-    static let acceptedMark = Text(zh: "已采纳", en: "Accepted")
     static let acceptedEntry = Text(zh: "采纳了一个回答", en: "accepted an answer")
     static let requestEntry = Text(zh: "请补充", en: "Asks for information")
     static let noteEntry = Text(zh: "补充", en: "Adds")

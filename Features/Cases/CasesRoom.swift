@@ -1,8 +1,5 @@
 package import Circles
-import Foundation
 package import Kernel
-package import Live
-package import Questions
 package import Rooms
 package import Storage
 package import Threads
@@ -41,11 +38,6 @@ package struct CasesRoom: Room {
 
     private func need(_ reason: CaseNeedReason, _ title: Text, empty: Text? = nil, rank: Int) -> NeedKind {
         NeedKind(reason.rawValue, title: title, empty: empty, rank: rank) { try CaseStore.lines($0, of: $1, in: $2) }
-    }
-
-    /// An entry of a case's thread as the page and the stream show it.
-    package static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
-        CaseFragments.fragment(entry, language)
     }
 
     /// Opens the case that an entry has posted, in the transaction of the entry.

@@ -1,15 +1,10 @@
 import Circles
 import Kernel
-import Live
 import Threads
 import Web
 
 /// The HTML of one entry, the same for every reader: page, event stream and sync answer carry it.
 enum GroupFragment {
-    static func render(_ entry: Entry, _ language: Language) -> Fragment {
-        Fragment(html: html(entry, language).text, refreshes: refreshes(entry.kind))
-    }
-
     /// The style sheet's word for a kind.
     private static func style(_ kind: String) -> String {
         switch kind {
@@ -17,11 +12,6 @@ enum GroupFragment {
         case GroupEntry.roleChanged: "role"
         default: "changed"
         }
-    }
-
-    /// Membership and settings change what the page around the entries offers.
-    private static func refreshes(_ kind: String) -> Bool {
-        kind != GroupEntry.message && kind != Entry.withdrawal
     }
 
     static func html(_ entry: Entry, _ language: Language) -> HTML {

@@ -58,11 +58,6 @@ package struct GroupsRoom: Room {
         plug.demo = { try await fill($0) }
         return plug
     }
-
-    /// One entry of a group's thread, the same for every reader.
-    package static func fragment(_ entry: Entry, _ language: Language) -> Fragment {
-        GroupFragment.render(entry, language)
-    }
 }
 
 /// What the room needs from outside itself, given at composition.

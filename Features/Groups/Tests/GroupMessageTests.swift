@@ -1,6 +1,7 @@
 import Circles
 import Kernel
 import Live
+import Rooms
 import Storage
 import Testing
 import Threads
@@ -181,7 +182,7 @@ import Threads
             let group = try await test.group(people)
             let seq = try await test.say("<b>1</b>\n2 & 3", in: group, by: people[0], uploads: [.make()])
             let (_, entry) = try await test.actions.entry(seq, of: group, by: people[1])
-            let fragment = GroupFragment.render(entry, language)
+            let fragment = try RoomList([GroupsRoom.self]).render(entry, language)
             #expect(!fragment.refreshes)
             #expect(fragment.html.contains("&lt;b&gt;1&lt;/b&gt;<br>2 &amp; 3"))
             #expect(fragment.html.contains("data-entry=\"\(group):\(seq)\" id=\"e-\(seq)\""))

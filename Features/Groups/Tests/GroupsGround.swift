@@ -5,6 +5,7 @@ import Live
 import Storage
 import TestSupport
 import Threads
+import Web
 
 @testable import Groups
 
@@ -45,7 +46,9 @@ struct GroupsGround: Sendable {
     static let tools = GroupTools(
         accept: { upload, _ in renditions(of: upload.text) }, acceptFile: { path, _ in renditions(of: path) },
         screen: { $0.contains("ID") ? [Text(zh: "证件号", en: "identity number")] : [] }, qr: { _ in nil },
-        render: { GroupFragment.render($0, $1) })
+        render: { entry, language in
+            Fragment(html: GroupFragment.html(entry, language).text, refreshes: false)
+        })
 
     private static func renditions(of name: String) -> [EntryFile] {
         let hash = String((name + String(repeating: "0", count: 64)).prefix(64))

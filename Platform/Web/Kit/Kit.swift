@@ -49,6 +49,24 @@ package enum Kit {
         """
     }
 
+    /// A text of several lines; while it is typed the page warns of what may identify somebody.
+    ///
+    /// - Parameter limit: in code points.
+    package static func area(
+        _ name: String, _ label: Text, _ value: String, _ view: View, hint: Text? = nil, rows: Int = 3,
+        required: Bool = false, limit: Int = 4000
+    ) -> HTML {
+        let described: HTML = hint == nil ? HTML() : " aria-describedby=\"\(name)-hint\""
+        return """
+            <p class="field"><label for="\(name)">\(view[label])\(required ? " (\(view[Self.required]))" : "")</label>
+            \(hint.map { "<span class=\"hint\" id=\"\(name)-hint\">\(view[$0])</span>" as HTML } ?? HTML())
+            <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(limit)"\(view.screening)\(described)\
+            \(required ? " required" as HTML : HTML())>\(value)</textarea></p>
+            """
+    }
+
+    private static let required = Text(zh: "必填", en: "needed")
+
     /// The attribute of the chosen option.
     package static func selected(_ condition: Bool) -> HTML { condition ? " selected" : "" }
 
