@@ -35,14 +35,14 @@ struct JobRoutes: Sendable {
     private func revive(_ request: Request, _ id: JobID) async throws -> Reply {
         let ground = ground
         try await ground.perform("platform.revive-job", by: try request.requireActor(), on: id.text) { transaction in
-            try Jobs.revive(id, at: ground.clock.now(), in: transaction)
+            guard try Jobs.revive(id, at: ground.clock.now(), in: transaction) else { throw CommonFailure.notFound }
         }
         return Reply.done(["job": id.text], see: Self.list())
     }
 
     private func discard(_ request: Request, _ id: JobID) async throws -> Reply {
         try await ground.perform("platform.discard-job", by: try request.requireActor(), on: id.text) {
-            try Jobs.discard(id, in: $0)
+            guard try Jobs.discard(id, in: $0) else { throw CommonFailure.notFound }
         }
         return Reply.done(["job": id.text], see: Self.list())
     }

@@ -1,0 +1,50 @@
+import Foundation
+import HTTPTypes
+import Jobs
+import Kernel
+import Rooms
+import Storage
+import Testing
+
+@testable import Huizhen
+
+@Suite("Work that has stopped, on its operator's page")
+struct JobPageTests {
+    @Test(
+        "a stopped job is shown to the administrator alone, and is tried again or put away", arguments: Engine.allCases)
+    func stopped(engine: Engine) async throws {
+        try await Village.with(engine) { village in
+            // Given two jobs that no program knows.
+            let now = Instant.systemNow
+            try await village.house.database.write { transaction in
+                let jobs = ["a", "b"].map { NewJob(room: "gone", name: "lost", key: $0, due: now) }
+                try Jobs.queue(jobs, at: now, in: transaction)
+            }
+            await village.house.jobs.runDue()
+            func dead() async throws -> [String] {
+                let page = try await village.send(.get, "/jobs", as: "administrator")
+                #expect(page.status == 200)
+                let jobs = page.json["dead"] as? [[String: Any]] ?? []
+                #expect(jobs.allSatisfy { $0["code"] as? String == "unknown-job" && $0["room"] as? String == "gone" })
+                return jobs.compactMap { $0["id"] as? String }
+            }
+            let found = try await dead()
+            #expect(found.count == 2)
+
+            // Then nobody else sees or touches them.
+            #expect(try await village.send(.get, "/jobs", as: "asker").status == 404)
+            #expect(try await village.send(.post, "/jobs/\(found[0])/discard", as: "asker").status == 404)
+
+            // And the administrator puts one away and tries the other again, which fails as before.
+            for step in ["/jobs/\(found[0])/discard", "/jobs/\(found[1])/revival"] {
+                #expect(try await village.send(.post, step, as: "administrator").status == 200)
+            }
+            await village.house.jobs.runDue()
+            #expect(try await dead() == [found[1]])
+            let again = try await village.send(.post, "/jobs/\(found[0])/revival", as: "administrator")
+            #expect(again.status == 404, "what is put away is not there any more")
+            let html = try await village.send(.get, "/jobs", as: "administrator", page: true)
+            #expect(html.text.contains("unknown-job"))
+        }
+    }
+}
