@@ -35,7 +35,7 @@ package struct AskRoom: Room {
     package var plug: Plug {
         var plug = Plug()
         plug.routes = AskRoutes(actions: actions).routes
-        plug.places = [Place("/ask", AskTexts.newCase, rank: 20)]
+        plug.places = [Place("/ask", AskTexts.place, rank: 20)]
         plug.jobs = [JobKind("expire", every: .seconds(6 * 3600), work: .work { _ in try await actions.expire() })]
         plug.needs = [AskNeeds.kind(actions)]
         plug.capabilities = [.mayPost]

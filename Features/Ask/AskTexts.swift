@@ -4,6 +4,8 @@ import Questions
 /// The room's words in both languages.
 enum AskTexts {
     static let drafts = Text(zh: "未完成的草稿", en: "Unfinished drafts")
+    /// As short as the bar at the bottom of a phone wants it.
+    static let place = Text(zh: "提问", en: "Ask")
     static let startCase = Text(zh: "写下第一个病例", en: "Write the first case")
     static let newCase = Text(zh: "提问", en: "Ask about a patient")
     static let stepAsk = Text(zh: "写问题", en: "Ask")
