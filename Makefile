@@ -1,13 +1,14 @@
 # make run    the demonstration on http://localhost:8080 (PORT=… for another port)
 # make test   every check; the last line has the totals
 # make fuzz   each parser of untrusted bytes under libFuzzer for FUZZ_SECONDS (60)
+# make openapi the description of the interface, of the platform and all rooms, in build/openapi.yaml
 # make bench, make bench-deidentify, make release, make lint, make format, make setup, make clean
 
 SHELL := /bin/bash
 PORT ?= 8080
 SOURCES := Apps Examples Features Platform Tests Package.swift
 
-.PHONY: run test bench bench-deidentify fuzz release lint format setup screenshots clean
+.PHONY: run test openapi bench bench-deidentify fuzz release lint format setup screenshots clean
 
 run:
 	@Tools/setup.sh run
@@ -17,6 +18,10 @@ run:
 test:
 	@Tools/setup.sh test
 	@Tools/test.sh
+
+openapi:
+	@Tools/setup.sh test
+	@.venv/bin/python Tools/openapi.py
 
 bench:
 	@Tools/setup.sh bench

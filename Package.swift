@@ -32,11 +32,11 @@ let nio: [Target.Dependency] = [
 
 /// A platform target with the tests that stand in its folder; `testing` is what only those need.
 func platform(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], beside: [String] = [],
     testing: [Target.Dependency] = []
 ) -> [Target] {
     let target = Target.target(
-        name: name, dependencies: dependencies, path: "Platform/\(name)", exclude: ["Tests"],
+        name: name, dependencies: dependencies, path: "Platform/\(name)", exclude: ["Tests"] + beside,
         resources: resources, swiftSettings: settings)
     let test = Target.testTarget(
         name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies + testing,
@@ -53,7 +53,7 @@ func feature(_ name: String) -> [Target] {
     return [
         .target(
             name: name, dependencies: ground + (name == "Accounts" ? ["CArgon2"] : []), path: "Features/\(name)",
-            exclude: ["Tests"], swiftSettings: settings),
+            exclude: ["Tests", "openapi.yaml"], swiftSettings: settings),
         .testTarget(
             name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + ground,
             path: "Features/\(name)/Tests", swiftSettings: settings),
@@ -137,7 +137,7 @@ targets += platform(
     [
         "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Media", "Live",
         "Web", logging,
-    ])
+    ], beside: ["openapi.yaml"])
 for room in rooms { targets += feature(room) }
 
 /// A program that hands bytes of libFuzzer's making to a parser.

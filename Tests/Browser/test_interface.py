@@ -1,5 +1,6 @@
 """The JSON interface against its own description: no answer that it does not list, and never a fault of the server."""
 
+import sys
 import zlib
 
 import pytest
@@ -15,6 +16,9 @@ from schemathesis.specs.openapi.checks import (
 )
 from server import ROOT, Server
 
+sys.path.insert(0, str(ROOT / "Tools"))
+import openapi  # noqa: E402
+
 PIECE = "application/offset+octet-stream"
 
 
@@ -24,7 +28,7 @@ def piece(context, value):
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "replace")
 
 
-described = schemathesis.openapi.from_path(ROOT / "Docs/openapi.yaml")
+described = schemathesis.openapi.from_dict(openapi.merged())
 # The event stream has no end; its answer is looked at below.
 schema = described.exclude(path="/events")
 
@@ -118,6 +122,22 @@ def test_answers_are_described(case, server, known):
     there.put_into(case)
     case.call_and_validate(
         base_url=server.url, checks=CHECKS, headers=headers, timeout=30, allow_redirects=False)
+
+
+@pytest.mark.parametrize(
+    ("fragment", "reason"),
+    [
+        ("paths: {/jobs: {}}", "/jobs is described by another fragment too"),
+        ("paths: {/odd: {$ref: '#/components/schemas/Odd'}}", "schemas/Odd is described neither here nor"),
+        ("components: {schemas: {Odd: {type: string}}}", "nothing here uses schemas/Odd"),
+        ("info: {title: Odd}", "a room says nothing of info"),
+    ],
+)
+def test_a_fragment_that_does_not_fit_is_refused(tmp_path, fragment, reason):
+    odd = tmp_path / "openapi.yaml"
+    odd.write_text(fragment)
+    with pytest.raises(openapi.Problem, match=reason):
+        openapi.merged([*openapi.fragments(), odd])
 
 
 def test_the_event_stream_is_described(server):
