@@ -5,16 +5,41 @@ import Storage
 extension JobRunner {
     /// Does a job outside of any transaction while its lease is renewed, and writes down how it ended.
     func perform(_ run: JobRun) async {
-        guard case .work(let work) = run.kind.work else { return }
         let renewal = Task { await renew(run.row.id) }
-        var failure: (any Error)?
-        do { try await work(run.row) } catch { failure = error }
-        let verdict = run.verdict(failure, at: clock.now(), backoff: backoff)
-        // The end is written down also when the program is stopping.
-        await Task { await settle(run, verdict, by: worker) }.value
+        switch run.kind.work {
+        case .work(let work):
+            var failure: (any Error)?
+            do { try await work(run.row) } catch { failure = error }
+            await end(run, failure)
+        case .inTransaction(let work):
+            await carefully(run, work)
+        }
         renewal.cancel()
         held.remove(run.row.id)
+        if occupant == run.row.id { occupant = nil }
         bell.ring()
+    }
+
+    /// Does a leased job and writes down its end in one transaction, unless the lease is another's by now.
+    private func carefully(
+        _ run: JobRun, _ work: @escaping @Sendable (JobRow, Transaction) throws -> Void
+    ) async {
+        let now = clock.now()
+        let (verdict, worker) = (run.verdict(nil, at: now, backoff: backoff), worker)
+        do {
+            try await database.write { transaction in
+                guard try JobStore.settle(run.row, verdict, by: worker, at: now, in: transaction) else { return }
+                try work(run.row, transaction)
+            }
+        } catch {
+            await end(run, error)
+        }
+    }
+
+    private func end(_ run: JobRun, _ failure: (any Error)?) async {
+        let verdict = run.verdict(failure, at: clock.now(), backoff: backoff)
+        // Written down also when the program is stopping.
+        await Task { await settle(run, verdict, by: worker) }.value
     }
 
     /// Writes down the end of a job; when the engine cannot, tries again for a while, then leaves it to the lease.

@@ -19,6 +19,8 @@ package actor JobRunner {
 
     /// Jobs that run under a lease of this runner.
     var held: Set<JobID> = []
+    /// The one of them that runs in a transaction.
+    var occupant: JobID?
     private var isPrepared = false
     /// The latest time seen, to notice that the clock was put back.
     private var latest: Instant?
@@ -26,6 +28,11 @@ package actor JobRunner {
     private var troubles = 0
     /// So many jobs are taken one by one, to find the one with which a transaction cannot commit.
     private var alone = 0
+    /// So many jobs after a start are leased, also those that run in transactions.
+    ///
+    /// A job that ends the whole program leaves no trace when its transaction is lost with it, and would do so at every
+    /// start. Its lease stays, and what was lost too often is dead.
+    private var careful: Int
 
     static let leaseMilliseconds: Int64 = 300_000
     /// SQLite shares one flush between the jobs of a transaction; on PostgreSQL few locks are held together.
@@ -48,6 +55,7 @@ package actor JobRunner {
         self.workers = max(1, workers)
         worker = JobID.make().text
         backoff = Backoff(seed: seed)
+        careful = Self.batch[database.engine] ?? 1
     }
 
     /// Tells that something was queued; call it after the commit.
@@ -97,6 +105,11 @@ package actor JobRunner {
             }
             troubles = 0
             alone = max(0, alone - 1)
+            occupant = outcome.leased.first { $0.kind.isInTransaction }?.row.id ?? occupant
+            if pass.isCareful {
+                let isAllDone = !outcome.hasMoved && !pass.isOccupied
+                careful = isAllDone ? 0 : careful - (outcome.hasMoved ? 1 : 0)
+            }
             held.formUnion(outcome.leased.map(\.row.id))
             outcome.reports.forEach(tell)
             return outcome
@@ -106,10 +119,17 @@ package actor JobRunner {
     }
 
     private func plan(at now: Instant, sweeps: Bool) -> Pass {
-        Pass(
+        var pass = Pass(
             kinds: kinds, now: now, worker: worker, backoff: backoff, leaseMilliseconds: Self.leaseMilliseconds,
-            limit: alone > 0 ? 1 : Self.batch[database.engine] ?? 1, slots: workers - held.count,
+            limit: alone > 0 ? 1 : Self.batch[database.engine] ?? 1,
+            slots: workers - held.count + (occupant == nil ? 0 : 1),
             held: Array(held), sweeps: sweeps)
+        if careful > 0 {
+            pass.isCareful = true
+            pass.isOccupied = occupant != nil
+            pass.limit = 1
+        }
+        return pass
     }
 
     /// A transaction that did not commit: trouble of the engine waits; for anything else jobs are taken one by one, and

@@ -9,13 +9,18 @@ struct Pass: Sendable {
     let backoff: Backoff
     let leaseMilliseconds: Int64
     /// How many jobs are taken at most.
-    let limit: Int
+    var limit: Int
     /// How many more may run outside of transactions.
     let slots: Int
     /// Jobs that this runner holds.
     let held: [JobID]
     /// Whether leases that ended are looked at.
     let sweeps: Bool
+    /// Whether what runs in transactions is leased too, one job at a time, so that one with which the program ends is known
+    /// by its lease.
+    var isCareful = false
+    /// Whether such a one runs.
+    var isOccupied = false
 
     /// Other writers wait for so long at most.
     private static let patience = Duration.milliseconds(50)
@@ -55,9 +60,12 @@ struct Pass: Sendable {
         return outcome
     }
 
-    /// Kinds that run outside of transactions, when there is no room for more of them.
+    /// Kinds for which there is no room: those outside of transactions without a slot, and in a careful pass the others
+    /// while one of them runs.
     var excluded: [KindName] {
-        slots > 0 ? [] : kinds.filter { !$0.value.isInTransaction }.map(\.key).sorted { $0.path < $1.path }
+        let (full, occupied) = (slots <= 0, isCareful && isOccupied)
+        guard full || occupied else { return [] }
+        return kinds.filter { $0.value.isInTransaction ? occupied : full }.map(\.key).sorted { $0.path < $1.path }
     }
 
     private func take(
@@ -68,14 +76,16 @@ struct Pass: Sendable {
             return try settle(job.row, .dead(code: JobStore.unknown), job.kind, into: &outcome, in: transaction)
         }
         let run = JobRun(row: job.row, kind: kind, rhythm: job.rhythm)
-        if case .inTransaction(let work) = kind.work {
+        if case .inTransaction(let work) = kind.work, !isCareful {
             began(run)
             outcome.ran += 1
             return try perform(run, work, job.kind, into: &outcome, in: transaction)
         }
-        // Without a free slot it waits for one.
-        guard free > 0 else { return }
-        free -= 1
+        if !kind.isInTransaction {
+            // Without a free slot it waits for one.
+            guard free > 0 else { return }
+            free -= 1
+        }
         let until = now.adding(milliseconds: leaseMilliseconds)
         try JobStore.lease(job.id, to: worker, until: until, in: transaction)
         outcome.leased.append(run)
