@@ -32,16 +32,22 @@ let nio: [Target.Dependency] = [
 
 /// A platform target with the tests that stand in its folder; `testing` is what only those need.
 func platform(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], beside: [String] = [],
-    testing: [Target.Dependency] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], beside: [String] = [], testing: [Target.Dependency] = []
 ) -> [Target] {
     let target = Target.target(
         name: name, dependencies: dependencies, path: "Platform/\(name)", exclude: ["Tests"] + beside,
-        resources: resources, swiftSettings: settings)
+        swiftSettings: settings)
     let test = Target.testTarget(
         name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies + testing,
         path: "Platform/\(name)/Tests", swiftSettings: settings)
     return [target, test]
+}
+
+/// Files that the program carries, in a target of their own: an edit of code does not compile their bytes again.
+func embedded(_ name: String, _ files: [String]) -> Target {
+    .target(
+        name: name, path: "Platform/\(name)", resources: files.map { .embedInCode("Resources/\($0)") },
+        swiftSettings: settings)
 }
 
 /// A room: the same dependencies for every one, so that none can reach a sibling by the manifest.
@@ -111,27 +117,31 @@ targets += platform("Threads", ["Kernel", "Storage", "Circles", crypto])
 targets += platform("Needs", ["Kernel", "Storage", "Circles", "Threads"])
 targets += platform("Sandbox", ["Kernel"])
 targets += platform("DICOM", ["Kernel", "CZlib"])
-targets += platform(
-    "Deidentification", ["Kernel", "Sandbox", "DICOM", crypto],
-    resources: [
-        "ps3.15-e1-1.csv", "iod-types.csv", "safe-private.csv", "sr-content.csv", "code-terms.csv", "text-rules.json",
-        "find-marks.py", "read-pixels.py",
-    ].map { .embedInCode("Resources/\($0)") })
+targets.append(
+    embedded(
+        "DeidentificationData",
+        [
+            "ps3.15-e1-1.csv", "iod-types.csv", "safe-private.csv", "sr-content.csv", "code-terms.csv",
+            "text-rules.json", "find-marks.py", "read-pixels.py",
+        ]))
+targets += platform("Deidentification", ["Kernel", "Sandbox", "DICOM", "DeidentificationData", crypto])
 targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
 targets += platform("Questions", ["Kernel", "Deidentification"])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
+targets.append(
+    embedded(
+        "WebAssets",
+        [
+            "app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "screen.js", "textrules.js",
+            "textdigits.js", "texthan.js", "icon.svg",
+        ]))
 targets += platform(
     "Web",
     [
-        "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", crypto, logging,
-        lifecycle,
+        "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", "WebAssets", crypto,
+        logging, lifecycle,
     ]
-        + nio + hummingbird,
-    resources: [
-        "app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "screen.js", "textrules.js",
-        "textdigits.js", "texthan.js", "icon.svg",
-    ].map { .embedInCode("Resources/\($0)") },
-    testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
+        + nio + hummingbird, testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
 targets += platform(
     "Rooms",
     [

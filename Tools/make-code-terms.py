@@ -1,5 +1,5 @@
-# Writes Platform/Deidentification/Resources/code-terms.csv: the terms that the standard defines for codes (CS).
-# Run: python Tools/make-code-terms.py STRVAL_TPL > Platform/Deidentification/Resources/code-terms.csv
+# Writes Platform/DeidentificationData/Resources/code-terms.csv: the terms that the standard defines for codes (CS).
+# Run: python Tools/make-code-terms.py STRVAL_TPL > Platform/DeidentificationData/Resources/code-terms.csv
 # The facts (PS3.3: defined terms and enumerated values; PS3.16, annex L: body parts) come from the lists of values of
 # dicom3tools (BSD), libsrc/standard/strval.tpl, to which a few newer terms and some of common scanners are added here.
 import re, sys

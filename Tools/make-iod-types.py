@@ -1,5 +1,5 @@
-# Writes Platform/Deidentification/Resources/iod-types.csv: which attributes an object must have, and which may go.
-# Run: python Tools/make-iod-types.py HIGHDICOM_WHEEL > Platform/Deidentification/Resources/iod-types.csv
+# Writes Platform/DeidentificationData/Resources/iod-types.csv: which attributes an object must have, and which may go.
+# Run: python Tools/make-iod-types.py HIGHDICOM_WHEEL > Platform/DeidentificationData/Resources/iod-types.csv
 # The facts (PS3.3: modules of each IOD, type of each attribute) come from the tables in the PyPI package highdicom (MIT),
 # which is read as an archive and never installed: pip download --no-deps highdicom.
 import csv, json, sys, zipfile
@@ -14,7 +14,7 @@ def load(name):
 
 
 modules, iods, classes = load("module_attribute_map"), load("iod_module_map"), load("sop_class_iod_map")
-table = "Platform/Deidentification/Resources/ps3.15-e1-1.csv"
+table = "Platform/DeidentificationData/Resources/ps3.15-e1-1.csv"
 rows = [line for line in open(table, encoding="utf-8")]
 listed, asked = set(), set()
 for row in csv.DictReader(rows):

@@ -1,6 +1,6 @@
-# Writes Platform/Deidentification/Resources/safe-private.csv from PS3.15, table E.3.10-1, as a CSV with the columns
+# Writes Platform/DeidentificationData/Resources/safe-private.csv from PS3.15, table E.3.10-1, as a CSV with the columns
 # data_element ("(0019,xx0C)"), private_creator, vr, vm, meaning.
-# Run: python Tools/make-safe-private.py TABLE.csv > Platform/Deidentification/Resources/safe-private.csv
+# Run: python Tools/make-safe-private.py TABLE.csv > Platform/DeidentificationData/Resources/safe-private.csv
 # Left out: rows of bytes (OB, UN) and rows without a representation, whose values nobody can check.
 import csv, sys
 

@@ -1,6 +1,6 @@
-# Writes Platform/Deidentification/Resources/sr-content.csv from PS3.15, table E.3.4-1 (Clean Structured Content), as a CSV
+# Writes Platform/DeidentificationData/Resources/sr-content.csv from PS3.15, table E.3.4-1 (Clean Structured Content), as a CSV
 # with the columns code_value, coding_scheme, value_type, basic_profile and one for each option.
-# Run: python Tools/make-sr-content.py TABLE.csv > Platform/Deidentification/Resources/sr-content.csv
+# Run: python Tools/make-sr-content.py TABLE.csv > Platform/DeidentificationData/Resources/sr-content.csv
 import csv, sys
 
 OPTIONS = [

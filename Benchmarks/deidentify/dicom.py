@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-TABLE = HERE.parents[1] / "Platform/Deidentification/Resources/ps3.15-e1-1.csv"
+TABLE = HERE.parents[1] / "Platform/DeidentificationData/Resources/ps3.15-e1-1.csv"
 BINARY, SCRATCH, PEERS = (Path(argument).resolve() for argument in sys.argv[1:4])
 QUICK = "--quick" in sys.argv
 ROUNDS, SCALE = (1, 4) if QUICK else (5, 20)

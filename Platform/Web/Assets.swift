@@ -1,6 +1,7 @@
 import Crypto
 import Deidentification
 import Foundation
+import WebAssets
 
 /// The style and the scripts, embedded in the program, under addresses that change with their content.
 package struct Assets: Sendable {
@@ -14,20 +15,7 @@ package struct Assets: Sendable {
     private let byName: [String: Asset]
     let byPath: [String: Asset]
 
-    package static let embedded = Assets([
-        ("app.css", "text/css; charset=utf-8", PackageResources.app_css),
-        ("app.js", "text/javascript; charset=utf-8", PackageResources.app_js),
-        ("live.js", "text/javascript; charset=utf-8", PackageResources.live_js),
-        ("upload.js", "text/javascript; charset=utf-8", PackageResources.upload_js),
-        ("mask.js", "text/javascript; charset=utf-8", PackageResources.mask_js),
-        ("viewer.js", "text/javascript; charset=utf-8", PackageResources.viewer_js),
-        ("screen.js", "text/javascript; charset=utf-8", PackageResources.screen_js),
-        ("textrules.js", "text/javascript; charset=utf-8", PackageResources.textrules_js),
-        ("textdigits.js", "text/javascript; charset=utf-8", PackageResources.textdigits_js),
-        ("texthan.js", "text/javascript; charset=utf-8", PackageResources.texthan_js),
-        ("text-rules.json", "application/json", TextRules.file),
-        ("icon.svg", "image/svg+xml", PackageResources.icon_svg),
-    ])
+    package static let embedded = Assets(WebAssets.files + [("text-rules.json", "application/json", TextRules.file)])
 
     init(_ files: [(name: String, type: String, bytes: [UInt8])]) {
         // One address for all of them, because the scripts import each other by name.

@@ -16,8 +16,8 @@ from server import ROOT, binary
 sys.path.insert(0, str(ROOT / "Benchmarks/deidentify"))
 import made  # noqa: E402
 
-SCRIPTS = ROOT / "Platform/Web/Resources"
-RULES = ROOT / "Platform/Deidentification/Resources/text-rules.json"
+SCRIPTS = ROOT / "Platform/WebAssets/Resources"
+RULES = ROOT / "Platform/DeidentificationData/Resources/text-rules.json"
 PAGE = """<!doctype html><html lang="{lang}"><title>.</title><textarea id="t" data-screen="/rules.json"
 data-screen-warning="{warning}" data-screen-kinds="{kinds}"></textarea><script type="module" src="/screen.js"></script>"""
 PAGES = {

@@ -1,8 +1,10 @@
+import DeidentificationData
+
 /// The terms that the standard and common scanners use as codes (CS), and the words in them.
 ///
 /// `Tools/make-code-terms.py` makes the list.
 struct CodeTerms: Sendable {
-    static let standard = CodeTerms(csv: PackageResources.code_terms_csv)
+    static let standard = CodeTerms(csv: DeidentificationData.codeTerms)
 
     private let terms: Set<String>
     private let words: Set<String>

@@ -1,3 +1,5 @@
+import DeidentificationData
+
 /// PS3.15, table E.3.4-1: what Clean Structured Content does to content items, by concept and value type.
 struct ContentTable: Sendable {
     struct Key: Hashable, Sendable {
@@ -11,7 +13,7 @@ struct ContentTable: Sendable {
         let overrides: [ProfileOption: ActionCode]
     }
 
-    static let standard = ContentTable(csv: PackageResources.sr_content_csv)
+    static let standard = ContentTable(csv: DeidentificationData.reportContent)
 
     let rows: [Key: Row]
 

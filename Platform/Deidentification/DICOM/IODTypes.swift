@@ -1,10 +1,11 @@
 import DICOM
+import DeidentificationData
 
 /// Which attributes an object must have: their types in PS3.3, for those whose action or absence depends on it.
 ///
 /// `Tools/make-iod-types.py` makes the table; its first line names the source.
 struct IODTypes: Sendable {
-    static let standard = IODTypes(csv: PackageResources.iod_types_csv)
+    static let standard = IODTypes(csv: DeidentificationData.objectTypes)
 
     typealias Types = [DICOMTag: AttributeType]
 

@@ -1,4 +1,5 @@
 import DICOM
+import DeidentificationData
 
 /// PS3.15, table E.1-1, edition 2024b, with the attributes that edition 2026c adds.
 struct ProfileTable: Sendable {
@@ -10,7 +11,7 @@ struct ProfileTable: Sendable {
     }
 
     static let edition = "2024b+2026c"
-    static let standard = ProfileTable(csv: PackageResources.ps3_15_e1_1_csv)
+    static let standard = ProfileTable(csv: DeidentificationData.profile)
 
     let rows: [DICOMTag: Row]
 

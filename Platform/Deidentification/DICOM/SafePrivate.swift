@@ -1,4 +1,5 @@
 import DICOM
+import DeidentificationData
 
 /// PS3.15, table E.3.10-1: private attributes that are known to be safe, by creator, group and place in its block.
 ///
@@ -11,7 +12,7 @@ struct SafePrivate: Sendable {
         let place: UInt8
     }
 
-    static let standard = SafePrivate(csv: PackageResources.safe_private_csv)
+    static let standard = SafePrivate(csv: DeidentificationData.safePrivate)
 
     let attributes: [Key: DICOMVR]
 

@@ -1,3 +1,4 @@
+import DeidentificationData
 import Foundation
 public import Sandbox
 
@@ -43,7 +44,7 @@ public struct PixelReader: Sendable, FrameReader {
         let inputs = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ("picture-\($0.offset)", $0.element) })
         let result = try await sandbox.run(
             "python3",
-            ["-I", "-B", "-c", PackageResources.reader, String(paths.count), isFilm ? "film" : "frames"],
+            ["-I", "-B", "-c", DeidentificationData.reader, String(paths.count), isFilm ? "film" : "frames"],
             inputs: inputs, outputFolder: scratch, limits: Self.limits(pictures: paths.count),
             environment: ["OMP_THREAD_LIMIT": "1"])
         guard result.succeeded else { throw PixelFailure.status(result.status) }
@@ -66,6 +67,6 @@ public struct PixelReader: Sendable, FrameReader {
     }
 }
 
-extension PackageResources {
-    fileprivate static let reader = String(decoding: find_marks_py + read_pixels_py, as: UTF8.self)
+extension DeidentificationData {
+    fileprivate static let reader = String(decoding: pictureReader, as: UTF8.self)
 }

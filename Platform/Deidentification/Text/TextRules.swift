@@ -1,3 +1,4 @@
+import DeidentificationData
 import Foundation
 
 /// One rule of the file `text-rules.json`.
@@ -83,14 +84,14 @@ package struct TextRules: Sendable {
     static let unknownWords = "name.en-unknown"
 
     /// The file of the rules that the program carries, for the page's script to read.
-    package static var file: [UInt8] { PackageResources.text_rules_json }
+    package static var file: [UInt8] { DeidentificationData.textRules }
 
     /// The rules that the program carries.
     ///
     /// Should they not be readable, everything in a text is a finding.
     package static let standard: TextRules = {
         do {
-            return try TextRules(json: PackageResources.text_rules_json)
+            return try TextRules(json: DeidentificationData.textRules)
         } catch {
             return closed
         }

@@ -1,4 +1,5 @@
 import DICOM
+import DeidentificationData
 import Foundation
 import Testing
 
@@ -77,7 +78,7 @@ struct TableRow: Sendable {
     ]
 
     static let all: [TableRow] = {
-        let lines = String(decoding: PackageResources.ps3_15_e1_1_csv, as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: DeidentificationData.profile, as: UTF8.self).split(separator: "\n")
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
         guard let header = lines.first else { return [] }
         return lines.dropFirst().compactMap { fields in
