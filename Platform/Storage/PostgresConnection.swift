@@ -5,10 +5,7 @@ import Foundation
 final class PostgresConnection: Session, @unchecked Sendable {
     let engine = Engine.postgres
     private let connection: OpaquePointer
-    /// Names of prepared statements by their text and the types of their values.
-    private var prepared: [String: String] = [:]
-
-    private static let preparedLimit = 500
+    private var prepared = PreparedStatements(limit: 500)
 
     init(url: String) throws {
         var target = url
@@ -49,24 +46,22 @@ final class PostgresConnection: Session, @unchecked Sendable {
     }
 
     private func prepare(_ text: String, _ values: [SQLValue]) throws -> String {
-        let types = values.map(Self.type)
-        let key = types.map { "\($0)," }.joined() + text
-        if let name = prepared[key] { return name }
-        if prepared.count >= Self.preparedLimit {
-            PQclear(PQexec(connection, "deallocate all"))
-            prepared.removeAll()
-        }
-        let name = "p\(prepared.count)"
+        let given = values.map(Self.type)
+        if let name = prepared.find(text, given) { return name }
+        let types = prepared.typesToPrepare(text, given)
+        let name = prepared.newName()
         let result = PQprepare(connection, name, text, Int32(values.count), types)
         defer { PQclear(result) }
         try check(result)
-        prepared[key] = name
+        // Only now: a transaction that has failed lets nothing be prepared and nothing be released.
+        for gone in prepared.add(name, text, types: types) { try command("deallocate \(gone)") }
         return name
     }
 
-    private static func type(_ value: SQLValue) -> Oid {
+    /// The type that a value is sent as; nil for null, which has none.
+    private static func type(_ value: SQLValue) -> Oid? {
         switch value {
-        case .null: 0
+        case .null: nil
         case .integer: 20
         case .real: 701
         case .text: 25

@@ -58,13 +58,29 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         }
 
         /// A parenthesised list of bound values; an empty one is `(null)`, which nothing equals.
+        ///
+        /// The last value is repeated up to the next power of two, from 1,024 on to the next multiple of that: the engines
+        /// then keep a statement for a few lengths, and not for each. A list is for `in` and `not in`, where it is the same.
+        /// A list of more than 16,384 stays as it is, so that none grows beyond what an engine takes.
         package mutating func appendInterpolation(list values: [some SQLBindable]) {
-            parts.append(.text("("))
-            for (index, value) in values.enumerated() {
-                if index > 0 { parts.append(.text(", ")) }
-                parts.append(.value(value.sqlValue))
+            guard let last = values.last else {
+                parts.append(.text("(null)"))
+                return
             }
-            parts.append(.text(values.isEmpty ? "null)" : ")"))
+            parts.append(.text("("))
+            for index in 0..<Self.padded(values.count) {
+                if index > 0 { parts.append(.text(", ")) }
+                parts.append(.value(index < values.count ? values[index].sqlValue : last.sqlValue))
+            }
+            parts.append(.text(")"))
+        }
+
+        private static func padded(_ count: Int) -> Int {
+            if count > 16_384 { return count }
+            if count > 1024 { return (count + 1023) / 1024 * 1024 }
+            var size = 1
+            while size < count { size *= 2 }
+            return size
         }
     }
 
