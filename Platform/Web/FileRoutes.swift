@@ -35,14 +35,17 @@ package struct FileRoutes: Sendable {
             guard let found else { throw CommonFailure.notFound }
             return found
         }
+        let tag = EntityTag(frame.map { "\(file.hash)-\($0.number)-\($0.window.name)" } ?? file.hash)
+        // Each look asks again whether the person may see it; what has not changed is then not sent again.
+        var headers = ["ETag": tag.header, "Cache-Control": "private, no-cache"]
+        if tag.isHeld(by: request.header("if-none-match")) { return .status(304, headers: headers) }
         if let frame {
             let path = try await pipeline.picture(of: file.hash, frame: frame.number, window: frame.window)
-            return Reply.file(path: path, type: "image/jpeg")
+            return try Reply.file(path: path, type: "image/jpeg", headers: headers)
         }
         guard let path = files.path(of: file.hash) else { throw MediaFailure.damaged }
-        var headers = ["ETag": "\"\(file.hash)\""]
         if file.type == "application/dicom" { headers["Content-Disposition"] = "attachment; filename=\"image.dcm\"" }
-        return Reply.file(path: path, type: file.type, headers: headers)
+        return try Reply.file(path: path, type: file.type, headers: headers)
     }
 
     /// `frame-12-lung`: a frame counted from 0, in a window of that name.

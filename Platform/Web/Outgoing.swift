@@ -31,7 +31,7 @@ struct Outgoing: Sendable {
                 response = Response(status: .seeOther, headers: [.location: location])
             }
         case .bytes(let bytes, let type): response = text(bytes, type: type, status: reply.status, raw)
-        case .file(let path, let type): response = try await file(path, type: type, raw, context)
+        case .file(let file, let type): response = self.file(file, type: type, etag: reply.headers["ETag"], raw)
         case .stream(let type, let chunks, let onEnd): response = stream(type, chunks, onEnd)
         case .empty: response = Response(status: .init(code: reply.status))
         }
@@ -119,37 +119,6 @@ struct Outgoing: Sendable {
 
     private func acceptsGzip(_ raw: HummingbirdCore.Request) -> Bool {
         raw.headers[.acceptEncoding]?.contains("gzip") == true
-    }
-
-    private func file(
-        _ path: String, type: String, _ raw: HummingbirdCore.Request, _ context: WebContext
-    ) async throws -> Response {
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-            let size = (attributes[.size] as? NSNumber)?.intValue
-        else { throw CommonFailure.notFound }
-        let io = FileIO()
-        var headers: HTTPFields = [.contentType: type, .acceptRanges: "bytes"]
-        guard let range = raw.headers[.range].flatMap({ Self.range($0, size: size) }) else {
-            return Response(status: .ok, headers: headers, body: try await io.loadFile(path: path, context: context))
-        }
-        headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound)/\(size)"
-        return Response(
-            status: .partialContent, headers: headers,
-            body: try await io.loadFile(path: path, range: range, context: context))
-    }
-
-    /// One range of bytes (RFC 9110, section 14.1.2); nil for what we do not serve in part.
-    static func range(_ header: String, size: Int) -> ClosedRange<Int>? {
-        guard header.hasPrefix("bytes="), !header.contains(","), size > 0 else { return nil }
-        let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2 else { return nil }
-        if ends[0].isEmpty {
-            guard let last = Int(ends[1]), last > 0 else { return nil }
-            return max(0, size - last)...(size - 1)
-        }
-        guard let start = Int(ends[0]), start < size else { return nil }
-        let end = Int(ends[1]) ?? size - 1
-        return end < start ? nil : start...min(end, size - 1)
     }
 
     private func stream(

@@ -23,7 +23,7 @@ package struct Reply: Sendable {
         case value(json: @Sendable () throws -> [UInt8], page: @Sendable (View) -> Page)
         case done(json: @Sendable () throws -> [UInt8], location: String)
         case bytes([UInt8], type: String)
-        case file(path: String, type: String)
+        case file(OpenFile, type: String)
         case stream(type: String, chunks: AsyncStream<[UInt8]>, onEnd: @Sendable () async -> Void)
         case empty
     }
@@ -60,8 +60,11 @@ package struct Reply: Sendable {
     }
 
     /// A file of the disk, in ranges when asked for.
-    package static func file(path: String, type: String, headers: [String: String] = [:]) -> Reply {
-        var reply = Reply(content: .file(path: path, type: type), status: 200)
+    ///
+    /// It is opened here and now: what becomes of the path afterwards does not matter.
+    /// - Throws: `CommonFailure.notFound` when there is no such file.
+    package static func file(path: String, type: String, headers: [String: String] = [:]) throws -> Reply {
+        var reply = Reply(content: .file(try OpenFile(path), type: type), status: 200)
         reply.headers = headers
         return reply
     }
