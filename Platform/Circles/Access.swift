@@ -80,6 +80,9 @@ package enum Access {
         """
     }
 
+    /// `from` clause with `c.number`, `c.seq`, `t.*`: what the member `m` of the query around it sees, who is in `c.circle_id`.
+    package static var changesOfMember: SQL { "change c \(sight("m.person_id"))" }
+
     /// True for a circle with this id column when the actor reads it: as a member, or because it is the public one.
     package static func circle(_ column: String, by person: PersonID) -> SQL {
         """

@@ -35,10 +35,13 @@ package enum Needs {
     /// What waits for a person, over all the person's circles: what is overdue first, then by urgency, then the oldest.
     ///
     /// What waits for the same reason in several of the circles stands here once.
+    ///
+    /// - Parameter perReason: at most so many of one reason of a room, so that a crowd of one leaves the others their place;
+    ///   nil for as many as there are.
     package static func list(
-        for person: PersonID, limit: Int = 200, at now: Instant, in transaction: Transaction
+        for person: PersonID, limit: Int = 200, perReason: Int? = nil, at now: Instant, in transaction: Transaction
     ) throws -> [Need] {
-        try transaction.rows(query(for: person, limit: limit, at: now)).map { row in
+        try transaction.rows(query(for: person, limit: limit, perReason: perReason ?? limit, at: now)).map { row in
             Need(
                 circle: try row.get("circle_id"), thread: try row.get("thread_id"), room: try row.get("room"),
                 reason: try row.get("reason"), since: try row.get("since"), due: try row.get("due_at"),
@@ -46,16 +49,17 @@ package enum Needs {
         }
     }
 
-    static func query(for person: PersonID, limit: Int, at now: Instant) -> SQL {
-        """
-        select circle_id, thread_id, room, reason, since, due_at, except_person, urgent
-        from (select n.*, row_number() over (partition by n.thread_id, n.reason
-                order by n.urgent desc, coalesce(n.due_at, \(Int64.max)), n.since, n.circle_id) as place
-            from \(waiting(for: person))) waiting
-        where place = 1
-        order by case when due_at <= \(now) then 0 else 1 end, urgent desc, since, thread_id, reason
-        limit \(limit)
-        """
+    static func query(for person: PersonID, limit: Int, perReason: Int, at now: Instant) -> SQL {
+        let order: SQL = "case when due_at <= \(now) then 0 else 1 end, urgent desc, since, thread_id"
+        return """
+            select circle_id, thread_id, room, reason, since, due_at, except_person, urgent
+            from (select once.*, row_number() over (partition by room, reason order by \(order)) as rank
+                from (select n.*, row_number() over (partition by n.thread_id, n.reason
+                        order by n.urgent desc, coalesce(n.due_at, \(Int64.max)), n.since, n.circle_id) as place
+                    from \(waiting(for: person))) once
+                where place = 1) ranked
+            where rank <= \(perReason) order by \(order), reason limit \(limit)
+            """
     }
 
     /// How much waits for a person: as many as `list` without a limit has.

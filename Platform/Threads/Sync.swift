@@ -77,16 +77,27 @@ package enum Sync {
         ).map { try $0.get("number") }
     }
 
-    /// How many changes by others the actor has not read yet, per circle.
+    /// So far unread changes are counted in each circle: what has piled up for a year costs no more than a busy day.
+    package static let unreadLimit = 100
+
+    /// How many changes by others the actor has not read yet, in each circle that has any, as far as `unreadLimit`.
+    ///
+    /// Circles of one are left out: what comes there is not read as a conversation.
     package static func unread(of person: PersonID, in transaction: Transaction) throws -> [CircleID: Int] {
         let rows = try transaction.rows(
             """
-            select c.circle_id as circle, count(*) as n from \(Access.changes(by: person))
-            join entry e on e.thread_id = c.thread_id and e.seq = c.seq
-            where e.author_id <> m.person_id and c.number > coalesce(
-                (select r.number from read_mark r where r.person_id = m.person_id and r.circle_id = m.circle_id), 0)
-            group by c.circle_id
+            select m.circle_id as circle, (select count(*) from (
+                    select 1 as one from \(Access.changesOfMember)
+                    join entry e on e.thread_id = c.thread_id and e.seq = c.seq
+                    where c.circle_id = m.circle_id and c.number > coalesce(r.number, 0)
+                        and e.author_id <> m.person_id limit \(unreadLimit)) unread) as n
+            from circle_member m
+            join circle k on k.id = m.circle_id and k.kind <> \(CircleKind.personal.name)
+            left join read_mark r on r.person_id = m.person_id and r.circle_id = m.circle_id
+            where m.person_id = \(person)
             """)
-        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.get("circle"), try $0.get("n")) })
+        let counts: [CircleID: Int] = try Dictionary(
+            uniqueKeysWithValues: rows.map { (try $0.get("circle"), try $0.get("n")) })
+        return counts.filter { $0.value > 0 }
     }
 }

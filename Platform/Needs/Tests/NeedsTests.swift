@@ -44,6 +44,26 @@ import Threads
         }
     }
 
+    @Test("a crowd of one reason leaves the others their place", arguments: Engine.allCases)
+    func perReason(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(2)
+            let circle = try await test.circle(people)
+            for since in 0..<5 {
+                let thread = try await test.thread([circle], by: people[0])
+                try await test.put(circle, thread, "crowd", since: Int64(-since), urgent: 3)
+                if since == 2 { try await test.put(circle, thread, "quiet") }
+            }
+            let list = try await test.database.read { transaction in
+                try Needs.list(
+                    for: people[1], limit: 4, perReason: 3, at: NeedsGround.start, in: transaction)
+            }
+            #expect(list.map(\.reason) == ["crowd", "crowd", "crowd", "quiet"])
+            #expect(list.prefix(3).map(\.since) == [-4, -3, -2].map { NeedsGround.start.adding(seconds: $0) })
+            #expect(try await test.list(people[1], limit: 4).map(\.reason) == Array(repeating: "crowd", count: 4))
+        }
+    }
+
     @Test("what is said again keeps its age, and takes the new time and urgency", arguments: Engine.allCases)
     func renewed(_ engine: Engine) async throws {
         try await NeedsGround.with(engine) { test async throws in

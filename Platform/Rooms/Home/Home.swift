@@ -12,7 +12,8 @@ struct Home: Sendable {
         var id: String { "need-\(room)-\(kind.reason)" }
     }
 
-    /// A circle with a page, and how many changes by others in it the actor has not read.
+    /// A circle with a page, and how many changes by others in it the actor has not read,
+    /// as far as they are counted.
     struct Circle: Sendable, Encodable {
         let id: CircleID
         let name: String

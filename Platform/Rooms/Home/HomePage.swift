@@ -1,4 +1,5 @@
 import Kernel
+import Threads
 import Web
 
 /// The first page as HTML.
@@ -84,7 +85,7 @@ struct HomePage: Sendable {
         if waiting.isEmpty { return "<p class=\"empty\">\(view[HomeTexts.noUnread])</p>" }
         return """
             <ul class="list">
-            \(waiting.map { "<li><a href=\"\($0.path)\">\($0.name)</a> <span class=\"badge\">\($0.unread)</span></li>" as HTML })
+            \(waiting.map { "<li><a href=\"\($0.path)\">\($0.name)</a> <span class=\"badge\">\(Kit.count($0.unread, countedTo: Sync.unreadLimit))</span></li>" as HTML })
             </ul>
             """
     }

@@ -48,9 +48,12 @@ struct HomeRoutes: Sendable {
     private func read(by actor: Actor) async throws -> Home {
         let (kinds, circles, now) = (kinds, circles, ground.clock.now())
         return try await ground.look("home.read", by: actor) { transaction in
-            let needs = try Needs.list(for: actor.person, limit: 500, at: now, in: transaction)
+            let needs = try Needs.list(
+                for: actor.person, limit: Self.sectionLimit * max(1, kinds.count), perReason: Self.sectionLimit,
+                at: now,
+                in: transaction)
             let sections = try kinds.map { room, kind in
-                let own = Array(needs.filter { $0.room == room && $0.reason == kind.reason }.prefix(Self.sectionLimit))
+                let own = needs.filter { $0.room == room && $0.reason == kind.reason }
                 let lines = own.isEmpty ? [] : try kind.lines(own, actor.person, transaction)
                 return Home.Section(room: room, kind: kind, lines: lines)
             }

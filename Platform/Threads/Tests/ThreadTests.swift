@@ -119,6 +119,31 @@ import Threads
         }
     }
 
+    @Test(
+        "what has piled up is counted to a limit, and what comes to a circle of one is not", arguments: Engine.allCases)
+    func unreadLimit(_ engine: Engine) async throws {
+        try await ThreadsGround.with(engine) { test in
+            let people = try await test.people(2)
+            let busy = try await test.circle(people)
+            let quiet = try await test.circle(people)
+            let own = Circles.personal(people[1].person)
+            try await test.database.write { transaction in
+                try Circles.create(
+                    own, kind: CircleKind.personal.name, name: "", limit: 1, history: .all, at: ThreadsGround.start,
+                    in: transaction)
+                try Circles.join(
+                    own, people[1].person, role: "owner", invitedBy: nil, at: ThreadsGround.start, in: transaction)
+            }
+            let thread = try await test.thread([busy], by: people[0])
+            try await test.thread([quiet, own], by: people[0])
+            for number in 2..<Sync.unreadLimit { try await test.say("\(number)", in: thread, by: people[0]) }
+            #expect(try await test.unread(by: people[1]) == [busy: Sync.unreadLimit - 1, quiet: 1])
+            for number in 0..<3 { try await test.say("\(number)", in: thread, by: people[0]) }
+            #expect(try await test.unread(by: people[1]) == [busy: Sync.unreadLimit, quiet: 1])
+            #expect(try await test.unread(by: people[0]).isEmpty)
+        }
+    }
+
     @Test("a withdrawn entry shows neither text nor files to anybody, its author included", arguments: Engine.allCases)
     func withdrawal(_ engine: Engine) async throws {
         try await ThreadsGround.with(engine) { test in

@@ -10,6 +10,11 @@ package enum Kit {
         """
     }
 
+    /// A number that was counted as far as `limit`, in words that fit a badge: `7`, `99+`.
+    package static func count(_ number: Int, countedTo limit: Int) -> String {
+        number < limit ? "\(number)" : "\(limit - 1)+"
+    }
+
     /// Somebody with title, facility and tier in one line.
     package static func person(_ card: PersonCard, _ language: Language) -> HTML {
         "<strong>\(card.name)</strong> \(place(card, language))"
