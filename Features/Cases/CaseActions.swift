@@ -47,13 +47,17 @@ struct CaseActions: Sendable {
             let found = try CaseStore.require(id, by: actor.person, in: transaction)
             let entries = try Threads.entries(
                 of: id, by: actor.person, before: before, limit: Self.entryPageSize, in: transaction)
+            let question =
+                try entries.first { $0.seq == 1 }
+                ?? Threads.readable(entry: 1, of: id, by: actor.person, in: transaction)
+            let allowed = try Capabilities.held(
+                of: ["may-answer", .mayReadHidden], on: id, actor.person, transaction)
             return Opened(
-                case: found,
-                question: try Threads.readable(entry: 1, of: id, by: actor.person, in: transaction),
-                entries: entries.filter { $0.seq > 1 }, isNewest: before == nil,
-                mayAnswer: try CaseStore.mayAnswer(id, by: actor.person, in: transaction),
+                case: found, question: question, entries: entries.filter { $0.seq > 1 }, isNewest: before == nil,
+                mayAnswer: allowed.contains("may-answer"),
                 vector: try Circles.vector(of: actor.person, in: transaction),
-                protection: try CaseStore.protection(of: found, by: actor.person, in: transaction))
+                protection: try CaseStore.protection(
+                    of: found, by: actor.person, readsHidden: allowed.contains(.mayReadHidden), in: transaction))
         }
         guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
         let seen = try await ground.alongside {

@@ -46,9 +46,7 @@ extension CaseStore {
 
     /// Lines of the first page for these needs, in one query.
     static func lines(_ needs: [Need], of person: PersonID, in transaction: Transaction) throws -> [NeedLine] {
-        let found = try cases(
-            where: "r.thread_id in \(list: needs.map(\.thread))", order: "r.posted_at, r.thread_id",
-            limit: needs.count, by: person, in: transaction)
+        let found = try heads(of: needs.map(\.thread), by: person, in: transaction)
         let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
         return needs.compactMap { need in
             byID[need.thread].map { one in

@@ -17,34 +17,31 @@ extension CaseStore {
             """)
     }
 
-    /// The consent of a case that the actor may open; nil for one from before consents were recorded.
-    static func consent(of id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Consent? {
-        try transaction.first(
+    /// The consent of a case that the actor may open, nil for one from before consents were recorded, and what was taken
+    /// out of it before it was posted.
+    private static func record(
+        of id: ThreadID, by person: PersonID, in transaction: Transaction
+    ) throws -> (consent: Consent?, removed: RemovalReport) {
+        let row = try transaction.first(
             """
-            select kind, teaching, research, withdrawn_at from case_consent
-            where thread_id = \(id) and \(Access.thread("case_consent.thread_id", by: person))
-            """
-        ).map { row in
-            let kind: String = try row.get("kind")
-            let (teaching, research): (Bool, Bool) = (try row.get("teaching"), try row.get("research"))
-            return Consent(
-                kind: Consent.Kind(rawValue: kind) ?? .verbal,
-                scopes: Set((teaching ? [.teaching] : []) + (research ? [.research] : [])),
-                withdrawnAt: try row.get("withdrawn_at"))
-        }
+            select r.removal_report, c.kind, c.teaching, c.research, c.withdrawn_at
+            from case_record r left join case_consent c on c.thread_id = r.thread_id
+            where r.thread_id = \(id) and \(Access.thread("r.thread_id", by: person))
+            """)
+        guard let row else { return (nil, RemovalReport()) }
+        let json: String = try row.get("removal_report")
+        let removed = CaseReadable.stored(RemovalReport.self, json, kind: "removal-report", id: id.text)
+        return (try consent(of: row), removed ?? RemovalReport())
     }
 
-    /// What was taken out of a case before it was posted, for those who may open it.
-    static func removals(
-        of id: ThreadID, by person: PersonID, in transaction: Transaction
-    ) throws -> RemovalReport {
-        let found = try transaction.first(
-            """
-            select removal_report from case_record
-            where thread_id = \(id) and \(Access.thread("case_record.thread_id", by: person))
-            """)
-        guard let json: String = try found?.get("removal_report") else { return RemovalReport() }
-        return CaseReadable.stored(RemovalReport.self, json, kind: "removal-report", id: id.text) ?? RemovalReport()
+    private static func consent(of row: Row) throws -> Consent? {
+        let kind: String? = try row.get("kind")
+        guard let kind else { return nil }
+        let (teaching, research): (Bool, Bool) = (try row.get("teaching"), try row.get("research"))
+        return Consent(
+            kind: Consent.Kind(rawValue: kind) ?? .verbal,
+            scopes: Set((teaching ? [.teaching] : []) + (research ? [.research] : [])),
+            withdrawnAt: try row.get("withdrawn_at"))
     }
 
     static func withdraw(
@@ -106,28 +103,19 @@ extension CaseStore {
     }
 
     /// How the patient of a case that the actor may open is guarded.
+    ///
+    /// - Parameter readsHidden: whether one of the case's groups lets the actor read what is hidden.
     static func protection(
-        of found: Case, by person: PersonID, in transaction: Transaction
+        of found: Case, by person: PersonID, readsHidden: Bool, in transaction: Transaction
     ) throws -> CaseProtection {
         let reports = try openReports(of: found.id, by: person, in: transaction)
         let hiding = try Threads.hiding(of: found.id, by: person, in: transaction)
-        let mayDecide =
-            try hiding == .reported
-            && CaseDeciders.mayDecide(
-                person, asker: found.asker.id, reports: reports,
-                readsHidden: readsHidden(found.id, by: person, in: transaction))
+        let record = try record(of: found.id, by: person, in: transaction)
         return CaseProtection(
-            hiding: hiding, reports: reports, consent: try consent(of: found.id, by: person, in: transaction),
-            mayDecide: mayDecide, removed: try removals(of: found.id, by: person, in: transaction))
-    }
-
-    /// Reported cases that the actor may open: those to decide about, and the actor's own ones.
-    static func reported(for person: PersonID, limit: Int = 50, in transaction: Transaction) throws -> [Case] {
-        let ids = try Threads.hidden(
-            .reported, room: CasesRoom.name, by: person, limit: limit, in: transaction)
-        guard !ids.isEmpty else { return [] }
-        return try cases(
-            where: "r.thread_id in \(list: ids)", order: "r.posted_at, r.thread_id", limit: limit, by: person,
-            in: transaction)
+            hiding: hiding, reports: reports, consent: record.consent,
+            mayDecide: hiding == .reported
+                && CaseDeciders.mayDecide(
+                    person, asker: found.asker.id, reports: reports, readsHidden: readsHidden),
+            removed: record.removed)
     }
 }

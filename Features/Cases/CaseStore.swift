@@ -26,20 +26,6 @@ enum CaseStore {
         return found
     }
 
-    /// Cases asked of my groups by others that nobody has answered; the longest waiting first.
-    static func unanswered(for person: PersonID, limit: Int = 50, in transaction: Transaction) throws -> [Case] {
-        try cases(
-            where: "r.state in ('open', 'needs-information') and r.answer_count = 0 and r.asker_id <> \(person)",
-            order: "r.posted_at, r.thread_id", limit: limit, by: person, in: transaction)
-    }
-
-    /// My own cases that wait for me: answered and not accepted, or with a request for information.
-    static func waiting(for person: PersonID, limit: Int = 50, in transaction: Transaction) throws -> [Case] {
-        try cases(
-            where: "r.state in ('answered', 'needs-information', 'accepted') and r.asker_id = \(person)",
-            order: "r.posted_at, r.thread_id", limit: limit, by: person, in: transaction)
-    }
-
     /// All cases that the actor may open, newest first.
     ///
     /// - Parameter before: only those that come after this place in the list, for the next page.
@@ -57,18 +43,33 @@ enum CaseStore {
             order: "r.posted_at desc, r.thread_id desc", limit: limit, by: person, in: transaction)
     }
 
-    static func cases(
+    /// Cases with the groups that the actor reads them in.
+    private static func cases(
         where condition: SQL, order: SQL, limit: Int, by person: PersonID, in transaction: Transaction
     ) throws -> [Case] {
-        let rows = try transaction.rows(
+        let rows = try rows(where: condition, order: order, limit: limit, by: person, in: transaction)
+        let ids: [ThreadID] = try rows.map { try $0.get("thread_id") }
+        let groups = try Circles.names(of: ids, by: person, in: transaction)
+        return try zip(rows, ids).map { try found($0, id: $1, groups: groups[$1] ?? []) }
+    }
+
+    /// The cases among these that the actor may open, without their groups, which a line of the first page does not name.
+    static func heads(of ids: [ThreadID], by person: PersonID, in transaction: Transaction) throws -> [Case] {
+        try rows(
+            where: "r.thread_id in \(list: ids)", order: "r.posted_at, r.thread_id", limit: ids.count, by: person,
+            in: transaction
+        ).map { try found($0, id: try $0.get("thread_id"), groups: []) }
+    }
+
+    private static func rows(
+        where condition: SQL, order: SQL, limit: Int, by person: PersonID, in transaction: Transaction
+    ) throws -> [Row] {
+        try transaction.rows(
             """
             select \(columns) from case_record r \(People.joined(on: "r.asker_id"))
             where \(condition) and \(Access.thread("r.thread_id", by: person))
             order by \(order) limit \(limit)
             """)
-        let ids: [ThreadID] = try rows.map { try $0.get("thread_id") }
-        let groups = try Circles.names(of: ids, by: person, in: transaction)
-        return try zip(rows, ids).map { try found($0, id: $1, groups: groups[$1] ?? []) }
     }
 
     private static func found(_ row: Row, id: ThreadID, groups: [String]) throws -> Case {

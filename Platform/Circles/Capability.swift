@@ -104,12 +104,23 @@ package enum Capabilities {
     package static func has(
         _ capability: Capability, on thread: ThreadID, _ person: PersonID, _ transaction: Transaction
     ) throws -> Bool {
-        try transaction.first(
+        try held(of: [capability], on: thread, person, transaction).contains(capability)
+    }
+
+    /// Which of these the person has in any circle that the thread is shared with.
+    package static func held(
+        of capabilities: [Capability], on thread: ThreadID, _ person: PersonID, _ transaction: Transaction
+    ) throws -> Set<Capability> {
+        let rows = try transaction.rows(
             """
-            select 1 as one from shared s join circle_member m on m.circle_id = s.circle_id
+            select distinct rc.capability from shared s join circle_member m on m.circle_id = s.circle_id
+                join circle c on c.id = m.circle_id
+                join role_capability rc on rc.circle_kind = c.kind and rc.role = m.role
             where s.thread_id = \(thread) and s.until is null and m.person_id = \(person)
-                and \(Access.may(capability, member: "m")) limit 1
-            """) != nil
+                and rc.capability in \(list: capabilities.map(\.word))
+            """)
+        let words: Set<String> = try Set(rows.map { try $0.get("capability") })
+        return Set(capabilities.filter { words.contains($0.word) })
     }
 
     /// How many members of the circle have this capability.

@@ -155,11 +155,15 @@ struct Village {
     }
 
     /// Asks a case, with these uploads and a consent to every use; answers its path.
+    ///
+    /// - Parameter circle: the group that is asked; nil for the group of the village.
     func ask(
-        _ question: String, history: String = "", uploads: [String] = [], as asker: String = "asker"
+        _ question: String, history: String = "", uploads: [String] = [], of circle: CircleID? = nil,
+        as asker: String = "asker"
     ) async throws -> String {
         let draft = try await send(
-            .post, "/ask/drafts", as: asker, ["question": question, "history": history, "group": [group.text]])
+            .post, "/ask/drafts", as: asker,
+            ["question": question, "history": history, "group": [(circle ?? group).text]])
         let path = "/ask/drafts/\(draft.string("draft"))"
         var left: [[String: Any]] = []
         if !uploads.isEmpty {
