@@ -10,7 +10,7 @@ package import Web
 package struct AccountsRoom: Room {
     package static let name = "accounts"
     package static let words = ["account", "people", "administration", "sign-in", "sign-out", "sign-up", "demo"]
-    package static let migrations: [Migration] = AccountsMigrations.all
+    package static let migrations: [Migration] = AccountMigrations.all
 
     let actions: AccountActions
     private let settings: AccountSettings

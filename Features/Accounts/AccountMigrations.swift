@@ -1,6 +1,7 @@
 import Storage
 
-enum AccountsMigrations {
+/// The tables of accounts.
+enum AccountMigrations {
     static let all: [Migration] = [Migration(id: "2026-11-29 accounts: baseline", sql: places + people + sessions)]
 
     private static let places: [SQL] = [
