@@ -1,0 +1,43 @@
+package import Kernel
+package import Storage
+
+/// A code to the network, and to no circle, that nobody has used yet.
+package struct NetworkInvitation: Sendable {
+    package let id: InvitationID
+    package let isAdministrator: Bool
+    /// The name of who made it; nil for the installation itself.
+    package let issuedBy: String?
+    package let createdAt: Instant
+    package let expiresAt: Instant
+}
+
+extension Invitations {
+    /// Codes to the network that could still be used, the newest first.
+    ///
+    /// - Precondition: the action has established that the actor may see them.
+    package static func network(
+        at instant: Instant, limit: Int, in transaction: Transaction
+    ) throws -> [NetworkInvitation] {
+        try transaction.rows(
+            """
+            select i.id, i.administrator, i.created_at, i.expires_at, p.name
+            from invitation i left join person p on p.id = i.issued_by
+            where i.circle_id is null and i.used_at is null and i.expires_at >= \(instant)
+            order by i.created_at desc, i.id limit \(limit)
+            """
+        ).map { row in
+            NetworkInvitation(
+                id: try row.get("id"), isAdministrator: try row.get("administrator"), issuedBy: try row.get("name"),
+                createdAt: try row.get("created_at"), expiresAt: try row.get("expires_at"))
+        }
+    }
+
+    /// Ends the codes for a first administrator that nobody has used.
+    package static func endFirst(at instant: Instant, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            update invitation set expires_at = \(instant.milliseconds - 1)
+            where issued_by is null and administrator = 1 and claimed_by is null and expires_at >= \(instant)
+            """)
+    }
+}
