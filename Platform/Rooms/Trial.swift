@@ -60,6 +60,10 @@ package struct TrialCommand: Sendable {
     package private(set) var content: [UInt8]?
     /// Whether it is about nobody's own things, so that anybody who is signed in may send it.
     package private(set) var isForAnybody = false
+    /// The session with which its own person sends it; nil for the usual one.
+    package private(set) var token: String?
+    /// Whether it ends the session with which it is sent, so that whoever tries it does so with one of its own.
+    package private(set) var endsItsSession = false
 
     package init(
         _ method: Method, _ pattern: String, at path: String, as actor: TrialPerson,
@@ -92,6 +96,20 @@ package struct TrialCommand: Sendable {
     package func forAnybody() -> TrialCommand {
         var command = self
         command.isForAnybody = true
+        return command
+    }
+
+    /// The same, sent by its own person with this session; others send it with theirs.
+    package func sent(with token: String) -> TrialCommand {
+        var command = self
+        command.token = token
+        return command
+    }
+
+    /// The same, as one that ends the session with which it is sent.
+    package func endingItsSession() -> TrialCommand {
+        var command = self
+        command.endsItsSession = true
         return command
     }
 }

@@ -16,7 +16,7 @@ struct ImportRules {
     /// The kinds of files of a room that may speak of requests and pages.
     private static let showing = [
         "Routes", "Reading", "Paths", "Kinds", "Pages", "Page", "Forms", "Form", "Fields", "Fragments", "Fragment",
-        "Room",
+        "Room", "Trial",
     ]
 
     func violations(in file: SourceFile) -> [Violation] {

@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import HTTPTypes
 import Kernel
@@ -31,8 +32,16 @@ extension Village {
             let pairs: [(String, String?)] = command.form.map { ($0.name, $0.value) }
             bytes = Array(Self.encoded(pairs).utf8)
         }
+        if let token = try await token(for: command, as: name) { headers["Authorization"] = "Bearer \(token)" }
         let method = HTTPRequest.Method(rawValue: command.method.rawValue) ?? .get
         return try await send(method, command.path, as: name, page: page, headers: headers, bytes: bytes, node: node)
+    }
+
+    /// The session of which the command speaks, or a new one when it would end the person's own; nil for the usual one.
+    private func token(for command: TrialCommand, as name: String?) async throws -> String? {
+        if name == command.actor.rawValue, let token = command.token { return token }
+        guard command.endsItsSession, let person = name.flatMap({ people[$0] }) else { return nil }
+        return try await house.room(AccountsRoom.self).demoSignIn(person, address: "test")
     }
 
     private static func encoded(_ pairs: [(String, String?)]) -> String {
