@@ -25,6 +25,18 @@ extension People {
         return cards
     }
 
+    /// Renews what is shown beside the name of a person, and nothing else of the person.
+    package static func put(
+        _ professional: Professional, beside person: PersonID, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            update professional set title_zh = \(professional.titleZh), title_en = \(professional.titleEn),
+                facility_name = \(professional.facilityName), facility_tier = \(professional.facilityTier)
+            where person_id = \(person)
+            """)
+    }
+
     /// Whether somebody takes part at present; what was said before stays.
     package static func setActive(_ isActive: Bool, _ person: PersonID, in transaction: Transaction) throws {
         try transaction.run("update person set active = \(isActive) where id = \(person)")

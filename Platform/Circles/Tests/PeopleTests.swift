@@ -93,6 +93,9 @@ import Testing
             #expect(try Invitations.network(at: Self.start, limit: 10, in: transaction).map(\.id) == [plain.id])
             try People.setActive(false, issuer.id, in: transaction)
             #expect(try People.card(of: issuer.id, in: transaction) == issuer)
+            let nurse = Professional(titleZh: "护士", titleEn: "Nurse", facilityName: "望海医院", facilityTier: 3)
+            try People.put(nurse, beside: issuer.id, in: transaction)
+            #expect(try People.card(of: issuer.id, in: transaction)?.professional == nurse)
             #expect(try transaction.value("select active from person where id = \(issuer.id)") == 0)
         }
     }
