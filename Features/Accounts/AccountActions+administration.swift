@@ -3,16 +3,22 @@ import Kernel
 import Storage
 
 /// What administrators see first.
-struct Administration: Sendable, Encodable {
-    let facilities: [Facility]
+struct Administration: Sendable {
+    let facilities: FacilityList
     /// At most `AccountActions.peopleLimit`; the search finds the others.
     let people: [PersonRecord]
     let search: String
     let invitations: [NetworkInvitation]
 }
 
+/// A person with the facilities to choose from, the present one among them.
+struct PersonWithChoices: Sendable {
+    let record: PersonRecord
+    let facilities: FacilityList
+}
+
 /// An invitation with its code, which this answer alone shows.
-struct IssuedInvitation: Sendable, Encodable {
+struct IssuedInvitation: Sendable {
     let id: InvitationID
     let code: String
     let isAdministrator: Bool
@@ -22,34 +28,39 @@ struct IssuedInvitation: Sendable, Encodable {
 extension AccountActions {
     /// The most people on one page of the administration.
     static let peopleLimit = 100
+    /// The most unused invitations on one page of the administration.
+    static let invitationLimit = 200
     /// Longest and usual validity of an invitation to the network, in days.
     static let invitationDays = (longest: 30, usual: 7)
 
-    func administration(search: String, by actor: Actor) async throws -> Administration {
+    /// - Parameters:
+    ///   - search: a part of a name or login name.
+    ///   - facility: a part of a facility's name or place.
+    func administration(search: String, facility: String, by actor: Actor) async throws -> Administration {
         let now = ground.clock.now()
-        let search = try PlainText.clean(search, field: "q", limit: 80, required: false)
-        return try await ground.look("administration.read", by: actor) { transaction in
+        return try await ground.look("accounts.administer", by: actor) { transaction in
             try Self.requireAdministrator(actor)
             return Administration(
-                facilities: try AccountStore.facilities(in: transaction),
+                facilities: try AccountStore.facilities(matching: facility, in: transaction),
                 people: try AccountStore.people(matching: search, limit: Self.peopleLimit, in: transaction),
-                search: search, invitations: try AccountStore.networkInvitations(at: now, in: transaction))
+                search: search,
+                invitations: try Invitations.network(at: now, limit: Self.invitationLimit, in: transaction))
         }
     }
 
-    /// A person with the facilities to choose from.
-    func record(of person: PersonID, by actor: Actor) async throws -> (PersonRecord, [Facility]) {
-        try await ground.look("administration.person", by: actor, on: person.text) { transaction in
+    func record(of person: PersonID, facility: String, by actor: Actor) async throws -> PersonWithChoices {
+        try await ground.look("accounts.read-record", by: actor, on: person.text) { transaction in
             try Self.requireAdministrator(actor)
             guard let record = try AccountStore.record(of: person, in: transaction) else {
                 throw CommonFailure.notFound
             }
-            return (record, try AccountStore.facilities(in: transaction))
+            let found = try AccountStore.facilities(matching: facility, in: transaction)
+            return PersonWithChoices(record: record, facilities: found.including(record.credential.facility))
         }
     }
 
     func facility(_ id: FacilityID, by actor: Actor) async throws -> Facility {
-        try await ground.look("administration.facility", by: actor, on: id.text) { transaction in
+        try await ground.look("accounts.read-facility", by: actor, on: id.text) { transaction in
             try Self.requireAdministrator(actor)
             guard let facility = try AccountStore.facility(id, in: transaction) else { throw CommonFailure.notFound }
             return facility
@@ -58,7 +69,7 @@ extension AccountActions {
 
     /// Adds a facility; the same sending again adds none.
     func addFacility(_ id: CommandID, _ facility: Facility, by actor: Actor) async throws -> FacilityID {
-        try await administer("facility.create", id, by: actor, on: facility.id.text) { now, transaction in
+        try await administer("accounts.add-facility", id, by: actor, on: facility.id.text) { now, transaction in
             try AccountStore.insert(facility, at: now, in: transaction)
             return facility.id
         }
@@ -66,8 +77,11 @@ extension AccountActions {
 
     /// Changes a facility, and with it the cards of its people.
     func changeFacility(_ id: CommandID, _ facility: Facility, by actor: Actor) async throws -> FacilityID {
-        try await administer("facility.update", id, by: actor, on: facility.id.text) { _, transaction in
+        try await administer("accounts.change-facility", id, by: actor, on: facility.id.text) { _, transaction in
             guard try AccountStore.update(facility, in: transaction) else { throw CommonFailure.notFound }
+            try People.setFacility(
+                facility.name, tier: facility.tier, of: AccountStore.people(of: facility.id, in: transaction),
+                in: transaction)
             return facility.id
         }
     }
@@ -81,12 +95,12 @@ extension AccountActions {
         guard (1...Self.invitationDays.longest).contains(days) else {
             throw CommonFailure.invalid(field: "days", reason: AccountTexts.daysRange)
         }
-        let ground = ground
-        return try await ground.perform("administration.invite", by: actor) { transaction in
+        let (ground, action) = (ground, "accounts.invite")
+        return try await ground.perform(action, by: actor) { transaction in
             try Self.requireAdministrator(actor)
             let now = ground.clock.now()
             var issued: IssuedInvitation?
-            _ = try Commands.once(id, "administration.invite", by: actor, at: now, in: transaction) {
+            _ = try Commands.once(id, action, by: actor, at: now, in: transaction) {
                 let expires = now.adding(days: Int64(days))
                 let made = try Invitations.issue(
                     circle: nil, role: administrator ? "administrator" : "member", administrator: administrator,
@@ -104,10 +118,8 @@ extension AccountActions {
     func check(
         _ id: CommandID, _ person: PersonID, _ values: CredentialValues, expires: CivilDate?, by actor: Actor
     ) async throws -> PersonID {
-        try await administer("credential.check", id, by: actor, on: person.text) { now, transaction in
-            guard let record = try AccountStore.record(of: person, in: transaction) else {
-                throw CommonFailure.notFound
-            }
+        try await administer("accounts.check-credential", id, by: actor, on: person.text) { now, transaction in
+            guard try AccountStore.account(of: person, in: transaction) != nil else { throw CommonFailure.notFound }
             guard let facility = try AccountStore.facility(values.facility, in: transaction) else {
                 throw AccountFailure.facilityUnknown
             }
@@ -115,10 +127,9 @@ extension AccountActions {
             try AccountStore.put(values, of: person, in: transaction)
             try AccountStore.setChecked(person, by: actor.person, expires: expires, at: now, in: transaction)
             try People.put(
-                PersonCard(
-                    id: person, name: record.card.name, titleZh: title.zh, titleEn: title.en,
-                    facilityName: facility.name, facilityTier: facility.tier),
-                active: record.isActive, in: transaction)
+                Professional(
+                    titleZh: title.zh, titleEn: title.en, facilityName: facility.name, facilityTier: facility.tier),
+                beside: person, in: transaction)
             return person
         }
     }
@@ -127,17 +138,21 @@ extension AccountActions {
     ///
     /// - Throws: `AccountFailure.lastAdministrator`.
     func setActive(_ isActive: Bool, _ id: CommandID, _ person: PersonID, by actor: Actor) async throws -> PersonID {
-        let action = isActive ? "account.enable" : "account.disable"
+        let action = isActive ? "accounts.enable" : "accounts.disable"
         return try await administer(action, id, by: actor, on: person.text) { _, transaction in
-            let administrators = try AccountStore.countAdministrators(in: transaction)
+            // Before the account is read, so that two administrators who switch each other off come one after the other.
+            let administrators = isActive ? 0 : try AccountStore.countAdministrators(in: transaction)
             guard let account = try AccountStore.account(of: person, in: transaction) else {
                 throw CommonFailure.notFound
             }
             if !isActive && account.isAdministrator && account.isActive && administrators <= 1 {
                 throw AccountFailure.lastAdministrator
             }
-            _ = try AccountStore.setActive(isActive, of: person, in: transaction)
-            if !isActive { announce(try AccountStore.endAll(of: person, in: transaction), in: transaction) }
+            try AccountStore.setActive(isActive, of: person, in: transaction)
+            try People.setActive(isActive, person, in: transaction)
+            if !isActive {
+                endStreams(of: try AccountStore.endAll(of: person, in: transaction), in: transaction)
+            }
             return person
         }
     }

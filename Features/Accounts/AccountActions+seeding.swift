@@ -3,15 +3,10 @@ import Kernel
 import Storage
 
 extension AccountActions {
-    /// All facilities, for a program on the server's own machine.
-    func facilities() async throws -> [Facility] {
-        try await ground.database.read { try AccountStore.facilities(in: $0) }
-    }
-
     /// Adds a facility with a given id; false when it is there already.
     func seed(_ facility: Facility) async throws -> Bool {
         let clock = ground.clock
-        return try await visit("facility.seed", from: "local") { transaction in
+        return try await visit("accounts.seed-facility", from: "local") { transaction in
             guard try AccountStore.facility(facility.id, in: transaction) == nil else { return false }
             try AccountStore.insert(facility, at: clock.now(), in: transaction)
             return true
@@ -27,15 +22,15 @@ extension AccountActions {
         let credential = try CredentialValues(
             profession: person.profession, specialty: person.specialty, facility: person.facility,
             languages: person.languages, licenceNumber: "")
-        if try await ground.database.read({ try AccountStore.exists(person.id, in: $0) }) { return false }
+        if try await ground.database.read({ try People.card(of: person.id, in: $0) }) != nil { return false }
         var hash = ""
         if let password = person.password {
             try PasswordRule.check(password, names: [person.login, person.name])
             hash = try await hasher.hash(password)
         }
         let (stored, clock) = (hash, ground.clock)
-        return try await visit("account.seed", from: "local", subject: person.id) { transaction in
-            guard try !AccountStore.exists(person.id, in: transaction) else { return false }
+        return try await visit("accounts.seed-person", from: "local", subject: person.id) { transaction in
+            guard try People.card(of: person.id, in: transaction) == nil else { return false }
             try insert(account, credential, passwordHash: stored, at: clock.now(), in: transaction)
             return true
         }

@@ -20,7 +20,7 @@ extension AccountActions {
         let isRight = try await hasher.verify(candidate, against: stored?.hash)
         let renewed = isRight && Argon2.isWeak(stored?.hash ?? "") ? try await hasher.hash(password) : nil
         let clock = ground.clock
-        return try await visit("account.sign-in", from: visitor.address, subject: stored?.person) { transaction in
+        return try await visit("accounts.sign-in", from: visitor.address, subject: stored?.person) { transaction in
             let now = clock.now()
             guard isRight, let stored else { throw AccountFailure.signInRefused }
             guard stored.isActive else { throw AccountFailure.disabled }
@@ -73,7 +73,7 @@ extension AccountActions {
     /// Ends the session that the same browser had before.
     private func end(_ previous: SessionID, in transaction: Transaction) throws {
         guard try AccountStore.end(previous, in: transaction) else { return }
-        announce([previous], in: transaction)
+        endStreams(of: [previous], in: transaction)
     }
 
     /// Opens a session for anybody without a password: for the demonstration alone.
@@ -81,7 +81,7 @@ extension AccountActions {
     /// - Throws: `CommonFailure.notFound` when there is no such active person.
     func signInWithoutPassword(_ person: PersonID, _ visitor: Visitor) async throws -> SignedIn {
         let clock = ground.clock
-        return try await visit("account.demo-sign-in", from: visitor.address, subject: person) { transaction in
+        return try await visit("accounts.become", from: visitor.address, subject: person) { transaction in
             let account = try AccountStore.account(of: person, in: transaction)
             guard account?.isActive == true else { throw CommonFailure.notFound }
             return try open(for: person, visitor, at: clock.now(), in: transaction)

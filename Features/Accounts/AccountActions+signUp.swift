@@ -12,27 +12,32 @@ struct SignUp: Sendable {
 }
 
 /// What the holder of a code is shown before there is an account.
-struct SignUpDoor: Sendable, Encodable {
+struct SignUpDoor: Sendable {
     let groupName: String?
     let inviter: PersonCard?
     let isAdministrator: Bool
     let expiresAt: Instant
-    let facilities: [Facility]
+    let facilities: FacilityList
 }
 
 extension AccountActions {
-    /// What a code leads to.
+    /// What a code leads to, with the facilities to choose from.
     ///
+    /// - Parameters:
+    ///   - search: a part of a facility's name or place.
+    ///   - chosen: the facility that was chosen before, to stay among them.
     /// - Throws: `InvitationFailure`.
-    func door(_ code: String) async throws -> SignUpDoor {
+    func door(_ code: String, search: String = "", chosen: FacilityID? = nil) async throws -> SignUpDoor {
         let now = ground.clock.now()
         return try await ground.database.read { transaction in
             let invitation = try Invitations.usable(code, by: nil, at: now, in: transaction)
+            let found = try AccountStore.facilities(matching: search, in: transaction)
+            let before = try chosen.flatMap { try AccountStore.facility($0, in: transaction) }
             return SignUpDoor(
                 groupName: invitation.circleName,
                 inviter: try Invitations.issuer(of: invitation, in: transaction),
                 isAdministrator: invitation.administrator, expiresAt: invitation.expiresAt,
-                facilities: try AccountStore.facilities(in: transaction))
+                facilities: found.including(before))
         }
     }
 
@@ -41,8 +46,8 @@ extension AccountActions {
     /// - Returns: the session, and the circle that the code leads on to.
     /// - Throws: `InvitationFailure`, `AccountFailure.loginTaken`, `.facilityUnknown`, `CommonFailure.invalid`.
     func signUp(_ wanted: SignUp, code: String, _ visitor: Visitor) async throws -> (SignedIn, CircleID?) {
-        let now = ground.clock.now()
         if let again = try await repeated(wanted, code: code, visitor) { return again }
+        let now = ground.clock.now()
         // Before the hashing, which is dear: is the door open at all, and are the names such that it could succeed?
         try await ground.database.read { transaction in
             _ = try Invitations.usable(code, by: nil, at: now, in: transaction)
@@ -52,9 +57,21 @@ extension AccountActions {
         }
         try PasswordRule.check(wanted.password, names: [wanted.account.login.text, wanted.account.name])
         let hash = try await hasher.hash(wanted.password)
-        let person = wanted.account.person
-        let clock = ground.clock
-        return try await visit("account.sign-up", from: visitor.address, subject: person) { transaction in
+        do {
+            return try await make(wanted, code: code, passwordHash: hash, visitor)
+        } catch let failure as any Failure {
+            // The same form at the same moment: the other one of the two has made the account meanwhile.
+            if let again = try await repeated(wanted, code: code, visitor) { return again }
+            throw failure
+        }
+    }
+
+    /// The account, the use of the code and the first session, in one transaction.
+    private func make(
+        _ wanted: SignUp, code: String, passwordHash: String, _ visitor: Visitor
+    ) async throws -> (SignedIn, CircleID?) {
+        let (person, clock) = (wanted.account.person, ground.clock)
+        return try await visit("accounts.sign-up", from: visitor.address, subject: person) { transaction in
             let now = clock.now()
             let invitation = try Invitations.usable(code, by: nil, at: now, in: transaction)
             if let facility = wanted.newFacility {
@@ -64,11 +81,10 @@ extension AccountActions {
             let account = NewAccount(
                 person: person, login: wanted.account.login, name: wanted.account.name,
                 language: wanted.account.language, isAdministrator: invitation.administrator)
-            try insert(account, wanted.credential, passwordHash: hash, at: now, in: transaction)
+            try insert(account, wanted.credential, passwordHash: passwordHash, at: now, in: transaction)
             _ = try Invitations.claim(code, by: person, at: now, in: transaction)
-            let folded = account.login.folded
             try AccountStore.rememberPlace(
-                GuessKey.digest(folded), Network.of(visitor.address), at: now, in: transaction)
+                GuessKey.digest(account.login.folded), Network.of(visitor.address), at: now, in: transaction)
             return (try open(for: person, visitor, at: now, in: transaction), invitation.circle)
         }
     }
@@ -99,7 +115,7 @@ extension AccountActions {
         in transaction: Transaction
     ) throws {
         let person = account.person
-        guard try !AccountStore.exists(person, in: transaction) else { throw CommonFailure.notFound }
+        guard try People.card(of: person, in: transaction) == nil else { throw CommonFailure.notFound }
         guard let facility = try AccountStore.facility(credential.facility, in: transaction) else {
             throw AccountFailure.facilityUnknown
         }
@@ -125,10 +141,10 @@ extension AccountActions {
     /// An earlier code ends.
     func firstAdministratorCode() async throws -> String? {
         let clock = ground.clock
-        return try await visit("account.first-administrator", from: "local") { transaction in
+        return try await visit("accounts.invite-first", from: "local") { transaction in
             let now = clock.now()
             guard try !AccountStore.hasAdministrator(in: transaction) else { return nil }
-            try AccountStore.endFirstInvitations(at: now, in: transaction)
+            try Invitations.endFirst(at: now, in: transaction)
             return try Invitations.issue(
                 circle: nil, role: "administrator", administrator: true, by: nil, at: now,
                 expires: now.adding(seconds: Self.firstAdministratorHours * 3600), in: transaction

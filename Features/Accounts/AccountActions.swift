@@ -1,13 +1,20 @@
 import Circles
 import Kernel
+import Live
 import Storage
 
 /// What people do with accounts: each is one transaction with its rule, its effect and its audit record.
 struct AccountActions: Sendable {
     let ground: Ground
+    /// Where the open streams of sessions are, which end with them.
+    let hub: Hub
     let hasher: PasswordHasher
-    /// Told which sessions a committed transaction has ended, so that their open streams end too.
-    let onEnd: @Sendable (SessionID) -> Void
+
+    init(ground: Ground, hub: Hub, hasher: PasswordHasher = PasswordHasher()) {
+        self.ground = ground
+        self.hub = hub
+        self.hasher = hasher
+    }
 
     /// Where a visitor comes from.
     struct Visitor: Sendable {
@@ -40,10 +47,10 @@ struct AccountActions: Sendable {
             expiresAt: instant.adding(days: AccountSession.longestDays))
     }
 
-    /// Ends what is told of after the commit.
-    func announce(_ ended: [SessionID], in transaction: Transaction) {
-        let onEnd = onEnd
-        transaction.afterCommit { for session in ended { onEnd(session) } }
+    /// Ends the open streams of sessions that this transaction ends, as soon as that is durable.
+    func endStreams(of ended: [SessionID], in transaction: Transaction) {
+        let hub = hub
+        transaction.afterCommit { Task { for session in ended { await hub.end(session: session) } } }
     }
 
     /// Does what nobody is signed in for, in one transaction with its audit record; a refusal is recorded as well.

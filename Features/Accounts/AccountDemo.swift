@@ -2,19 +2,19 @@ import Kernel
 import Rooms
 
 /// The room's part of the invented network: its facilities and people.
-extension AccountsRoom {
-    /// Does nothing when the installation holds anything already.
-    func fill(_ world: DemoWorld) async throws {
+enum AccountDemo {
+    /// Adds what is not there yet.
+    static func fill(_ world: DemoWorld, _ room: AccountsRoom) async throws {
         world.progress("facilities and people")
         for (number, content) in DemoWorld.facilities.enumerated() {
-            try await createFacility(
+            try await room.createFacility(
                 Facility(
                     id: DemoWorld.facility(number), name: content.name, tier: content.tier,
                     level: FacilityLevel(rawValue: content.level) ?? .village, place: content.place,
                     kind: FacilityKind(rawValue: content.kind) ?? .other))
         }
         for (number, content) in DemoWorld.people.enumerated() {
-            try await createPerson(
+            try await room.createPerson(
                 SeededPerson(
                     id: DemoWorld.person(number), login: content.login, name: content.name,
                     facility: DemoWorld.facility(content.facility),

@@ -15,7 +15,17 @@ enum AccountMigrations {
             kind text not null check (kind in ('village-clinic', 'township-hospital', 'county-hospital', 'city-hospital',
                 'teaching-hospital', 'cdc', 'laboratory', 'other')),
             created_at bigint not null)
+        """,
+        "create index facility_place on facility (place, name, id)",
+        // What is found by: the ends of name and place from each of their characters on, compared by their bytes. What
+        // somebody types from the middle of a name is the beginning of one of them, so that an index finds it.
         """
+        create table facility_word (
+            word text \(sqlite: "", postgres: "collate \"C\"") not null,
+            facility_id \(SQL.id) not null references facility (id),
+            primary key (word, facility_id))
+        """,
+        "create index facility_word_facility on facility_word (facility_id)",
     ]
 
     private static let people: [SQL] = [

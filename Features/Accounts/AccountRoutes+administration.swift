@@ -1,85 +1,84 @@
 import Circles
 import Kernel
+import Rooms
 import Web
 
 extension AccountRoutes {
-    private struct Issued: Encodable, Sendable {
-        let invitation: IssuedInvitation
-        let link: String
+    var administration: [Route] {
+        [
+            Route(.get, AccountPaths.administration, access: .administrator, body: .none, administer),
+            Route(.post, AccountPaths.facilities, access: .administrator, addFacility),
+            Route(.get, AccountPaths.facility, access: .administrator, body: .none, facility),
+            Route(.post, AccountPaths.facility, access: .administrator, changeFacility),
+            Route(.post, AccountPaths.invitations, access: .administrator, invite),
+            Route(.get, AccountPaths.record, access: .administrator, body: .none, record),
+            Route(.post, AccountPaths.check, access: .administrator, check),
+            Route(.post, AccountPaths.disable, access: .administrator) { try await setActive(false, $1, $0) },
+            Route(.post, AccountPaths.enable, access: .administrator) { try await setActive(true, $1, $0) },
+        ]
     }
 
-    func administration(_ request: Request) async throws -> Reply {
-        let found = try await actions.administration(search: request.query("q") ?? "", by: request.requireActor())
-        return Reply(found) { AccountPages.administration(found, $0) }
+    private func administer(_ request: Request) async throws -> Reply {
+        let found = try await actions.administration(
+            search: AccountReading.search(request.query("q"), field: "q"),
+            facility: AccountReading.search(request.query("find"), field: "find"), by: request.requireActor())
+        return Reply(AdministrationJSON(found)) { AccountPages.administration(found, $0) }
     }
 
-    func addFacility(_ request: Request) async throws -> Reply {
-        let facility = try Facility(reading: request.form, id: .make())
-        let id = try await actions.addFacility(request.commandID(), facility, by: request.requireActor())
-        return Reply.done(Done(id: id.text), status: 201, see: "/administration")
+    private func addFacility(_ request: Request) async throws -> Reply {
+        let facility = try AccountReading.facility(request.form, id: .make())
+        let id = try await actions.addFacility(
+            AccountReading.command(request.form), facility, by: request.requireActor())
+        return Reply.done(DoneJSON(id: id.text), status: 201, see: AccountPaths.administration())
     }
 
-    func facility(_ request: Request) async throws -> Reply {
-        let facility = try await actions.facility(request.id("facility"), by: request.requireActor())
+    private func facility(_ request: Request, _ id: FacilityID) async throws -> Reply {
+        let facility = try await actions.facility(id, by: request.requireActor())
         return Reply(facility) { AccountPages.facility(facility, $0) }
     }
 
-    func changeFacility(_ request: Request) async throws -> Reply {
+    private func changeFacility(_ request: Request, _ id: FacilityID) async throws -> Reply {
         let actor = try request.requireActor()
-        let known = try await actions.facility(request.id("facility"), by: actor)
-        let facility = try Facility(reading: request.form, id: known.id, else: known)
-        let id = try await actions.changeFacility(request.commandID(), facility, by: actor)
-        return Reply.done(Done(id: id.text), see: "/administration")
+        let known = try await actions.facility(id, by: actor)
+        let facility = try AccountReading.facility(request.form, id: known.id, else: known)
+        let changed = try await actions.changeFacility(AccountReading.command(request.form), facility, by: actor)
+        return Reply.done(DoneJSON(id: changed.text), see: AccountPaths.administration())
     }
 
-    func invite(_ request: Request) async throws -> Reply {
+    private func invite(_ request: Request) async throws -> Reply {
         let issued = try await actions.invite(
-            request.commandID(), administrator: request.form.flag("administrator"),
+            AccountReading.command(request.form), administrator: request.form.flag("administrator"),
             days: request.form.int("days") ?? AccountActions.invitationDays.usual, by: request.requireActor())
-        let link = address(of: request) + "/sign-up/" + issued.code
-        let qr = request.wantsJSON ? nil : try await settings.qr(link)
-        return Reply(Issued(invitation: issued, link: link), status: 201) {
+        let link = request.origin(house.settings.origin) + CommonPaths.signUp(issued.code)
+        let qr = request.wantsJSON ? nil : try await house.qr(link)
+        return Reply(IssuedInvitationJSON(issued, link: link), status: 201) {
             AccountPages.invitation(issued, link: link, qr: qr, $0)
         }
     }
 
-    func record(_ request: Request) async throws -> Reply {
-        let (record, facilities) = try await actions.record(of: request.id("person"), by: request.requireActor())
-        return Reply(record) { AccountPages.record(record, facilities, AccountFields(view: $0)) }
+    private func record(_ request: Request, _ person: PersonID) async throws -> Reply {
+        let search = try AccountReading.search(request.query("find"), field: "find")
+        let found = try await actions.record(of: person, facility: search, by: request.requireActor())
+        return Reply(found.record) { AccountPages.record(found, FormFields($0)) }
     }
 
-    func check(_ request: Request) async throws -> Reply {
-        let actor = try request.requireActor()
-        let (record, facilities) = try await actions.record(of: request.id("person"), by: actor)
-        let form = request.form
+    private func check(_ request: Request, _ person: PersonID) async throws -> Reply {
+        let (actor, form) = (try request.requireActor(), request.form)
+        let search = try AccountReading.search(form.text("find"), field: "find")
+        let found = try await actions.record(of: person, facility: search, by: actor)
         do {
-            let values = try CredentialValues(reading: form, else: record.credential)
+            let values = try AccountReading.credential(form, else: found.record.credential)
             let id = try await actions.check(
-                request.commandID(), record.card.id, values, expires: form.expiry("expiresOn"), by: actor)
-            return Reply.done(Done(id: id.text), see: "/administration/people/\(id)")
+                AccountReading.command(form), person, values, expires: AccountReading.expiry(form), by: actor)
+            return Reply.done(DoneJSON(id: id.text), see: AccountPaths.record(id))
         } catch let failure as any Failure where !request.wantsJSON {
-            return again(failure) { view in
-                AccountPages.record(record, facilities, AccountFields(view: view, form: form, failure: failure))
-            }
+            return again(failure) { AccountPages.record(found, FormFields($0, form, failure)) }
         }
     }
 
-    func disable(_ request: Request) async throws -> Reply { try await setActive(false, request) }
-
-    func enable(_ request: Request) async throws -> Reply { try await setActive(true, request) }
-
-    private func setActive(_ isActive: Bool, _ request: Request) async throws -> Reply {
+    private func setActive(_ isActive: Bool, _ person: PersonID, _ request: Request) async throws -> Reply {
         let id = try await actions.setActive(
-            isActive, request.commandID(), request.id("person"), by: request.requireActor())
-        return Reply.done(Done(id: id.text), see: "/administration/people/\(id)")
-    }
-
-    /// Under what address the reader reaches the installation: as configured, or as their browser says.
-    private func address(of request: Request) -> String {
-        if let origin = settings.origin { return origin }
-        if let told = request.header("origin"), told.hasPrefix("https://") || told.hasPrefix("http://") { return told }
-        guard let host = request.header("host"), !host.isEmpty else { return "" }
-        let isLocal = ["localhost", "127.", "["].contains { host.hasPrefix($0) }
-        return (isLocal ? "http://" : "https://") + host
+            isActive, AccountReading.command(request.form), person, by: request.requireActor())
+        return Reply.done(DoneJSON(id: id.text), see: AccountPaths.record(id))
     }
 }

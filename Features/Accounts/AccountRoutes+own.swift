@@ -6,7 +6,7 @@ extension AccountRoutes {
     func account(_ request: Request) async throws -> Reply {
         let own = try await actions.own(by: request.requireActor(), session: request.session?.id)
         let isChanged = request.query("changed") == "password"
-        return Reply(own) { AccountPages.own(own, AccountFields(view: $0), isChanged: isChanged) }
+        return Reply(OwnAccountJSON(own)) { AccountPages.own(own, FormFields($0), isChanged: isChanged) }
     }
 
     func language(_ request: Request) async throws -> Reply {
@@ -14,31 +14,32 @@ extension AccountRoutes {
         let language = try request.form.code("language", default: Language.zh)
         try await actions.setLanguage(language, by: request.requireActor())
         // The browser's own choice goes before the account's, so it follows.
-        return Reply.done(["language": language.rawValue], see: "/account").cookie(
+        return Reply.done(["language": language.rawValue], see: AccountPaths.account()).cookie(
             Cookie(name: "lang", value: language.rawValue, maxAge: 31_536_000))
     }
 
     func password(_ request: Request) async throws -> Reply {
-        let actor = try request.requireActor()
+        let (actor, form) = (try request.requireActor(), request.form)
         guard let session = request.session?.id else { throw CommonFailure.notSignedIn }
         do {
             try await actions.changePassword(
-                from: request.form.required("current"), to: request.form.required("new"), keeping: session, by: actor)
-            return Reply.done(Done(id: actor.person.text), see: "/account?changed=password")
+                from: form.required("current"), to: form.required("new"), keeping: session, request.command(),
+                by: actor)
+            return Reply.done(
+                DoneJSON(id: actor.person.text), see: AccountPaths.account().query(("changed", "password")))
         } catch let failure as any Failure where !request.wantsJSON {
             let own = try await actions.own(by: actor, session: session)
-            return again(failure) { AccountPages.own(own, AccountFields(view: $0, failure: failure)) }
+            return again(failure) { AccountPages.own(own, FormFields($0, Form(), failure)) }
         }
     }
 
-    func endSession(_ request: Request) async throws -> Reply {
-        let session: SessionID = try request.id("session")
-        try await actions.end(session, by: request.requireActor())
-        return Reply.done(Done(id: session.text), see: "/account")
+    func endSession(_ request: Request, _ session: SessionID) async throws -> Reply {
+        try await actions.end(session, request.command(), by: request.requireActor())
+        return Reply.done(DoneJSON(id: session.text), see: AccountPaths.account())
     }
 
-    func person(_ request: Request) async throws -> Reply {
-        let colleague = ColleagueView(try await actions.person(request.id("person"), by: request.requireActor()))
-        return Reply(colleague) { AccountPages.person(colleague, $0) }
+    func person(_ request: Request, _ id: PersonID) async throws -> Reply {
+        let person = try await actions.person(id, by: request.requireActor())
+        return Reply(ColleagueJSON(person)) { AccountPages.person(person, $0) }
     }
 }

@@ -38,7 +38,7 @@ extension AccountStore {
             """
             select s.id, s.person_id, s.created_at, s.last_used_at, s.address, s.device, a.is_administrator, a.language,
                 p.name
-            from account_session s join account a on a.person_id = s.person_id join person p on p.id = s.person_id
+            from account_session s join account a on a.person_id = s.person_id \(People.joined(on: "s.person_id"))
             where s.token_hash = \(token.hash) and a.state = 'active' and \(isLive(at: instant))
             """
         ).map { row in

@@ -23,11 +23,6 @@ enum AccountStore {
         }
     }
 
-    /// Whether there is a person with this id already, with or without an account.
-    static func exists(_ person: PersonID, in transaction: Transaction) throws -> Bool {
-        try transaction.first("select 1 as found from person where id = \(person)") != nil
-    }
-
     /// The account of a person, for that person and for administrators.
     static func account(of person: PersonID, in transaction: Transaction) throws -> Account? {
         try transaction.first(
@@ -57,7 +52,7 @@ enum AccountStore {
         try transaction.first(
             """
             select a.person_id, a.password_hash, a.state, p.name
-            from account a join person p on p.id = a.person_id where \(condition)
+            from account a \(People.joined(on: "a.person_id")) where \(condition)
             """
         ).map { row in
             let state: String = try row.get("state")
@@ -83,12 +78,10 @@ enum AccountStore {
         try transaction.run("update account set language = \(language.rawValue) where person_id = \(person)")
     }
 
-    /// Switches an account on or off; false when there is none.
-    static func setActive(_ isActive: Bool, of person: PersonID, in transaction: Transaction) throws -> Bool {
+    /// Switches an account on or off.
+    static func setActive(_ isActive: Bool, of person: PersonID, in transaction: Transaction) throws {
         let state = isActive ? "active" : "disabled"
-        let changed = try transaction.run("update account set state = \(state) where person_id = \(person)")
-        try transaction.run("update person set active = \(isActive) where id = \(person)")
-        return changed > 0
+        try transaction.run("update account set state = \(state) where person_id = \(person)")
     }
 
     /// How many administrators can sign in.
@@ -104,38 +97,4 @@ enum AccountStore {
         try transaction.first(
             "select 1 as found from account where is_administrator = 1 and state = 'active'") != nil
     }
-
-    /// Ends the invitations of first administrators that nobody has used.
-    static func endFirstInvitations(at instant: Instant, in transaction: Transaction) throws {
-        try transaction.run(
-            """
-            update invitation set expires_at = \(instant.milliseconds - 1)
-            where issued_by is null and administrator = 1 and claimed_by is null and expires_at >= \(instant)
-            """)
-    }
-
-    /// The codes to the network (not to a group) that could still be used, for administrators.
-    static func networkInvitations(at instant: Instant, in transaction: Transaction) throws -> [NetworkInvitation] {
-        try transaction.rows(
-            """
-            select i.id, i.administrator, i.created_at, i.expires_at, p.name
-            from invitation i left join person p on p.id = i.issued_by
-            where i.circle_id is null and i.used_at is null and i.expires_at >= \(instant)
-            order by i.created_at desc, i.id limit 200
-            """
-        ).map { row in
-            NetworkInvitation(
-                id: try row.get("id"), isAdministrator: try row.get("administrator"), issuedBy: try row.get("name"),
-                createdAt: try row.get("created_at"), expiresAt: try row.get("expires_at"))
-        }
-    }
-}
-
-/// A code to the network that nobody has used yet.
-struct NetworkInvitation: Sendable, Encodable {
-    let id: InvitationID
-    let isAdministrator: Bool
-    let issuedBy: String?
-    let createdAt: Instant
-    let expiresAt: Instant
 }

@@ -54,9 +54,9 @@ enum AccountTexts {
     static let specialty = Text(zh: "专科", en: "Specialty")
     static let languages = Text(zh: "可用语言", en: "Languages you consult in")
     static let licence = Text(zh: "执业证书编号（可稍后由管理员核对）", en: "Licence number (an administrator checks it later)")
-    static let optional = Text(zh: "选填", en: "optional")
     static let create = Text(zh: "创建账号", en: "Create the account")
 
+    static let place = Text(zh: "我", en: "Me")
     static let account = Text(zh: "我的账号", en: "My account")
     static let credential = Text(zh: "执业资质", en: "Credential")
     static let licenceNumber = Text(zh: "执业证书编号", en: "Licence number")
@@ -81,7 +81,7 @@ enum AccountTexts {
     static let lastUsed = Text(zh: "最近使用", en: "last used")
     static let end = Text(zh: "结束", en: "End")
     static let sessionRule = Text(
-        zh: "7 天未使用，或登录满 30 天，会自动退出。",
+        zh: "\(AccountSession.idleDays) 天未使用，或登录满 \(AccountSession.longestDays) 天，会自动退出。",
         en:
             "A sign-in ends after \(AccountSession.idleDays) days without use, and \(AccountSession.longestDays) days after it began."
     )
@@ -91,8 +91,15 @@ enum AccountTexts {
     static let search = Text(zh: "查找姓名或登录名", en: "Find by name or login name")
     static let find = Text(zh: "查找", en: "Find")
     static let nobody = Text(zh: "没有找到。", en: "Nobody was found.")
-    static let more = Text(zh: "只显示前 100 人，请用查找。", en: "Only the first 100 are shown; search for the others.")
+    static let more = Text(
+        zh: "只显示前 \(AccountActions.peopleLimit) 人，请用查找。",
+        en: "Only the first \(AccountActions.peopleLimit) are shown; search for the others.")
     static let facilities = Text(zh: "单位", en: "Facilities")
+    static let findFacility = Text(zh: "按名称或所在地查找单位", en: "Find a facility by name or place")
+    static let noFacilityFound = Text(zh: "没有找到这样的单位。", en: "No facility was found.")
+    static let moreFacilities = Text(
+        zh: "只显示前 \(FacilityList.limit) 个单位，请用查找。",
+        en: "Only the first \(FacilityList.limit) are shown; search for the others.")
     static let add = Text(zh: "添加", en: "Add")
     static let invitations = Text(zh: "邀请", en: "Invitations")
     static let inviteHint = Text(
@@ -104,12 +111,6 @@ enum AccountTexts {
     static let days = Text(zh: "有效天数（1–30）", en: "Valid for days (1-30)")
     static let daysRange = Text(zh: "有效天数应为 1 至 30。", en: "The days are a number from 1 to 30.")
     static let makeInvitation = Text(zh: "生成邀请", en: "Make an invitation")
-    static let invitationMade = Text(zh: "邀请已生成", en: "The invitation is ready")
-    static let shownOnce = Text(
-        zh: "邀请码只在本页显示一次，只能用一次。请现在发给对方，或让对方扫码。",
-        en: "This code is shown on this page only and works once. Send it now, or let them scan it.")
-    static let link = Text(zh: "邀请链接", en: "Invitation link")
-    static let qrAlt = Text(zh: "邀请链接的二维码", en: "QR code of the invitation link")
     static let unused = Text(zh: "未使用的邀请", en: "Unused invitations")
     static let installation = Text(zh: "系统", en: "the installation")
     static let check = Text(zh: "我已核对证件，确认无误", en: "I compared this with the documents")
@@ -120,45 +121,11 @@ enum AccountTexts {
         zh: "立即结束此人所有登录；其发言保留。", en: "Ends every sign-in of this person at once; what they wrote stays.")
     static let enable = Text(zh: "启用账号", en: "Switch the account on again")
     static let back = Text(zh: "返回", en: "Back")
-    static let yes = Text(zh: "是", en: "yes")
 
-    static func tier(_ tier: Int) -> Text {
-        Text(zh: ["一级", "二级", "三级"][min(max(tier, 1), 3) - 1], en: "tier \(tier)")
-    }
-
-    static func level(_ level: FacilityLevel) -> Text {
-        switch level {
-        case .village: Text(zh: "村", en: "village")
-        case .township: Text(zh: "乡镇", en: "township")
-        case .county: Text(zh: "县（区）", en: "county")
-        case .city: Text(zh: "市", en: "city")
-        case .province: Text(zh: "省", en: "province")
-        case .national: Text(zh: "国家", en: "national")
-        }
-    }
-
-    static func kind(_ kind: FacilityKind) -> Text {
-        switch kind {
-        case .villageClinic: Text(zh: "村卫生室", en: "village clinic")
-        case .townshipHospital: Text(zh: "乡镇卫生院", en: "township hospital")
-        case .countyHospital: Text(zh: "县医院", en: "county hospital")
-        case .cityHospital: Text(zh: "市医院", en: "city hospital")
-        case .teachingHospital: Text(zh: "教学医院", en: "teaching hospital")
-        case .cdc: Text(zh: "疾病预防控制中心", en: "centre for disease control")
-        case .laboratory: Text(zh: "实验室", en: "laboratory")
-        case .other: Text(zh: "其他", en: "other")
-        }
-    }
-
-    static func profession(_ profession: Profession) -> Text {
-        switch profession {
-        case .doctor: Text(zh: "医生", en: "Doctor")
-        case .nurse: Text(zh: "护士", en: "Nurse")
-        case .technician: Text(zh: "技师", en: "Technician")
-        case .pharmacist: Text(zh: "药师", en: "Pharmacist")
-        case .publicHealth: Text(zh: "公共卫生人员", en: "Public health officer")
-        case .researcher: Text(zh: "研究人员", en: "Researcher")
-        case .other: Text(zh: "其他人员", en: "Other")
-        }
-    }
+    static let demo = Text(zh: "演示：您想成为谁？", en: "Demonstration: who would you like to be?")
+    static let demoHint = Text(
+        zh: "这里的人、机构和病例都是虚构的。选一个人登录，再用另一台设备选另一个人，看看回答如何立即出现。",
+        en:
+            "The people, places and cases here are invented. Sign in as one; on another device as another, and see answers appear at once."
+    )
 }

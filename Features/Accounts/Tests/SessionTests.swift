@@ -54,13 +54,21 @@ import Web
         try await AccountsGround.with(engine) { test in
             let (actor, first) = try await test.person("li.si")
             let (other, _) = try await test.person("wang.wu")
-            await #expect(throws: CommonFailure.notFound) { try await test.actions.end(first.session, by: other) }
+            await #expect(throws: CommonFailure.notFound) {
+                try await test.actions.end(first.session, .make(), by: other)
+            }
             #expect(try await isOpen(test, first))
             let own = try await test.actions.own(by: actor, session: first.session)
-            #expect(own.sessions.map(\.device) == ["Android · Chrome"] && own.sessions[0].isCurrent)
-            try await test.actions.end(first.session, by: actor)
+            #expect(own.sessions.map(\.device) == ["Android · Chrome"] && own.current == first.session)
+            try await test.openStream(first)
+            let command = CommandID.make()
+            // Sent twice, as over a bad line: the second answer is the first one's.
+            for _ in 1...2 { try await test.actions.end(first.session, command, by: actor) }
             #expect(try await !isOpen(test, first))
-            #expect(test.ended.all == [first.session])
+            #expect(try await test.streams(become: 0))
+            await #expect(throws: CommonFailure.notFound) {
+                try await test.actions.end(first.session, .make(), by: actor)
+            }
         }
     }
 
@@ -70,15 +78,20 @@ import Web
             let (actor, first) = try await test.person("li.si")
             let second = try await test.actions.signIn(
                 login: "li.si", password: AccountsGround.password, AccountsGround.phone)
+            for session in [first, second] { try await test.openStream(session) }
             await #expect(throws: AccountFailure.wrongPassword) {
                 try await test.actions.changePassword(
-                    from: "not it at all", to: "fifty blue kites", keeping: first.session, by: actor)
+                    from: "not it at all", to: "fifty blue kites", keeping: first.session, .make(), by: actor)
             }
-            try await test.actions.changePassword(
-                from: AccountsGround.password, to: "fifty blue kites", keeping: first.session, by: actor)
+            #expect(try await test.streams(become: 2))
+            let command = CommandID.make()
+            for _ in 1...2 {
+                try await test.actions.changePassword(
+                    from: AccountsGround.password, to: "fifty blue kites", keeping: first.session, command, by: actor)
+            }
             #expect(try await isOpen(test, first))
             #expect(try await !isOpen(test, second))
-            #expect(test.ended.all == [second.session])
+            #expect(try await test.streams(become: 1))
             await #expect(throws: AccountFailure.signInRefused) {
                 _ = try await test.actions.signIn(
                     login: "li.si", password: AccountsGround.password, AccountsGround.phone)
@@ -104,9 +117,10 @@ import Web
             await #expect(throws: CommonFailure.notFound) {
                 _ = try await test.actions.setActive(false, .make(), test.administrator.person, by: actor)
             }
+            try await test.openStream(first)
             _ = try await test.actions.setActive(false, .make(), actor.person, by: test.administrator)
             #expect(try await !isOpen(test, first))
-            #expect(test.ended.all == [first.session])
+            #expect(try await test.streams(become: 0))
             await #expect(throws: AccountFailure.disabled) {
                 _ = try await test.actions.signIn(
                     login: "li.si", password: AccountsGround.password, AccountsGround.phone)

@@ -28,7 +28,7 @@ import Testing
                 answers.append("\(failure?.status ?? 0) \(failure?.code ?? "") \(failure?.message.en ?? "")")
             }
             #expect(Set(answers).count == 1 && answers[0].hasPrefix("401 sign-in-refused"))
-            #expect(try await test.audit("account.sign-in").suffix(3).allSatisfy { $0 == "refused sign-in-refused" })
+            #expect(try await test.audit("accounts.sign-in").suffix(3).allSatisfy { $0 == "refused sign-in-refused" })
         }
     }
 
@@ -121,9 +121,8 @@ import Testing
     @Test("the count outlives a restart", arguments: Engine.allCases)
     func restart(_ engine: Engine) async throws {
         try await AccountsGround.with(engine) { test in
-            let time = test.time
             for number in 1...6 {
-                let room = AccountsRoom(ground: Ground(database: test.database, clock: WallClock { time.now }))
+                let room = AccountsRoom(on: test.house)
                 let failure = await Self.failure {
                     _ = try await room.actions.signIn(
                         login: "nobody", password: "x", AccountsGround.visitor("203.0.113.\(number)"))

@@ -1,5 +1,7 @@
 import Circles
+import Foundation
 import Kernel
+import Rooms
 import Storage
 import Testing
 import Web
@@ -7,6 +9,12 @@ import Web
 @testable import Accounts
 
 @Suite struct SignUpTests {
+    /// The link that the installation prints; nil when it prints none.
+    private static func welcome(_ room: AccountsRoom, _ base: String) async throws -> String? {
+        let lines = try await room.plug.welcome?(base) ?? []
+        return lines.first?.split(separator: "\n").last.map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
     @Test("an invitation makes one account, and a second person is refused", arguments: Engine.allCases)
     func once(_ engine: Engine) async throws {
         try await AccountsGround.with(engine) { test in
@@ -20,7 +28,7 @@ import Web
                 _ = try await test.actions.signUp(try test.form("wang.wu"), code: code, AccountsGround.phone)
             }
             await #expect(throws: InvitationFailure.used) { _ = try await test.actions.door(code) }
-            #expect(try await test.audit("account.sign-up") == ["done"])
+            #expect(try await test.audit("accounts.sign-up") == ["done"])
         }
     }
 
@@ -100,18 +108,8 @@ import Web
     @Test("a group's code is claimed and stays good for joining by the same person", arguments: Engine.allCases)
     func groupCode(_ engine: Engine) async throws {
         try await AccountsGround.with(engine) { test in
-            let circle = CircleID.make()
+            let (circle, code) = try await test.group("蛇伤会诊")
             let now = test.time.now
-            let administrator = test.administrator.person
-            let code = try await test.database.write { transaction in
-                try Circles.create(
-                    circle, kind: "group", name: "蛇伤会诊", minimum: 3, limit: 500, history: .all, at: now, in: transaction
-                )
-                return try Invitations.issue(
-                    circle: circle, role: "member", by: administrator, at: now, expires: now.adding(days: 7),
-                    in: transaction
-                ).code
-            }
             #expect(try await test.actions.door(code).groupName == "蛇伤会诊")
             let (signedIn, leadsTo) = try await test.actions.signUp(
                 try test.form("li.si"), code: code, AccountsGround.phone)
@@ -127,8 +125,8 @@ import Web
     func firstAdministrator(_ engine: Engine) async throws {
         try await AccountsGround.empty(engine) { room, time in
             let base = "http://localhost:8080"
-            let earlier = try #require(try await room.firstAdministratorLink(baseURL: base))
-            let link = try #require(try await room.firstAdministratorLink(baseURL: base))
+            let earlier = try #require(try await Self.welcome(room, base))
+            let link = try #require(try await Self.welcome(room, base))
             #expect(link.hasPrefix("http://localhost:8080/sign-up/") && link != earlier)
             let place = try Facility(
                 id: .make(), name: "青石县人民医院", tier: 2, level: .county, place: "青石县", kind: .countyHospital)
@@ -140,15 +138,18 @@ import Web
             let (signedIn, _) = try await room.actions.signUp(form, code: code, AccountsGround.phone)
             let session = try await room.session(token: signedIn.token.text, address: "192.0.2.1")
             #expect(session?.actor.isAdministrator == true)
-            #expect(try await room.facilities().map(\.name) == ["青石县人民医院"])
-            #expect(try await room.firstAdministratorLink(baseURL: base) == nil)
+            let found = try await room.actions.ground.database.read {
+                try AccountStore.facilities(matching: "人民", in: $0)
+            }
+            #expect(found.facilities.map(\.name) == ["青石县人民医院"])
+            #expect(try await Self.welcome(room, base) == nil)
         }
     }
 
     @Test("the first administrator's link works for a day", arguments: Engine.allCases)
     func firstAdministratorExpires(_ engine: Engine) async throws {
         try await AccountsGround.empty(engine) { room, time in
-            let link = try #require(try await room.firstAdministratorLink(baseURL: ""))
+            let link = try #require(try await Self.welcome(room, ""))
             time.pass(seconds: 86_401)
             await #expect(throws: InvitationFailure.expired) {
                 _ = try await room.actions.door(String(link.suffix(26)))

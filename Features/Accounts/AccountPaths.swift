@@ -1,0 +1,27 @@
+import Kernel
+import Web
+
+/// The room's addresses beside those that every room leads to.
+enum AccountPaths {
+    static let signOut = Path("/sign-out")
+    /// Where a code is typed in.
+    static let code = Path("/sign-up")
+    static let account = Path("/account")
+    static let language = Path("/account/language")
+    static let password = Path("/account/password")
+    static let endSession = Path("/account/sessions/:session/end", SessionID.self)
+    static let person = Path("/people/:person", PersonID.self)
+
+    static let administration = Path("/administration")
+    static let facilities = Path("/administration/facilities")
+    static let facility = Path("/administration/facilities/:facility", FacilityID.self)
+    static let invitations = Path("/administration/invitations")
+    static let record = Path("/administration/people/:person", PersonID.self)
+    static let check = Path("/administration/people/:person/check", PersonID.self)
+    static let disable = Path("/administration/people/:person/disable", PersonID.self)
+    static let enable = Path("/administration/people/:person/enable", PersonID.self)
+
+    /// In the demonstration alone: whom a visitor may become.
+    static let demo = Path("/demo")
+    static let become = Path("/demo/:number", Int.self)
+}

@@ -1,0 +1,143 @@
+import Circles
+import Kernel
+
+/// What was made or changed.
+struct DoneJSON: Encodable, Sendable {
+    let id: String
+}
+
+/// An answer without members.
+struct NothingJSON: Encodable, Sendable {}
+
+/// What a program gets for a password: it sends the token as `Authorization: Bearer`.
+struct SignedInJSON: Encodable, Sendable {
+    let person: PersonID
+    let session: SessionID
+    let token: String
+    let expiresAt: Instant
+
+    init(_ signedIn: AccountActions.SignedIn) {
+        person = signedIn.person
+        session = signedIn.session
+        token = signedIn.token.text
+        expiresAt = signedIn.expiresAt
+    }
+}
+
+/// What a code leads to.
+struct SignUpDoorJSON: Encodable, Sendable {
+    let groupName: String?
+    let inviter: PersonCard?
+    let isAdministrator: Bool
+    let expiresAt: Instant
+    let facilities: [Facility]
+    let facilitySearch: String
+    let hasMoreFacilities: Bool
+
+    init(_ door: SignUpDoor) {
+        groupName = door.groupName
+        inviter = door.inviter
+        isAdministrator = door.isAdministrator
+        expiresAt = door.expiresAt
+        facilities = door.facilities.facilities
+        facilitySearch = door.facilities.search
+        hasMoreFacilities = door.facilities.isCut
+    }
+}
+
+/// The own account.
+struct OwnAccountJSON: Encodable, Sendable {
+    struct Session: Encodable, Sendable {
+        let id: SessionID
+        let device: String
+        let address: String
+        let signedInAt: Instant
+        let lastUsedAt: Instant
+        let isCurrent: Bool
+    }
+
+    let person: PersonRecord
+    let language: Language?
+    let sessions: [Session]
+
+    init(_ own: OwnAccount) {
+        person = own.person
+        language = own.language
+        sessions = own.sessions.map { session in
+            Session(
+                id: session.id, device: session.device, address: session.address, signedInAt: session.createdAt,
+                lastUsedAt: session.lastUsedAt, isCurrent: session.id == own.current)
+        }
+    }
+}
+
+/// A colleague as others see one: without the licence's number and the login name.
+struct ColleagueJSON: Encodable, Sendable {
+    let card: PersonCard
+    let profession: Profession
+    let specialty: Specialty
+    let languages: [SpokenLanguage]
+    let checkedBy: String?
+    let checkedAt: Instant?
+    let expiresOn: CivilDate?
+
+    init(_ record: PersonRecord) {
+        card = record.card
+        profession = record.credential.profession
+        specialty = record.credential.specialty
+        languages = record.credential.languages
+        checkedBy = record.credential.checkedByName
+        checkedAt = record.credential.checkedAt
+        expiresOn = record.credential.expiresOn
+    }
+}
+
+/// What administrators see first.
+struct AdministrationJSON: Encodable, Sendable {
+    struct Invitation: Encodable, Sendable {
+        let id: InvitationID
+        let isAdministrator: Bool
+        let issuedBy: String?
+        let createdAt: Instant
+        let expiresAt: Instant
+    }
+
+    let facilities: [Facility]
+    let facilitySearch: String
+    let hasMoreFacilities: Bool
+    let people: [PersonRecord]
+    let search: String
+    let invitations: [Invitation]
+
+    init(_ found: Administration) {
+        facilities = found.facilities.facilities
+        facilitySearch = found.facilities.search
+        hasMoreFacilities = found.facilities.isCut
+        people = found.people
+        search = found.search
+        invitations = found.invitations.map { invitation in
+            Invitation(
+                id: invitation.id, isAdministrator: invitation.isAdministrator, issuedBy: invitation.issuedBy,
+                createdAt: invitation.createdAt, expiresAt: invitation.expiresAt)
+        }
+    }
+}
+
+/// An invitation that was just made: the one answer that shows its code.
+struct IssuedInvitationJSON: Encodable, Sendable {
+    struct Invitation: Encodable, Sendable {
+        let id: InvitationID
+        let code: String
+        let isAdministrator: Bool
+        let expiresAt: Instant
+    }
+
+    let invitation: Invitation
+    let link: String
+
+    init(_ issued: IssuedInvitation, link: String) {
+        invitation = Invitation(
+            id: issued.id, code: issued.code, isAdministrator: issued.isAdministrator, expiresAt: issued.expiresAt)
+        self.link = link
+    }
+}
