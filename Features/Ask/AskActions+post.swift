@@ -58,7 +58,7 @@ extension AskActions {
             try stored.requireOpen()
             guard stored.version == seen else { throw AskFailure.changedMeanwhile }
             for group in groups { try Self.requireAskable(group, by: actor, in: transaction) }
-            guard try !AskStore.isTaken(caseID, in: transaction) else { throw CommonFailure.notFound }
+            guard try !Threads.isTaken(caseID, in: transaction) else { throw CommonFailure.notFound }
             let now = ground.clock.now()
             try Threads.open(
                 caseID, room: PostedCase.room, author: actor.person, whole: true, at: now, in: transaction)

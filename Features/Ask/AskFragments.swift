@@ -7,14 +7,14 @@ import Web
 enum AskFragments {
     static func steps(_ current: Int, _ draft: ThreadID?, _ view: View) -> HTML {
         let names = [AskTexts.stepAsk, AskTexts.stepPictures, AskTexts.stepCheck]
-        let ends = ["", "/pictures", "/check"]
+        let paths = [AskPaths.draft, AskPaths.pictures, AskPaths.check]
         return """
             <ol class="steps">
             \(names.indices.map { index -> HTML in
                 let label = view[names[index]]
                 if index + 1 == current { return "<li aria-current=\"step\">\(index + 1) \(label)</li>" }
                 guard let draft else { return "<li>\(index + 1) \(label)</li>" }
-                return "<li><a href=\"/ask/drafts/\(draft)\(ends[index])\">\(index + 1) \(label)</a></li>"
+                return "<li><a href=\"\(paths[index](draft))\">\(index + 1) \(label)</a></li>"
             })
             </ol>
             """
@@ -31,19 +31,25 @@ enum AskFragments {
     /// One file of the draft with what was removed from it.
     static func picture(_ picture: DraftPicture, number: Int, of draft: Draft, _ view: View) -> HTML {
         let shown = picture.file.shown.attachment
-        let file = "/files/\(draft.id)/\(picture.seq)/0"
-        let source =
-            shown.kind == "dicom"
-            ? "\(file)/frame-\(shown.frames / 2)-\(shown.windows.first ?? "default")" : "\(file)/view"
         return """
             <figure class="image" id="picture-\(picture.seq)">
-            <img src="\(source)" alt="\(view[QuestionTexts.pictures]) \(number)" width="\(shown.width)" height="\(shown.height)">
-            <figcaption>\(CaptureFragments.advice(picture.file, view))\(AskFragments.removed(shown, view))
-            <form method="post" action="/ask/drafts/\(draft.id)/pictures/\(picture.seq)/remove">\(view.csrfField())\(Kit.command())
+            <img src="\(source(of: picture, in: draft.id))" alt="\(view[QuestionTexts.pictures]) \(number)" width="\(shown.width)" height="\(shown.height)">
+            <figcaption>\(advice(picture.file, view))\(removed(shown, view))
+            <form method="post" action="\(AskPaths.remove(draft.id, picture.seq))">\(view.csrfField())\(Kit.command())
             <button class="button button-danger">\(view[AskTexts.remove])</button></form>
             </figcaption></figure>
             """
     }
+
+    /// Where the browser gets what a picture shows: of a DICOM object the middle slice.
+    static func source(of picture: DraftPicture, in draft: ThreadID) -> String {
+        let shown = picture.file.shown.attachment
+        let name = shown.kind == "dicom" ? "frame-\(shown.frames / 2)-\(shown.windows.first ?? "default")" : "view"
+        return FileRoutes.path(draft, picture.seq, 0, name)
+    }
+
+    /// The draft's version that the form was made from.
+    static func seen(_ version: Int64) -> HTML { "<input type=\"hidden\" name=\"seen\" value=\"\(version)\">" }
 
     /// What was taken out of the file, behind a summary.
     static func removed(_ attachment: Attachment, _ view: View) -> HTML {

@@ -47,16 +47,16 @@ struct AskPage: Sendable {
 
     func page(_ view: View) -> Page {
         let content = form.content
-        let action = form.draft.map { "/ask/drafts/\($0)" } ?? "/ask/drafts"
+        let action = form.draft.map { AskPaths.draft($0) } ?? AskPaths.drafts()
         return Page(
             title: AskTexts.newCase, scripts: ["screen.js"],
             body: """
                 \(AskFragments.steps(1, form.draft, view))
                 <h1>\(view[AskTexts.newCase])</h1>
                 \(form.notice.map { "<p class=\"notice\" role=\"alert\">\(view[$0])</p>" as HTML } ?? HTML())
-                \(groups.contains(where: \.isOpen) ? HTML() : "<p class=\"notice\">\(view[AskTexts.noGroupToAsk]) <a href=\"/groups\">\(view[AskTexts.startGroup])</a></p>" as HTML)
+                \(groups.contains(where: \.isOpen) ? HTML() : "<p class=\"notice\">\(view[AskTexts.noGroupToAsk]) <a href=\"\(AskPaths.groups())\">\(view[AskTexts.startGroup])</a></p>" as HTML)
                 <form class="form card" method="post" action="\(action)">\(view.csrfField())\(Kit.command())
-                \(form.draft == nil ? HTML() : AskForms.seen(form.seen))
+                \(form.draft == nil ? HTML() : AskFragments.seen(form.seen))
                 \(Kit.area("question", AskTexts.question, content.question.question, view, hint: AskTexts.questionHint, required: true, limit: 2000))
                 \(Kit.select("urgency", QuestionTexts.urgency, content.question.urgency, view) { $0.label })
                 \(choices(content, view))
@@ -104,35 +104,5 @@ struct AskPage: Sendable {
         \([1, 2, 3].map { "<option value=\"\($0)\"\(Kit.selected($0 == tier))>\(view[QuestionTexts.tierName($0)])</option>" as HTML })
         </select></p>
         """
-    }
-}
-
-/// Step 2: pictures.
-struct PicturesPage: Sendable {
-    let draft: Draft
-
-    func page(_ view: View) -> Page {
-        let path = "/ask/drafts/\(draft.id)"
-        return Page(
-            title: AskTexts.stepPictures, scripts: ["upload.js"],
-            body: """
-                \(AskFragments.steps(2, draft.id, view))
-                <h1>\(view[QuestionTexts.pictures])</h1>
-                \(AskFragments.meter(draft.completeness, view))
-                \(CaptureFragments.guide(isOpen: draft.pictures.isEmpty, view))
-                <form class="form card" method="post" action="\(path)/pictures" enctype="multipart/form-data" data-upload>
-                \(view.csrfField())\(Kit.command())
-                <p class="field"><label for="photo">\(view[AskTexts.addPicture])</label>
-                <span class="hint" id="photo-hint">\(view[AskTexts.addPictureHint])</span>
-                <input id="photo" type="file" name="photo" multiple aria-describedby="photo-hint"></p>
-                <p><button class="button">\(view[AskTexts.upload])</button></p>
-                </form>
-                <section class="card images" aria-label="\(view[QuestionTexts.pictures])">
-                \(draft.pictures.isEmpty ? "<p class=\"empty\">\(view[AskTexts.noPictures])</p>" as HTML : HTML())
-                \(draft.pictures.enumerated().map { AskFragments.picture($0.element, number: $0.offset + 1, of: draft, view) })
-                </section>
-                <p class="row"><a class="button button-secondary" href="\(path)">\(view[AskTexts.back])</a>
-                <a class="button" href="\(path)/check">\(view[AskTexts.next])</a></p>
-                """)
     }
 }

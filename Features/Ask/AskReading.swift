@@ -1,6 +1,7 @@
 import Deidentification
 import Foundation
 import Kernel
+import Media
 import Questions
 import Web
 
@@ -74,9 +75,22 @@ enum AskReading {
         return Consent(kind: kind, scopes: Set(scopes))
     }
 
-    static func seq(_ request: Request) throws -> Int64 {
-        guard let seq = request.parameter("seq").flatMap(Int64.init) else { throw CommonFailure.notFound }
-        return seq
+    /// The uploads to attach; what is no upload's id is as absent as an unknown one.
+    static func uploads(_ form: Form) throws(CommonFailure) -> [UploadID] {
+        var uploads: [UploadID] = []
+        for text in form.all("upload") {
+            guard let upload = UploadID(text) else { throw .notFound }
+            uploads.append(upload)
+        }
+        return uploads
+    }
+
+    /// The box that is taken away again, by its number.
+    static func box(_ form: Form) throws(CommonFailure) -> Int {
+        guard let box = try form.int("box") else {
+            throw .invalid(field: "box", reason: Text(zh: "请指明方框。", en: "Name the box."))
+        }
+        return box
     }
 
     /// Boxes in parts of the picture's width and height, 0 to 1.
@@ -94,9 +108,6 @@ enum AskReading {
             return MaskBox(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
         }
     }
-
-    /// The command that makes a second sending count once; one that only this request has when the client names none.
-    static func command(_ request: Request) throws -> CommandID { try request.form.id("id") ?? CommandID.make() }
 
     /// The draft's version that the author has seen.
     static func seen(_ form: Form) throws(CommonFailure) -> Int64 {

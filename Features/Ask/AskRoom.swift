@@ -1,13 +1,13 @@
 package import Circles
 package import Deidentification
 import Jobs
-package import Kernel
+import Kernel
 package import Logging
 package import Media
-package import Questions
+import Questions
 package import Rooms
 package import Storage
-package import Web
+import Web
 
 /// The room of questions on their way: what is typed, pictures, masks, the check, and posting.
 package struct AskRoom: Room {
@@ -35,13 +35,13 @@ package struct AskRoom: Room {
     package var plug: Plug {
         var plug = Plug()
         plug.routes = AskRoutes(actions: actions).routes
-        plug.places = [Place("/ask", AskTexts.place, rank: 20)]
+        plug.places = [Place(AskPaths.new(), AskTexts.place, rank: 20)]
         plug.jobs = [JobKind("expire", every: .seconds(6 * 3600), work: .work { _ in try await actions.expire() })]
         plug.needs = [AskNeeds.kind(actions)]
         plug.capabilities = [.mayPost]
         plug.demo = AskDemo.fill
-        plug.starts = [Place("/ask", AskTexts.startCase, rank: 20)]
-        plug.actions = [Place("/ask", AskTexts.newCase, rank: 0)]
+        plug.starts = [Place(AskPaths.new(), AskTexts.startCase, rank: 20)]
+        plug.actions = [Place(AskPaths.new(), AskTexts.newCase, rank: 0)]
         return plug
     }
 }

@@ -1,30 +1,27 @@
 import Deidentification
 import Kernel
 import Media
+import Threads
 import Web
 
 /// The pictures of a draft, and what its author decides about them and about the text before it is posted.
 extension AskRoutes {
-    func pictures(_ request: Request) async throws -> Reply {
-        let draft = try await actions.read(try request.id("draft"), by: try request.requireActor())
+    func pictures(_ request: Request, _ id: ThreadID) async throws -> Reply {
+        let draft = try await actions.read(id, by: try request.requireActor())
         if let posted = draft.postedAs { return Self.posted(posted) }
         return Reply(DraftJSON(draft)) { PicturesPage(draft: draft).page($0) }
     }
 
-    func attach(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
-        for text in request.form.all("upload") {
-            guard let upload = UploadID(text) else { throw CommonFailure.notFound }
-            try await actions.attach(id, upload: upload, by: actor)
-        }
+    func attach(_ request: Request, _ id: ThreadID) async throws -> Reply {
+        let actor = try request.requireActor()
+        for upload in try AskReading.uploads(request.form) { try await actions.attach(id, upload: upload, by: actor) }
         try await actions.attach(
-            id, paths: request.form.files("photo").map(\.path), command: try AskReading.command(request), by: actor)
-        return try await changed(id, request, status: 201, see: "/ask/drafts/\(id)/pictures")
+            id, paths: request.form.files("photo").map(\.path), command: try request.command(), by: actor)
+        return try await changed(id, request, status: 201, see: AskPaths.pictures(id))
     }
 
-    func mask(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
-        let (seq, command) = (try AskReading.seq(request), try AskReading.command(request))
+    func mask(_ request: Request, _ id: ThreadID, _ seq: Int64) async throws -> Reply {
+        let (actor, command) = (try request.requireActor(), try request.command())
         if let finding = request.form.text("finding") {
             try await actions.maskFound(
                 id, seq: seq, finding: try AskReading.finding(finding), command: command, by: actor)
@@ -32,24 +29,19 @@ extension AskRoutes {
             let boxes = try AskReading.masks(request.form)
             if !boxes.isEmpty { try await actions.mask(id, seq: seq, boxes: boxes, command: command, by: actor) }
         }
-        return try await changed(id, request, see: "/ask/drafts/\(id)/check")
+        return try await changed(id, request, see: AskPaths.check(id))
     }
 
-    func uncover(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
-        guard let box = try request.form.int("box") else {
-            throw CommonFailure.invalid(field: "box", reason: Text(zh: "请指明方框。", en: "Name the box."))
-        }
+    func uncover(_ request: Request, _ id: ThreadID, _ seq: Int64) async throws -> Reply {
         try await actions.uncover(
-            id, seq: try AskReading.seq(request), box: box, command: try AskReading.command(request), by: actor)
-        return try await changed(id, request, see: "/ask/drafts/\(id)/check")
+            id, seq: seq, box: try AskReading.box(request.form), command: try request.command(),
+            by: try request.requireActor())
+        return try await changed(id, request, see: AskPaths.check(id))
     }
 
-    func withdraw(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
-        try await actions.withdraw(
-            id, seq: try AskReading.seq(request), command: try AskReading.command(request), by: actor)
-        return try await changed(id, request, see: "/ask/drafts/\(id)/pictures")
+    func remove(_ request: Request, _ id: ThreadID, _ seq: Int64) async throws -> Reply {
+        try await actions.withdraw(id, seq: seq, command: try request.command(), by: try request.requireActor())
+        return try await changed(id, request, see: AskPaths.pictures(id))
     }
 
     /// A program gets the draft as it is now; a browser goes to the page that reads it.
@@ -62,9 +54,9 @@ extension AskRoutes {
     }
 
     /// What was removed; while pictures are still being read, the page says so and comes again by itself.
-    func check(_ request: Request) async throws -> Reply {
+    func check(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let actor = try request.requireActor()
-        let draft = try await actions.read(try request.id("draft"), by: actor)
+        let draft = try await actions.read(id, by: actor)
         if let posted = draft.postedAs { return Self.posted(posted) }
         let unread = draft.unread
         await actions.beginReading(unread, of: draft.id, proposing: true, by: actor)
@@ -79,13 +71,13 @@ extension AskRoutes {
         return Reply(json) { page.page($0) }
     }
 
-    func post(_ request: Request) async throws -> Reply {
+    func post(_ request: Request, _ draft: ThreadID) async throws -> Reply {
         guard request.form.flag("confirmed") else { throw AskFailure.notConfirmed }
         let review = try AskReading.review(request.form)
         let consent = try AskReading.consent(request.form)
         let id = try await actions.post(
-            try request.id("draft"), as: try request.form.id("id") ?? ThreadID.make(), review: review,
-            consent: consent, seen: try AskReading.seen(request.form), by: try request.requireActor())
-        return Reply.done(["case": id.text], status: 201, see: "/cases/\(id)")
+            draft, as: try request.form.id("id") ?? ThreadID.make(), review: review, consent: consent,
+            seen: try AskReading.seen(request.form), by: try request.requireActor())
+        return Reply.done(["case": id.text], status: 201, see: AskPaths.posted(id))
     }
 }

@@ -1,8 +1,5 @@
 import Circles
-import Deidentification
 import Kernel
-import Media
-import Questions
 import Threads
 import Web
 
@@ -14,18 +11,18 @@ struct AskRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.get, "/ask", body: .none, new),
-            Route(.post, "/ask/drafts", begin),
-            Route(.get, "/ask/drafts/:draft", body: .none, edit),
-            Route(.post, "/ask/drafts/:draft", rewrite),
-            Route(.post, "/ask/drafts/:draft/discard", discard),
-            Route(.get, "/ask/drafts/:draft/pictures", body: .none, pictures),
-            Route(.post, "/ask/drafts/:draft/pictures", body: .formWithFiles(limit: Self.formLimit), attach),
-            Route(.post, "/ask/drafts/:draft/pictures/:seq/mask", mask),
-            Route(.post, "/ask/drafts/:draft/pictures/:seq/uncover", uncover),
-            Route(.post, "/ask/drafts/:draft/pictures/:seq/remove", withdraw),
-            Route(.get, "/ask/drafts/:draft/check", body: .none, check),
-            Route(.post, "/ask/drafts/:draft/post", post),
+            Route(.get, AskPaths.new, body: .none, new),
+            Route(.post, AskPaths.drafts, begin),
+            Route(.get, AskPaths.draft, body: .none, edit),
+            Route(.post, AskPaths.draft, rewrite),
+            Route(.post, AskPaths.discard, discard),
+            Route(.get, AskPaths.pictures, body: .none, pictures),
+            Route(.post, AskPaths.pictures, body: .formWithFiles(limit: Self.formLimit), attach),
+            Route(.post, AskPaths.mask, mask),
+            Route(.post, AskPaths.uncover, uncover),
+            Route(.post, AskPaths.remove, remove),
+            Route(.get, AskPaths.check, body: .none, check),
+            Route(.post, AskPaths.post, post),
         ]
     }
 
@@ -39,28 +36,28 @@ struct AskRoutes: Sendable {
         let actor = try request.requireActor()
         let id: ThreadID = try request.form.id("id") ?? ThreadID.make()
         try await actions.begin(id, try AskReading.draft(request.form), by: actor)
-        return Reply.done(["draft": id.text], status: 201, see: "/ask/drafts/\(id)/pictures")
+        return Reply.done(["draft": id.text], status: 201, see: AskPaths.pictures(id))
     }
 
-    private func edit(_ request: Request) async throws -> Reply {
+    private func edit(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let actor = try request.requireActor()
-        let draft = try await actions.read(try request.id("draft"), by: actor)
+        let draft = try await actions.read(id, by: actor)
         if let posted = draft.postedAs { return Self.posted(posted) }
         let groups = try await actions.circumstances(of: actor).groups
         let page = AskPage(.writing(draft), groups: groups)
         return Reply(DraftJSON(draft)) { page.page($0) }
     }
 
-    private func rewrite(_ request: Request) async throws -> Reply {
-        let (actor, id) = (try request.requireActor(), try request.id("draft", of: ThreadSubject.self))
+    private func rewrite(_ request: Request, _ id: ThreadID) async throws -> Reply {
+        let actor = try request.requireActor()
         let typed = try AskReading.draft(request.form)
         do {
             try await actions.rewrite(
-                id, typed, seen: try AskReading.seen(request.form), command: try AskReading.command(request), by: actor)
+                id, typed, seen: try AskReading.seen(request.form), command: try request.command(), by: actor)
         } catch let failure as AskFailure where !request.wantsJSON && [.changedMeanwhile, .ended].contains(failure) {
             return try await unsaved(typed, of: id, because: failure, by: actor)
         }
-        return Reply.done(["draft": id.text], see: "/ask/drafts/\(id)/pictures")
+        return Reply.done(["draft": id.text], see: AskPaths.pictures(id))
     }
 
     /// The form again with everything that was typed: beside it the text of elsewhere, or as the form of a new question
@@ -75,12 +72,10 @@ struct AskRoutes: Sendable {
         return Reply(["draft": id.text], status: failure.status) { page.page($0) }
     }
 
-    private func discard(_ request: Request) async throws -> Reply {
-        let id: ThreadID = try request.id("draft")
-        try await actions.discard(
-            id, command: try AskReading.command(request), by: try request.requireActor())
-        return Reply.done(["draft": id.text], see: "/")
+    private func discard(_ request: Request, _ id: ThreadID) async throws -> Reply {
+        try await actions.discard(id, command: try request.command(), by: try request.requireActor())
+        return Reply.done(["draft": id.text], see: AskPaths.home())
     }
 
-    static func posted(_ id: ThreadID) -> Reply { Reply.done(["case": id.text], see: "/cases/\(id)") }
+    static func posted(_ id: ThreadID) -> Reply { Reply.done(["case": id.text], see: AskPaths.posted(id)) }
 }

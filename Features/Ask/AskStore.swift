@@ -69,11 +69,6 @@ enum AskStore {
             postedAs: try row.get("posted_as"), touchedAt: try row.get("touched_at"))
     }
 
-    /// Whether any thread, of whomever, has this id.
-    static func isTaken(_ id: ThreadID, in transaction: Transaction) throws -> Bool {
-        try transaction.first("select 1 as one from thread where id = \(id)") != nil
-    }
-
     static func insert(
         _ id: ThreadID, author: PersonID, sealed: [UInt8], secret: [UInt8], at instant: Instant,
         in transaction: Transaction

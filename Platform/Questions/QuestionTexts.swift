@@ -39,6 +39,10 @@ package enum QuestionTexts {
         }
     }
 
+    package static let masked = Text(zh: "已遮盖", en: "Masked")
+    package static let drawnByAuthor = Text(zh: "作者画的", en: "drawn by the author")
+    package static let stillFound = Text(zh: "图中还能看到", en: "Still seen in the picture")
+
     /// What a reader found in a picture.
     package static func kind(_ kind: PixelFindingKind) -> Text {
         switch kind {

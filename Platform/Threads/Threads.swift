@@ -17,6 +17,11 @@ package enum Threads {
             """)
     }
 
+    /// Whether any thread, of whomever, has this id.
+    package static func isTaken(_ id: ThreadID, in transaction: Transaction) throws -> Bool {
+        try transaction.first("select 1 as one from thread where id = \(id)") != nil
+    }
+
     /// Takes the thread's row before its circles' rows, the order in which every writer takes them.
     package static func lock(_ thread: ThreadID, in transaction: Transaction) throws {
         try transaction.run("update thread set last_seq = last_seq where id = \(thread)")

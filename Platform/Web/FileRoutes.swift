@@ -1,6 +1,6 @@
 package import Circles
 import Deidentification
-import Kernel
+package import Kernel
 package import Media
 import Threads
 
@@ -16,17 +16,17 @@ package struct FileRoutes: Sendable {
         self.pipeline = pipeline
     }
 
-    /// What is answered.
-    package var routes: [Route] {
-        [Route(.get, "/files/:thread/:seq/:position/:rendition", body: .none, show)]
-    }
+    /// Where a file of an entry is: its thread, `seq`, position and rendition.
+    package static let path = Path(
+        "/files/:thread/:seq/:position/:rendition", ThreadID.self, Int64.self, Int.self, String.self)
 
-    private func show(_ request: Request) async throws -> Reply {
+    /// What is answered.
+    package var routes: [Route] { [Route(.get, Self.path, body: .none, show)] }
+
+    private func show(
+        _ request: Request, _ thread: ThreadID, _ seq: Int64, _ position: Int, _ name: String
+    ) async throws -> Reply {
         let actor = try request.requireActor()
-        let thread: ThreadID = try request.id("thread")
-        guard let seq = request.parameter("seq").flatMap(Int64.init),
-            let position = request.parameter("position").flatMap(Int.init), let name = request.parameter("rendition")
-        else { throw CommonFailure.notFound }
         let frame = Self.frame(name)
         let rendition = frame == nil ? name : "dicom"
         let file = try await ground.look("file.read", by: actor, on: thread.text) { transaction in

@@ -3,7 +3,7 @@ import Questions
 import Web
 
 /// The capture guide with its drawings, and the notices about pictures that show too little.
-enum CaptureFragments {
+extension AskFragments {
     static func guide(isOpen: Bool, _ view: View) -> HTML {
         """
         <details class="card guide"\(isOpen ? " open" : "" as HTML)><summary>\(view[CaptureGuide.title])</summary>

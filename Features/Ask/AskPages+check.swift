@@ -13,7 +13,6 @@ struct CheckPage: Sendable {
     let newCase: ThreadID
 
     func page(_ view: View) -> Page {
-        let path = "/ask/drafts/\(draft.id)"
         let withFindings = parts.filter { !$0.findings.isEmpty }
         return Page(
             title: AskTexts.stepCheck, scripts: ["mask.js"],
@@ -22,11 +21,11 @@ struct CheckPage: Sendable {
                 <h1>\(view[AskTexts.stepCheck])</h1>
                 \(AskFragments.meter(draft.completeness, view))
                 <section class="images" aria-label="\(view[QuestionTexts.pictures])">
-                \(draft.pictures.enumerated().map { PictureFragments.review($0.element, number: $0.offset + 1, of: draft, view) })
+                \(draft.pictures.enumerated().map { AskFragments.review($0.element, number: $0.offset + 1, of: draft, view) })
                 </section>
-                <form class="form" method="post" action="\(path)/post">\(view.csrfField())
+                <form class="form" method="post" action="\(AskPaths.post(draft.id))">\(view.csrfField())
                 <input type="hidden" name="id" value="\(newCase)">
-                \(AskForms.seen(draft.version))
+                \(AskFragments.seen(draft.version))
                 <section class="card" aria-labelledby="removed"><h2 id="removed">\(view[AskTexts.checkText])</h2>
                 \(withFindings.isEmpty ? "<p>\(view[AskTexts.checkTextNothing])</p>" as HTML : HTML())
                 \(withFindings.map { field($0, view) })
@@ -35,14 +34,14 @@ struct CheckPage: Sendable {
                 </section>
                 <section class="card" aria-labelledby="preview"><h2 id="preview">\(view[AskTexts.preview])</h2>
                 \(AskFragments.preview(preview, view))</section>
-                \(PictureFragments.reasons(draft.pictures, view))
-                \(CaptureFragments.poor(draft.pictures, view))
+                \(AskFragments.reasons(draft.pictures, view))
+                \(AskFragments.poor(draft.pictures, view))
                 \(consent(view))
                 <p class="card"><label class="choice"><input type="checkbox" name="confirmed" value="1" required> \(view[AskTexts.confirm])</label></p>
-                <p class="row"><a class="button button-secondary" href="\(path)/pictures">\(view[AskTexts.back])</a>
+                <p class="row"><a class="button button-secondary" href="\(AskPaths.pictures(draft.id))">\(view[AskTexts.back])</a>
                 <button class="button">\(view[AskTexts.post])</button></p>
                 </form>
-                <form method="post" action="\(path)/discard">\(view.csrfField())\(Kit.command())
+                <form method="post" action="\(AskPaths.discard(draft.id))">\(view.csrfField())\(Kit.command())
                 <p><button class="button button-danger">\(view[AskTexts.discard])</button></p></form>
                 """)
     }
@@ -111,5 +110,25 @@ struct CheckPage: Sendable {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
+    }
+}
+
+/// While the pictures are being read; the page comes again by itself, without scripts too.
+struct ReadingPage: Sendable {
+    let draft: Draft
+
+    func page(_ view: View) -> Page {
+        let done = draft.pictures.count - draft.unread.count
+        return Page(
+            title: AskTexts.stepCheck,
+            body: """
+                \(AskFragments.steps(3, draft.id, view))
+                <h1>\(view[AskTexts.stepCheck])</h1>
+                <section class="card"><p role="status">\(view[AskTexts.reading(done, of: draft.pictures.count)])</p>
+                <progress max="\(draft.pictures.count)" value="\(done)" aria-label="\(view[AskTexts.progress])"></progress>
+                <p class="hint">\(view[AskTexts.readingHint])</p>
+                <p><a class="button button-secondary" href="\(AskPaths.check(draft.id))">\(view[AskTexts.lookAgain])</a></p>
+                </section>
+                """)
     }
 }

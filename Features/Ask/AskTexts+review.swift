@@ -1,13 +1,10 @@
 import Deidentification
 import Kernel
-import Questions
 
 /// The words around masks and what is found in pictures.
-enum PictureTexts {
-    static let masked = Text(zh: "已遮盖", en: "Masked")
+extension AskTexts {
     static let drawn = Text(zh: "您画的", en: "drawn by you")
     static let undo = Text(zh: "撤销", en: "Undo")
-    static let found = Text(zh: "图中还能看到", en: "Still seen in the picture")
     static let maskThis = Text(zh: "遮盖", en: "Mask this")
     static let maskAll = Text(zh: "全部遮盖", en: "Mask all of these")
     static let nothingLeft = Text(
@@ -20,7 +17,6 @@ enum PictureTexts {
     static let leftHint = Text(
         zh: "遮盖它，或写明为什么它认不出患者。理由会随病例保存。",
         en: "Mask it, or say why it does not identify the patient. The reason is kept with the case.")
-    static let reading = Text(zh: "正在检查图片", en: "Searching the pictures")
     static let progress = Text(zh: "检查进度", en: "Progress of the search")
     static let readingHint = Text(
         zh: "正在找文字、人脸、条码和手环，每张图片约几秒钟。本页会自动更新。",
@@ -34,8 +30,6 @@ enum PictureTexts {
         Text(zh: "不是文字，是图像纹理", en: "It is no writing but a pattern in the image"),
     ]
 
-    static func reason(_ text: String) -> Text { Text(zh: "原因：\(text)", en: "Reason: \(text)") }
-
     static func reading(_ done: Int, of total: Int) -> Text {
         Text(zh: "正在检查图片：已完成 \(done) / \(total)", en: "Searching the pictures: \(done) of \(total) done")
     }
@@ -43,8 +37,6 @@ enum PictureTexts {
     static func reasonFor(_ number: Int) -> Text {
         Text(zh: "第 \(number) 张图片为什么可以发布？", en: "Why may picture \(number) be posted?")
     }
-
-    static func kind(_ kind: PixelFindingKind) -> Text { QuestionTexts.kind(kind) }
 
     /// Where a box lies, for those who do not see it.
     static func place(_ box: MaskBox) -> Text {

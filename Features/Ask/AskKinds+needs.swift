@@ -2,6 +2,8 @@ import Circles
 import Needs
 import Questions
 import Rooms
+import Threads
+import Web
 
 /// What waits for the author of a draft.
 enum AskNeeds {
@@ -18,7 +20,7 @@ enum AskNeeds {
                     let title = String((content?.question.question ?? "").prefix(60))
                     let percent = content.map { Completeness(of: $0.question, pictures: found.pictures).percent } ?? 0
                     return NeedLine(
-                        thread: need.thread, path: "/ask/drafts/\(need.thread)",
+                        thread: need.thread, path: AskPaths.draft(need.thread),
                         title: title.isEmpty ? "…" : title, detail: "\(percent) %", since: need.since)
                 }
             }
