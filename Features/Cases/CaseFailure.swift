@@ -8,8 +8,6 @@ enum CaseFailure: Failure, Equatable {
     case observer
     /// Text that holds something that identifies a person, with the categories found.
     case identifiers([Text])
-    /// The draft changed since the page was made.
-    case changedMeanwhile
     /// The case changed since the page was made.
     case caseChanged
     /// Whoever reported a case does not decide about it.
@@ -24,7 +22,7 @@ enum CaseFailure: Failure, Equatable {
         case .refusedStep: "case-step-refused"
         case .observer: "observer-cannot-answer"
         case .identifiers: "identifiers-found"
-        case .changedMeanwhile, .caseChanged: "changed-meanwhile"
+        case .caseChanged: "changed-meanwhile"
         case .ownReport: "own-report"
         case .ownCase: "own-case"
         case .notReported: "case-not-reported"
@@ -33,7 +31,7 @@ enum CaseFailure: Failure, Equatable {
 
     var status: Int {
         switch self {
-        case .refusedStep, .changedMeanwhile, .caseChanged, .ownCase, .ownReport, .notReported: 409
+        case .refusedStep, .caseChanged, .ownCase, .ownReport, .notReported: 409
         case .observer: 403
         default: 422
         }
@@ -70,8 +68,6 @@ enum CaseFailure: Failure, Equatable {
                 zh: "病例在您查看之后有了变化。请刷新页面，查看后再操作。",
                 en: "The case changed after you opened it. Reload the page, look again, and then decide.")
         case .notReported: Text(zh: "没有待处理的举报。", en: "No report waits for a decision.")
-        case .changedMeanwhile:
-            Text(zh: "草稿已在别处更改，请查看后再确认。", en: "The draft was changed elsewhere meanwhile; look again, then confirm.")
         }
     }
 }

@@ -26,7 +26,7 @@ enum CaseFragments {
             <section class="card" aria-labelledby="asked"><h2 id="asked">\(CaseTexts.patient[language])</h2>
             \(facts(posted.question, language))
             </section>
-            \(CasePictureFragments.list(posted.attachments, of: entry, language))
+            \(pictures(posted.attachments, of: entry, language))
             </div>
             """
     }
@@ -84,19 +84,19 @@ enum CaseFragments {
     }
 
     @Sendable static func reported(_ entry: Entry, _ language: Language) -> HTML {
-        hiding(entry, ProtectionTexts.reportedEntry, language)
+        hiding(entry, CaseTexts.reportedEntry, language)
     }
 
     @Sendable static func hidden(_ entry: Entry, _ language: Language) -> HTML {
-        hiding(entry, ProtectionTexts.hiddenEntry, language)
+        hiding(entry, CaseTexts.hiddenEntry, language)
     }
 
     @Sendable static func shownAgain(_ entry: Entry, _ language: Language) -> HTML {
-        article(entry, "<p class=\"entry-kind\">\(ProtectionTexts.shownEntry[language])</p>", language)
+        article(entry, "<p class=\"entry-kind\">\(CaseTexts.shownEntry[language])</p>", language)
     }
 
     @Sendable static func consentNarrowed(_ entry: Entry, _ language: Language) -> HTML {
-        article(entry, "<p class=\"entry-kind\">\(ProtectionTexts.narrowedEntry[language])</p>", language)
+        article(entry, "<p class=\"entry-kind\">\(CaseTexts.narrowedEntry[language])</p>", language)
     }
 
     // MARK: Pieces

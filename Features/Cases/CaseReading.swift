@@ -3,8 +3,6 @@ import Web
 
 /// Reads the forms of a posted case; whatever is wrong is named with its field.
 enum CaseReading {
-    static func command(_ request: Request) throws -> CommandID { try request.form.id("id") ?? CommandID.make() }
-
     /// A code that has to be there.
     static func code<Code: RawRepresentable & CaseIterable & Sendable>(
         _ form: Form, _ field: String, of type: Code.Type

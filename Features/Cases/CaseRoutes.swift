@@ -1,29 +1,25 @@
 import Circles
-import Deidentification
 import Kernel
-import Media
-import Questions
 import Threads
 import Web
 
 /// The room's table of routes.
 struct CaseRoutes: Sendable {
     let actions: CaseActions
-    /// What somebody has begun to ask, for the first page.
 
     var routes: [Route] {
         [
-            Route(.get, "/cases", body: .none, list),
-            Route(.get, "/cases/:case", body: .none, show),
-            Route(.post, "/cases/:case/answers") { try await say($0, .answer) },
-            Route(.post, "/cases/:case/requests") { try await say($0, .askInformation) },
-            Route(.post, "/cases/:case/notes", note),
-            Route(.post, "/cases/:case/assessments", assess),
-            Route(.post, "/cases/:case/accept", accept),
-            Route(.post, "/cases/:case/close", close),
-            Route(.post, "/cases/:case/reports", report),
-            Route(.post, "/cases/:case/decision", decide),
-            Route(.post, "/cases/:case/consent/withdrawal", withdrawConsent),
+            Route(.get, CasePaths.list, body: .none, list),
+            Route(.get, CasePaths.show, body: .none, show),
+            Route(.post, CasePaths.answers) { try await say($0, $1, .answer) },
+            Route(.post, CasePaths.requests) { try await say($0, $1, .askInformation) },
+            Route(.post, CasePaths.notes, note),
+            Route(.post, CasePaths.assessments, assess),
+            Route(.post, CasePaths.accept, accept),
+            Route(.post, CasePaths.close, close),
+            Route(.post, CasePaths.reports, report),
+            Route(.post, CasePaths.decision, decide),
+            Route(.post, CasePaths.withdrawal, withdrawConsent),
         ]
     }
 
@@ -36,10 +32,9 @@ struct CaseRoutes: Sendable {
         return Reply(CaseListJSON(page)) { CaseListPage(page: page, state: state).page($0) }
     }
 
-    private func show(_ request: Request) async throws -> Reply {
+    private func show(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let actor = try request.requireActor()
-        let opened = try await actions.open(
-            try request.id("case"), before: request.query("before").flatMap(Int64.init), by: actor)
+        let opened = try await actions.open(id, before: request.query("before").flatMap(Int64.init), by: actor)
         return Reply(CaseJSON(opened)) {
             CasePage(opened: opened, isAsker: opened.case.asker.id == actor.person).page($0)
         }
@@ -47,47 +42,41 @@ struct CaseRoutes: Sendable {
 
     // MARK: Answering
 
-    private func say(_ request: Request, _ step: CaseStep) async throws -> Reply {
-        let id: ThreadID = try request.id("case")
+    private func say(_ request: Request, _ id: ThreadID, _ step: CaseStep) async throws -> Reply {
         let seq = try await actions.say(
-            id, step, text: request.form.text("text") ?? "", command: try CaseReading.command(request),
+            id, step, text: request.form.text("text") ?? "", command: try request.command(),
             by: try request.requireActor())
         return Self.said(seq, in: id)
     }
 
-    private func note(_ request: Request) async throws -> Reply {
-        let id: ThreadID = try request.id("case")
+    private func note(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let seq = try await actions.note(
-            id, text: request.form.text("text") ?? "", command: try CaseReading.command(request),
-            by: try request.requireActor())
+            id, text: request.form.text("text") ?? "", command: try request.command(), by: try request.requireActor())
         return Self.said(seq, in: id)
     }
 
-    private func assess(_ request: Request) async throws -> Reply {
-        let id: ThreadID = try request.id("case")
+    private func assess(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let seq = try await actions.assess(
-            id, try CaseReading.assessment(request.form), command: try CaseReading.command(request),
+            id, try CaseReading.assessment(request.form), command: try request.command(),
             by: try request.requireActor())
         return Self.said(seq, in: id)
     }
 
-    private func accept(_ request: Request) async throws -> Reply {
-        let id: ThreadID = try request.id("case")
+    private func accept(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let seq = try await actions.accept(
-            id, answer: try CaseReading.answer(request.form), command: try CaseReading.command(request),
+            id, answer: try CaseReading.answer(request.form), command: try request.command(),
             by: try request.requireActor())
         return Self.said(seq, in: id)
     }
 
-    private func close(_ request: Request) async throws -> Reply {
-        let id: ThreadID = try request.id("case")
+    private func close(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let seq = try await actions.close(
-            id, try CaseReading.closeOut(request.form), command: try CaseReading.command(request),
+            id, try CaseReading.closeOut(request.form), command: try request.command(),
             by: try request.requireActor())
         return Self.said(seq, in: id)
     }
 
     static func said(_ seq: Int64, in id: ThreadID) -> Reply {
-        Reply.done(EntryJSON(thread: id, seq: seq), status: 201, see: "/cases/\(id)#e-\(seq)")
+        Reply.done(EntryJSON(thread: id, seq: seq), status: 201, see: CasePaths.entry(seq, of: id))
     }
 }

@@ -2,7 +2,6 @@ import Circles
 import Kernel
 import Needs
 import Questions
-import Rooms
 import Storage
 import Threads
 
@@ -44,20 +43,11 @@ extension CaseStore {
             circles: try Threads.circles(of: id, in: transaction))
     }
 
-    /// Lines of the first page for these needs, in one query.
-    static func lines(_ needs: [Need], of person: PersonID, in transaction: Transaction) throws -> [NeedLine] {
+    /// The cases of these needs that the person may open, in one query.
+    static func cases(
+        of needs: [Need], by person: PersonID, in transaction: Transaction
+    ) throws -> [ThreadID: Case] {
         let found = try heads(of: needs.map(\.thread), by: person, in: transaction)
-        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
-        return needs.compactMap { need in
-            byID[need.thread].map { one in
-                NeedLine(
-                    thread: one.id, path: "/cases/\(one.id)", title: one.title,
-                    detail: "\(one.asker.name) · \(one.asker.facilityName)",
-                    badges: [
-                        NeedBadge("state-\(one.state.rawValue)", CaseTexts.state(one.state)),
-                        NeedBadge("urgency-\(one.urgency.rawValue)", one.urgency.label),
-                    ], since: need.since, due: need.due)
-            }
-        }
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
     }
 }

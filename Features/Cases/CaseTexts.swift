@@ -3,6 +3,7 @@ import Questions
 
 /// The room's words in both languages.
 enum CaseTexts {
+    static let place = Text(zh: "病例", en: "Cases")
     static let askedOfMe = Text(zh: "等待回答的病例", en: "Cases waiting for an answer")
     static let asksMe = Text(zh: "同行请我补充", en: "Colleagues ask me for more")
     static let askedOfMeEmpty = Text(zh: "目前没有等待回答的病例。", en: "No case is waiting for an answer.")
@@ -10,8 +11,6 @@ enum CaseTexts {
     static let myCasesEmpty = Text(
         zh: "您还没有进行中的病例。遇到拿不准的患者，可以向同行提问。",
         en: "You have no case under way. When you are unsure about a patient, ask colleagues.")
-    static let drafts = Text(zh: "未完成的草稿", en: "Unfinished drafts")
-    static let unread = Text(zh: "未读", en: "Unread")
     static let allCases = Text(zh: "全部病例", en: "All cases")
     static let older = Text(zh: "更早的病例", en: "Older cases")
     static let noCases = Text(zh: "这里还没有病例。", en: "There is no case here yet.")
@@ -25,7 +24,6 @@ enum CaseTexts {
     static let sex = QuestionTexts.sex
     static let setting = QuestionTexts.setting
     static let tier = QuestionTexts.tier
-    static let urgency = QuestionTexts.urgency
     static let history = QuestionTexts.history
     static let examination = QuestionTexts.examination
     static let laboratory = QuestionTexts.laboratory

@@ -2,8 +2,8 @@ package import Circles
 package import Kernel
 package import Rooms
 package import Storage
-package import Threads
-package import Web
+import Threads
+import Web
 
 /// The room of cases: the structured question, its answers, its clocks and its end.
 package struct CasesRoom: Room {
@@ -24,20 +24,11 @@ package struct CasesRoom: Room {
     package var plug: Plug {
         var plug = Plug()
         plug.routes = CaseRoutes(actions: actions).routes
-        plug.places = [Place("/cases", Text(zh: "病例", en: "Cases"), rank: 10)]
+        plug.places = [Place(CasePaths.list(), CaseTexts.place, rank: 10)]
         plug.capabilities = ["may-answer"]
         plug.demo = CaseDemo.fill
-        plug.needs = [
-            need(.reported, ProtectionTexts.reportedCases, rank: 0),
-            need(.unanswered, CaseTexts.askedOfMe, empty: CaseTexts.askedOfMeEmpty, rank: 10),
-            need(.inform, CaseTexts.asksMe, rank: 20),
-            need(.decide, CaseTexts.myCases, empty: CaseTexts.myCasesEmpty, rank: 30),
-        ]
+        plug.needs = CaseNeeds.all
         return plug
-    }
-
-    private func need(_ reason: CaseNeedReason, _ title: Text, empty: Text? = nil, rank: Int) -> NeedKind {
-        NeedKind(reason.rawValue, title: title, empty: empty, rank: rank) { try CaseStore.lines($0, of: $1, in: $2) }
     }
 
     /// Opens the case that an entry has posted, in the transaction of the entry.

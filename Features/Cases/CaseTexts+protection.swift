@@ -2,7 +2,7 @@ import Kernel
 import Questions
 
 /// The words around consent, reports and hiding.
-enum ProtectionTexts {
+extension CaseTexts {
     static let consent = Text(zh: "患者同意", en: "The patient's consent")
     static let withdrawnNote = Text(
         zh: "同意已撤回：除提问者外，任何人都看不到本病例。",
@@ -34,18 +34,15 @@ enum ProtectionTexts {
     static let narrowedEntry = Text(
         zh: "患者撤回了教学或科研用途的同意", en: "recorded that consent for teaching or research was withdrawn")
 
-    static func decides(_ name: String) -> Text {
+    static func decides(named name: String) -> Text {
         Text(zh: "由 \(name) 决定：群里没有其他可以决定的群主。", en: "\(name) decides, because no other moderator is left to do so.")
     }
-
-    static func kind(_ kind: Consent.Kind) -> Text { kind.label }
-    static func scope(_ scope: Consent.Scope) -> Text { scope.label }
 
     static func withdrawal(_ withdrawal: Withdrawal) -> Text {
         switch withdrawal {
         case .all: Text(zh: "全部", en: "all of it")
-        case .teaching: scope(.teaching)
-        case .research: scope(.research)
+        case .teaching: Consent.Scope.teaching.label
+        case .research: Consent.Scope.research.label
         }
     }
 

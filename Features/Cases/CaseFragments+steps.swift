@@ -3,10 +3,10 @@ import Kernel
 import Questions
 import Web
 
-/// The forms of the room.
-enum CaseForms {
+/// The forms in which somebody takes a step.
+extension CaseFragments {
     /// One text and a button; the entry arrives by the stream, or by the next page.
-    static func say(_ view: View, action: String, label: Text, open: Bool = true) -> HTML {
+    static func sayForm(_ view: View, action: String, label: Text, open: Bool = true) -> HTML {
         let name = action.split(separator: "/").last.map(String.init) ?? "text"
         let form: HTML = """
             <form class="form" method="post" action="\(action)" data-inline>\(view.csrfField())\(Kit.command())
@@ -18,11 +18,11 @@ enum CaseForms {
         return "<details class=\"card\"><summary>\(view[label])</summary>\(form)</details>"
     }
 
-    static func assess(_ view: View, action: String) -> HTML {
+    static func assessForm(_ view: View, action: String) -> HTML {
         """
         <details class="card"><summary>\(view[CaseTexts.addAssessment])</summary>
         <form class="form" method="post" action="\(action)" data-inline>\(view.csrfField())\(Kit.command())
-        \((0..<Assessment.diagnosisLimit).map { diagnosis($0, view) })
+        \((0..<Assessment.diagnosisLimit).map { diagnosisFields($0, view) })
         \(Kit.area("reasons", CaseTexts.reasons, "", view, limit: 2000))
         \(Kit.area("checkNext", CaseTexts.checkNext, "", view, limit: 2000))
         \(Kit.area("todo", CaseTexts.todo, "", view, limit: 2000))
@@ -30,7 +30,7 @@ enum CaseForms {
         """
     }
 
-    private static func diagnosis(_ index: Int, _ view: View) -> HTML {
+    private static func diagnosisFields(_ index: Int, _ view: View) -> HTML {
         """
         <fieldset class="diagnosis"><legend>\(view[CaseTexts.diagnosis]) \(index + 1)</legend>
         <p class="field"><label for="d\(index)">\(view[CaseTexts.diagnosis])</label>
@@ -41,7 +41,7 @@ enum CaseForms {
         """
     }
 
-    static func close(_ view: View, action: String, answered: Bool) -> HTML {
+    static func closeForm(_ view: View, action: String) -> HTML {
         """
         <details class="card"><summary>\(view[CaseTexts.close])</summary>
         <form class="form" method="post" action="\(action)">\(view.csrfField())\(Kit.command())

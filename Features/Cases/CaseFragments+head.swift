@@ -1,0 +1,39 @@
+import Circles
+import Kernel
+import Questions
+import Web
+
+/// State, urgency, who asks, and the clocks; renewed when an entry arrives.
+extension CaseFragments {
+    static func head(_ found: Case, _ view: View) -> HTML {
+        """
+        <header class="card case-head" id="case-head" data-refresh="case-head">
+        <p class="badges">\(badges(found, view))</p>
+        <h1>\(found.title)</h1>
+        <p class="byline">\(view[CaseTexts.askedBy]) \(person(found.asker, view.language))</p>
+        <p class="hint">\(found.groups.joined(separator: " · "))</p>
+        <details><summary>\(view[CaseTexts.clocks])</summary>
+        <dl class="clocks">
+        \(clock(CaseTexts.posted, found.clocks.posted, view))
+        \(clock(CaseTexts.firstSeen, found.clocks.firstSeen, view))
+        \(clock(CaseTexts.firstAnswer, found.clocks.firstAnswer, view))
+        \(clock(CaseTexts.acceptedAt, found.clocks.accepted, view))
+        \(clock(CaseTexts.closedAt, found.clocks.closed, view))
+        </dl></details>
+        </header>
+        """
+    }
+
+    static func badges(_ found: Case, _ view: View) -> HTML {
+        """
+        <span class="badge state-\(found.state.rawValue)">\(view[CaseTexts.state(found.state)])</span>
+        <span class="badge urgency-\(found.urgency.rawValue)">\(view[found.urgency.label])</span>
+        """
+    }
+
+    private static func clock(_ name: Text, _ instant: Instant?, _ view: View) -> HTML {
+        """
+        <div><dt>\(view[name])</dt><dd>\(instant.map { view.time($0) } ?? HTML(view[CaseTexts.notYet]))</dd></div>
+        """
+    }
+}
