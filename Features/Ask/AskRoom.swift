@@ -40,6 +40,7 @@ package struct AskRoom: Room {
         plug.needs = [AskNeeds.kind(actions)]
         plug.capabilities = [.mayPost]
         plug.demo = AskDemo.fill
+        plug.trial = { try await AskTrial.commands($0, actions) }
         plug.starts = [Place(AskPaths.new(), AskTexts.startCase, rank: 20)]
         plug.actions = [Place(AskPaths.new(), AskTexts.newCase, rank: 0)]
         return plug

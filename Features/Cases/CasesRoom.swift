@@ -27,6 +27,7 @@ package struct CasesRoom: Room {
         plug.places = [Place(CasePaths.list(), CaseTexts.place, rank: 10)]
         plug.capabilities = ["may-answer"]
         plug.demo = CaseDemo.fill
+        plug.trial = { try await CaseTrial.commands($0, actions) }
         plug.needs = CaseNeeds.all
         return plug
     }
