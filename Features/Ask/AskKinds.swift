@@ -6,6 +6,9 @@ import Threads
 import Web
 
 /// The entries of a draft's thread: its author's own, and gone with the draft's files.
+///
+/// They have no age of their own: a draft that somebody goes on with keeps its pictures, however old they are, and one
+/// that nobody touches ends by itself, with its files.
 enum AskKinds {
     static let begun = "begun"
     static let attachment = "attachment"
@@ -26,7 +29,7 @@ enum AskKinds {
     /// What stands in a draft is shown by its pages; an entry tells another device of the author only that there is more.
     private static func kind(_ name: String) -> EntryKind {
         EntryKind(
-            name, retention: .days(365), samples: ["{}"], words: { _ in [] },
+            name, retention: .subject, samples: ["{}"], words: { _ in [] },
             render: { entry, _ in
                 "<article class=\"entry\" id=\"e-\(entry.seq)\" data-entry=\"\(entry.thread):\(entry.seq)\" hidden></article>"
             })
