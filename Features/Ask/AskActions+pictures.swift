@@ -45,7 +45,8 @@ extension AskActions {
         try await add(id, file, .read, to: draft, by: actor)
     }
 
-    private func attach(
+    /// Adds what `clean` makes with the draft's secret, and has it read.
+    func attach(
         _ draft: ThreadID, _ id: PictureID, by actor: Actor, _ clean: ([UInt8]) async throws -> AcceptedFile?
     ) async throws {
         guard let secret = try await secretForPicture(id, of: draft, by: actor), let accepted = try await clean(secret)

@@ -1,5 +1,7 @@
+import Circles
 import Deidentification
 import Kernel
+import Media
 import Questions
 import Testing
 import Web
@@ -91,6 +93,63 @@ import Web
         #expect(fault { try AskReading.consent(form(("consent", "signed"), ("scope", "advertising"))) } == "scope")
         let consent = try AskReading.consent(form(("consent", "signed"), ("scope", "teaching")))
         #expect(consent == Consent(kind: .signed, scopes: [.teaching]))
+    }
+
+    @Test("a box and the uploads are named by what they are; anything else is refused or not there")
+    func boxesAndUploads() throws {
+        #expect(try AskReading.box(form(("box", "0"))) == 0)
+        for wrong in ["", "first", "1.5", "99999999999999999999"] {
+            #expect(fault { try AskReading.box(form(("box", wrong))) } == "box")
+        }
+        #expect(fault { try AskReading.box(form()) } == "box")
+        let ids = [UploadID.make(), .make()]
+        #expect(try AskReading.uploads(form(("upload", ids[0].text), ("upload", ids[1].text))) == ids)
+        #expect(try AskReading.uploads(form()).isEmpty)
+        for wrong in ["", "../../etc/passwd", "0", "\(ids[0].text)\0"] {
+            #expect(throws: CommonFailure.notFound) { try AskReading.uploads(form(("upload", wrong))) }
+        }
+    }
+
+    @Test("more than twenty groups, and a group that is none, are refused; one that is sent twice is one too many")
+    func manyGroups() throws {
+        let many = (0..<21).map { _ in (name: "group", value: CircleID.make().text) }
+        #expect(fault { try AskReading.draft(Form([("question", "x")] + many)) } == "group")
+        let read = try AskReading.draft(Form([("question", "x")] + many.dropLast()))
+        #expect(read.groups.map(\.text) == many.dropLast().map(\.value))
+    }
+
+    /// Text that somebody sends to do harm, as each field.
+    private static let hostile = [
+        "\u{0}", "a\u{7}b", "\u{202E}txt.exe", "\u{FEFF}", String(repeating: "\u{301}", count: 2001),
+        "'; drop table entry; --", "<script>", String(repeating: "長", count: 5000), "\r\n\r\n", "\u{10FFFF}",
+    ]
+
+    @Test(
+        "hostile text is taken clean or refused with the field's name, and never stops the reader", arguments: hostile)
+    func hostileText(_ text: String) {
+        for field in CaseQuestion.textFields.map(\.name) + ["names", "tier", "sex", "group", "urgency"] {
+            var fields = [(name: field, value: text)]
+            if field != "question" { fields.append((name: "question", value: "x")) }
+            do {
+                let content = try AskReading.draft(Form(fields))
+                let written = CaseQuestion.textFields.map { content.question[keyPath: $0.path] } + content.names
+                for scalar in written.joined().unicodeScalars where scalar != "\n" {
+                    #expect(scalar.value >= 0x20 && scalar.value != 0x7F, "\(field)")
+                }
+            } catch let failure as any Failure {
+                #expect(failure.field == field)
+            } catch {
+                Issue.record("\(field): \(type(of: error))")
+            }
+        }
+    }
+
+    @Test("a review with numbers that are none is refused; reasons for pictures without a number are left out")
+    func badReview() throws {
+        #expect(fault { try AskReading.review(form(("left[0][seq]", "first"))) } == "seq")
+        let review = try AskReading.review(form(("left[0][reason]", "a ruler"), ("left[x][seq]", "4")))
+        #expect(review.pictureReasons.isEmpty)
+        #expect(try AskReading.review(form()).kept.isEmpty)
     }
 
     @Test("a finding is meant by its number, or all of them")
