@@ -73,6 +73,42 @@ import Web
         #expect(throws: CommonFailure.self) { try CaseReading.reports(Form([("report", "1")])) }
     }
 
+    private static let hostile = [
+        "\u{0}", "a\u{7}b", "\u{202E}txt.exe", String(repeating: "\u{301}", count: 2001), "<script>",
+        String(repeating: "長", count: 5000), "\r\n\r\n", "99999999999999999999", "-1", "NaN",
+    ]
+
+    @Test("hostile text is taken clean or refused with its field, and never stops the reader", arguments: hostile)
+    func hostileText(_ text: String) {
+        let names = [
+            "diagnoses[0][name]", "diagnoses[0][confidence]", "diagnoses[99999999999999999999][name]", "reasons",
+            "checkNext", "todo", "learned", "diagnosisChanged", "decision", "answer", "report",
+        ]
+        for name in names {
+            let form = Form([(name: name, value: text), (name: "diagnoses[1][name]", value: "shingles")])
+            let reads: [() throws -> [String]] = [
+                {
+                    let read = try CaseReading.assessment(form)
+                    return read.diagnoses.map(\.name) + [read.reasons, read.checkNext, read.todo]
+                },
+                { [try CaseReading.closeOut(form).learned] },
+                { [try CaseReading.code(form, "decision", of: Decision.self).rawValue] },
+                { [String(try CaseReading.answer(form))] }, { try CaseReading.reports(form).map(\.text) },
+            ]
+            for read in reads {
+                do {
+                    for scalar in try read().joined().unicodeScalars where scalar != "\n" {
+                        #expect(scalar.value >= 0x20 && scalar.value != 0x7F, "\(name)")
+                    }
+                } catch let failure as any Failure {
+                    #expect(failure.field != nil, "\(name)")
+                } catch {
+                    Issue.record("\(name): \(type(of: error))")
+                }
+            }
+        }
+    }
+
     @Test("a state and a place in the list are read from the address; what there is not is not found")
     func addresses() throws {
         #expect(try CaseReading.state("answered") == .answered)

@@ -76,6 +76,26 @@ import Threads
         #expect(first["id"] as? String == report.id.text && first["decider"] is [String: Any])
     }
 
+    @Test("a case has exactly these members, in a list and opened")
+    func members() throws {
+        let always: Set<String> = ["id", "state", "urgency", "title", "asker", "groups", "clocks", "answerCount"]
+        #expect(Set(try object(CaseJSON(found())).keys) == always)
+        let opened = CaseActions.Opened(
+            case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
+            entries: [], isNewest: true, mayAnswer: true, vector: [:],
+            protection: CaseProtection(
+                hiding: .shown, reports: [], consent: Consent(kind: .signed), mayDecide: false,
+                removed: RemovalReport()))
+        #expect(
+            Set(try object(CaseJSON(opened)).keys) == always.union(["entries", "consent", "reports", "removed"]))
+        let clocks = try #require(try object(CaseJSON(found()))["clocks"] as? [String: Any])
+        #expect(Set(clocks.keys) == ["posted"])
+        #expect(Set(try object(EntryJSON(thread: .make(), seq: 2)).keys) == ["thread", "seq"])
+        let report = CaseReport(
+            id: .make(), reporter: CaseKindsTests.author, reason: "x", at: CasesGround.start, decider: nil)
+        #expect(Set(try object(CaseReportJSON(report)).keys) == ["id", "reporter", "reason", "at"])
+    }
+
     @Test("hiding has words of its own in the interface")
     func hiding() {
         #expect(Hiding.shown.word == nil && Hiding.reported.word == "reported" && Hiding.withdrawn.word == "withdrawn")

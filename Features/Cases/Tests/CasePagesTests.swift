@@ -1,0 +1,205 @@
+import Circles
+import Deidentification
+import Foundation
+import Kernel
+import Questions
+import Testing
+import Threads
+
+@testable import Cases
+@testable import Web
+
+@Suite("The page of a case and the list")
+struct CasePagesTests {
+    private static let hostile = "<script>alert('\"')</script>&"
+
+    private static func view(_ language: Language = .en) -> View {
+        View(
+            language: language, actor: Actor(person: .make()), personName: "Dr Li", csrf: "token", path: "/cases",
+            demo: false)
+    }
+
+    private static func found(_ state: CaseState = .open, answers: Int = 0, title: String = "Shingles?") -> Case {
+        Case(
+            id: .make(), asker: CaseKindsTests.author, state: state, urgency: .asap, title: title,
+            groups: ["Skin \(hostile)"],
+            clocks: Case.Clocks(
+                posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
+            acceptedSeq: nil, answerCount: answers, closeOut: nil)
+    }
+
+    private static func report(decider: PersonCard? = nil) -> CaseReport {
+        CaseReport(
+            id: .make(), reporter: CaseKindsTests.author, reason: hostile, at: CasesGround.start, decider: decider)
+    }
+
+    private static func page(
+        _ found: Case, asker: Bool = false, mayAnswer: Bool = true, hiding: Hiding = .shown,
+        reports: [CaseReport] = [], consent: Consent? = Consent(kind: .signed, scopes: [.teaching]),
+        mayDecide: Bool = false, entries: [Entry] = [], isNewest: Bool = true, removed: RemovalReport = RemovalReport(),
+        _ language: Language = .en
+    ) -> Page {
+        let opened = CaseActions.Opened(
+            case: found, question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
+            entries: entries, isNewest: isNewest, mayAnswer: mayAnswer, vector: [:],
+            protection: CaseProtection(
+                hiding: hiding, reports: reports, consent: consent, mayDecide: mayDecide, removed: removed))
+        return CasePage(opened: opened, isAsker: asker).page(view(language))
+    }
+
+    /// Which forms a page has, by the last part of their addresses.
+    private func forms(_ page: Page) -> Set<String> {
+        Set(
+            page.body.text.components(separatedBy: "action=\"").dropFirst().compactMap {
+                $0.split(separator: "\"").first?.split(separator: "/").last.map(String.init)
+            })
+    }
+
+    @Test("who reads and where the case stands decide which steps the page offers")
+    func steps() {
+        let colleague: [CaseState: Set<String>] = [
+            .open: ["answers", "assessments", "requests", "reports"],
+            .needsInformation: ["answers", "assessments", "reports"],
+            .answered: ["answers", "assessments", "requests", "reports"],
+            .accepted: ["answers", "assessments", "reports"], .closed: ["reports"],
+        ]
+        let asker: [CaseState: Set<String>] = [
+            .open: ["accept", "notes", "close", "withdrawal"],
+            .needsInformation: ["accept", "notes", "close", "withdrawal"],
+            .answered: ["accept", "notes", "close", "withdrawal"],
+            .accepted: ["accept", "notes", "close", "withdrawal"], .closed: ["accept", "withdrawal"],
+        ]
+        for state in CaseState.allCases {
+            let found = Self.found(state, answers: state == .open ? 0 : 1)
+            #expect(forms(Self.page(found)) == colleague[state], "\(state)")
+            #expect(forms(Self.page(found, asker: true)) == asker[state], "\(state)")
+            #expect(forms(Self.page(found, mayAnswer: false)) == ["reports"], "an observer reads: \(state)")
+        }
+    }
+
+    @Test("a reported case is decided by whom it is for, a withdrawn one by nobody")
+    func hidden() {
+        let found = Self.found(.answered, answers: 1)
+        let reports = [Self.report(decider: CaseKindsTests.author), Self.report()]
+        let decider = Self.page(found, hiding: .reported, reports: reports, mayDecide: true)
+        #expect(forms(decider).contains("decision") && !forms(decider).contains("reports"))
+        for report in reports { #expect(decider.body.text.contains("name=\"report\" value=\"\(report.id)\"")) }
+        let waiting = Self.page(found, asker: true, hiding: .reported, reports: reports)
+        #expect(!forms(waiting).contains("decision") && forms(waiting).contains("withdrawal"))
+        #expect(waiting.body.text.contains("Dr &lt;Li&gt; decides"))
+        let withdrawn = Self.page(found, asker: true, hiding: .withdrawn)
+        #expect(forms(withdrawn).isEmpty && withdrawn.body.text.contains(CaseTexts.withdrawnNote.en))
+    }
+
+    @Test("only what the patient allowed can be taken back, and nothing twice")
+    func consent() {
+        func scopes(_ consent: Consent?) -> [String] {
+            Self.page(Self.found(), asker: true, consent: consent).body.text.components(
+                separatedBy: "name=\"scope\" value=\""
+            ).dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
+        }
+        #expect(scopes(Consent(kind: .verbal)) == ["all"])
+        #expect(scopes(Consent(kind: .verbal, scopes: [.research])) == ["all", "research"])
+        #expect(scopes(Consent(kind: .verbal, scopes: [.research, .teaching])) == ["all", "teaching", "research"])
+        #expect(scopes(Consent(kind: .verbal, withdrawnAt: CasesGround.start)).isEmpty && scopes(nil).isEmpty)
+        let line = Self.page(Self.found(), consent: Consent(kind: .signed, scopes: [.teaching])).body.text
+        #expect(line.contains("The patient&#39;s consent: signed · teaching"))
+        #expect(!Self.page(Self.found(), consent: nil).body.text.contains("The patient&#39;s consent"))
+    }
+
+    @Test("what people write is never markup, in either language", arguments: Language.allCases)
+    func hostileText(_ language: Language) throws {
+        let removed = RemovalReport(
+            text: [TextRemoval(field: "history", category: Self.hostile, rule: "x", count: 2, kept: true)],
+            keptReason: Self.hostile,
+            pictures: [PictureRemoval(position: 0, burned: [], left: [], isUnreadable: true, reason: Self.hostile)])
+        let said = try CaseEntry.json(CaseEntry.Said(text: Self.hostile))
+        let assessment = try CaseEntry.json(
+            Assessment(
+                diagnoses: [.init(name: Self.hostile, confidence: 3)], reasons: Self.hostile, checkNext: Self.hostile,
+                todo: Self.hostile))
+        let found = Self.found(.answered, answers: 1, title: Self.hostile)
+        let page = Self.page(
+            found, hiding: .reported, reports: [Self.report()], mayDecide: true,
+            entries: [
+                CaseKindsTests.entry(CaseEntry.answer, said), CaseKindsTests.entry(CaseEntry.assessment, assessment),
+            ], removed: removed, language)
+        #expect(!page.body.text.contains("<script") && !page.body.text.contains("<Li>"))
+        #expect(page.body.text.components(separatedBy: "&lt;script&gt;").count > 8)
+        let list = CaseListPage(
+            page: CaseActions.Listed(cases: [found], next: CaseCursor(after: found)), state: .answered)
+        #expect(!list.page(Self.view(language)).body.text.contains("<script"))
+    }
+
+    @Test("a page is in its reader's language, in every state", arguments: Language.allCases)
+    func languages(_ language: Language) {
+        for state in CaseState.allCases {
+            for asker in [true, false] {
+                for hiding in [Hiding.shown, .reported, .withdrawn] {
+                    let page = Self.page(
+                        Self.found(state), asker: asker, hiding: hiding, reports: [Self.report()], mayDecide: !asker,
+                        language)
+                    // The physician of the examples has a Chinese title for Chinese readers alone.
+                    let han = page.body.text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+                    #expect(han == (language == .zh), "\(state) \(hiding)")
+                    #expect(page.body.text.contains(CaseTexts.state(state)[language]))
+                }
+            }
+        }
+    }
+
+    @Test("without an answer the page says so; a long case leads to what came before and back to the newest")
+    func entries() {
+        #expect(Self.page(Self.found()).body.text.contains("id=\"no-answer\""))
+        let entries = (9...10).map { CaseKindsTests.entry(CaseEntry.note, CaseSamples.said[0], seq: $0) }
+        let found = Self.found(.answered, answers: 1)
+        let long = Self.page(found, entries: entries, isNewest: false).body.text
+        #expect(!long.contains("id=\"no-answer\""))
+        #expect(long.contains("href=\"/cases/\(found.id)?before=9#answers\""))
+        #expect(long.contains("href=\"/cases/\(found.id)#answers\""))
+        let whole = Self.page(
+            found, entries: [CaseKindsTests.entry(CaseEntry.note, CaseSamples.said[0], seq: 2)]
+        ).body.text
+        #expect(!whole.contains("?before=") && !whole.contains("#answers\""))
+    }
+
+    @Test("the head has every clock, with those that have not come yet")
+    func head() {
+        let text = Self.page(Self.found()).body.text
+        #expect(text.components(separatedBy: CaseTexts.notYet.en).count == 5)
+        #expect(text.contains("datetime=\"\(CasesGround.start.iso8601)\"") && text.contains("urgency-asap"))
+    }
+
+    @Test("what was removed is told by kind and number, and left out when it was nothing")
+    func removals() {
+        #expect(!Self.page(Self.found()).body.text.contains(CaseTexts.recordTitle.en))
+        let box = BurnedBox(box: MaskBox(x: 0, y: 0, width: 0.1, height: 0.1), kind: .face)
+        let drawn = BurnedBox(box: box.box, kind: nil)
+        let report = RemovalReport(
+            text: [TextRemoval(field: "history", category: "phone", rule: "x", count: 2, kept: false)],
+            pictures: [
+                PictureRemoval(position: 0, burned: [], left: [], isUnreadable: false, reason: ""),
+                PictureRemoval(
+                    position: 1, burned: [box, box, drawn], left: [], isUnreadable: false, reason: "a ruler"),
+            ])
+        let text = Self.page(Self.found(), removed: report).body.text
+        #expect(text.contains("face × 2, drawn by the author × 1") && text.contains("Reason: a ruler"))
+        #expect(text.contains("History: ") && text.contains("× 2 removed"))
+        #expect(!text.contains("images 1:") && text.contains("images 2:"), "a picture without a mask says nothing")
+    }
+
+    @Test("an empty list says so; a full one leads to the next page with its filter")
+    func list() {
+        let empty = CaseListPage(page: CaseActions.Listed(cases: [], next: nil), state: nil).page(Self.view())
+        #expect(empty.body.text.contains(CaseTexts.noCases.en) && !empty.body.text.contains("aria-current"))
+        for state in CaseState.allCases {
+            #expect(empty.body.text.contains("href=\"/cases?state=\(state.rawValue)\""))
+        }
+        let found = Self.found(.answered)
+        let full = CaseListPage(
+            page: CaseActions.Listed(cases: [found], next: CaseCursor(after: found)), state: .answered
+        ).page(Self.view()).body.text
+        #expect(full.contains("href=\"/cases/\(found.id)\"") && full.contains("aria-current=\"true\""))
+        #expect(full.contains("href=\"/cases?before=1763600000000_\(found.id)&amp;state=answered\""))
+    }
+}
