@@ -165,15 +165,34 @@ package enum Circles {
     }
 
     /// The members in the order of their joining, when the actor is one of them; otherwise nobody.
+    ///
+    /// - Parameter capability: only members whose role does not allow this; nil for all.
     package static func members(
-        of circle: CircleID, by person: PersonID, in transaction: Transaction
+        of circle: CircleID, without capability: Capability? = nil, limit: Int = 10_000, by person: PersonID,
+        in transaction: Transaction
+    ) throws -> [Membership] {
+        let lacking = capability.map { "and not \(Access.may($0, member: "m"))" as SQL } ?? ""
+        return try memberships("m.circle_id = \(circle) \(lacking)", limit: limit, by: person, in: transaction)
+    }
+
+    /// One member, when the actor is in the circle too.
+    package static func member(
+        _ member: PersonID, of circle: CircleID, by person: PersonID, in transaction: Transaction
+    ) throws -> Membership? {
+        try memberships(
+            "m.circle_id = \(circle) and m.person_id = \(member)", limit: 1, by: person, in: transaction
+        ).first
+    }
+
+    private static func memberships(
+        _ condition: SQL, limit: Int, by person: PersonID, in transaction: Transaction
     ) throws -> [Membership] {
         try transaction.rows(
             """
             select m.role, m.joined_at, m.invited_by, m.from_change, \(People.columns)
             from circle_member m \(People.joined(on: "m.person_id"))
-            where m.circle_id = \(circle) and \(Access.circle("m.circle_id", by: person))
-            order by m.joined_at, m.person_id
+            where \(condition) and \(Access.circle("m.circle_id", by: person))
+            order by m.joined_at, m.person_id limit \(limit)
             """
         ).map { row in
             Membership(

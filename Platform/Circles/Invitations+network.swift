@@ -40,4 +40,11 @@ extension Invitations {
             where issued_by is null and administrator = 1 and claimed_by is null and expires_at >= \(instant)
             """)
     }
+
+    /// What of a typed or pasted code counts; a pasted link is cut to its code.
+    package static func plain(_ text: String) -> String {
+        let last = text.split(separator: "/").last ?? ""
+        let allowed = last.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+        return String(String.UnicodeScalarView(allowed.prefix(64)))
+    }
 }
