@@ -1,35 +1,35 @@
 import Circles
 import Kernel
+import Rooms
 import Storage
 import Threads
 
 extension GroupActions {
-    /// Longest and usual validity of an invitation, in days.
-    static let invitationDays = (longest: 30, usual: 7)
-
     /// Makes a single-use code, which this answer alone shows.
     ///
     /// - Throws: `GroupFailure.codeShownOnce` when the same command is sent again: the code itself is not kept.
     func invite(
-        _ id: CommandID, to group: CircleID, role: GroupRole, days: Int, by actor: Actor
+        _ id: CommandID, to group: CircleID, _ order: InvitationOrder, by actor: Actor
     ) async throws -> NewInvitation {
-        guard (1...Self.invitationDays.longest).contains(days) else {
+        guard InvitationOrder.days.contains(order.days) else {
             throw CommonFailure.invalid(field: "days", reason: GroupTexts.daysRange)
         }
         let ground = ground
-        return try await ground.perform("group.invite", by: actor, on: group.text) { transaction in
+        return try await ground.perform("groups.invite", by: actor, on: group.text) { transaction in
+            try Threads.lock(Group.thread(of: group), in: transaction)
             let now = ground.clock.now()
             var made: NewInvitation?
-            let invitation: InvitationID = try Commands.once(id, "group.invite", by: actor, at: now, in: transaction) {
+            let invitation: InvitationID = try Commands.once(id, "groups.invite", by: actor, at: now, in: transaction) {
                 let known = try GroupStore.require(group, by: actor.person, in: transaction)
-                guard known.role.mayInvite(known.invitePolicy) else {
+                guard known.role.mayInvite(known.rules.invitePolicy) else {
                     if known.role == .observer { throw CommonFailure.notAllowed }
                     throw GroupFailure.invitingClosed
                 }
-                guard role == .member || known.role.mayModerate else { throw CommonFailure.notAllowed }
-                let expires = now.adding(days: Int64(days))
+                guard order.role == .member || known.role.mayModerate else { throw CommonFailure.notAllowed }
+                let expires = now.adding(days: Int64(order.days))
                 let issued = try Invitations.issue(
-                    circle: group, role: role.rawValue, by: actor.person, at: now, expires: expires, in: transaction)
+                    circle: group, role: order.role.rawValue, by: actor.person, at: now, expires: expires,
+                    in: transaction)
                 made = NewInvitation(
                     id: issued.id, group: group, groupName: known.circle.name, code: issued.code, expiresAt: expires)
                 return issued.id
@@ -44,7 +44,7 @@ extension GroupActions {
         _ id: CommandID, _ invitation: InvitationID, of group: CircleID, by actor: Actor
     ) async throws {
         let ground = ground
-        try await command(id, "group.revoke-invitation", group, by: actor) { known, transaction in
+        try await command(id, "groups.revoke-invitation", group, by: actor) { known, transaction in
             let now = ground.clock.now()
             let pending = try Invitations.pending(of: group, at: now, by: actor.person, in: transaction)
             guard let found = pending.first(where: { $0.id == invitation }) else { throw CommonFailure.notFound }
@@ -69,7 +69,7 @@ extension GroupActions {
             }
             let inviter = try Invitations.issuer(of: invitation, in: transaction)
             return .outside(
-                JoinView(
+                JoinJSON(
                     group: circle, name: invitation.circleName ?? "", kind: found.kind, purpose: found.purpose,
                     inviter: inviter, expiresAt: invitation.expiresAt, signedIn: actor != nil))
         }
@@ -80,13 +80,17 @@ extension GroupActions {
     /// - Throws: `InvitationFailure`, `GroupFailure.full`, `GroupFailure.alreadyMember` (which leaves the code unused).
     func join(_ id: CommandID, with code: String, by actor: Actor) async throws -> CircleID {
         let ground = ground
-        return try await ground.perform("group.join", by: actor) { transaction in
+        return try await ground.perform("groups.join", by: actor) { transaction in
             let now = ground.clock.now()
-            return try Commands.once(id, "group.join", by: actor, at: now, in: transaction) {
+            if let circle = try Invitations.circle(behind: code, in: transaction) {
+                try Threads.lock(Group.thread(of: circle), in: transaction)
+            }
+            return try Commands.once(id, "groups.join", by: actor, at: now, in: transaction) {
                 if let circle = try inside(code, actor.person, in: transaction) { return circle }
                 let invitation = try Invitations.usable(code, by: actor.person, at: now, in: transaction)
-                guard let circle = invitation.circle else { throw InvitationFailure.unknown }
-                try Threads.lock(try Group.thread(of: circle), in: transaction)
+                guard let circle = invitation.circle, try GroupStore.door(of: circle, in: transaction) != nil else {
+                    throw InvitationFailure.unknown
+                }
                 guard try Circles.role(in: circle, of: actor.person, transaction) == nil else {
                     throw GroupFailure.alreadyMember
                 }
@@ -107,7 +111,8 @@ extension GroupActions {
         _ actor: Actor, _ invitation: Invitation, to circle: CircleID, at instant: Instant,
         in transaction: Transaction
     ) throws {
-        let limit = try GroupStore.door(of: circle, in: transaction)?.limit ?? Group.limit
+        // Asked before: a refused statement ends what can be asked in a transaction of PostgreSQL.
+        let limit = try Circles.limit(of: circle, in: transaction) ?? Group.sizes.upperBound
         do {
             try Circles.join(
                 circle, actor.person, role: invitation.role, invitedBy: invitation.issuedBy, at: instant,

@@ -5,17 +5,17 @@ import Threads
 
 extension GroupActions {
     /// The members, and for moderators who brought in whom.
-    func members(of id: CircleID, by actor: Actor) async throws -> MembersView {
+    func members(of id: CircleID, by actor: Actor) async throws -> MembersJSON {
         let now = ground.clock.now()
-        return try await ground.look("group.members", by: actor, on: id.text) { transaction in
+        return try await ground.look("groups.members", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
             let members = try Circles.members(of: id, by: actor.person, in: transaction)
-            var view = MembersView(group, members: members.map(MemberItem.init))
+            var view = MembersJSON(group, members: members.map(MembersJSON.Item.init))
             let pending = try Invitations.pending(of: id, at: now, by: actor.person, in: transaction)
             view.pending = pending.filter { group.role.mayModerate || $0.issuedBy.id == actor.person }
-                .map(PendingItem.init)
+                .map(MembersJSON.Pending.init)
             guard group.role.mayModerate,
-                let founder = try GroupStore.founder(of: id, by: actor.person, in: transaction)
+                let founder = try GroupStore.founder(of: id, in: transaction)
             else { return view }
             let edges = try Invitations.edges(of: id, by: actor.person, in: transaction)
             view.tree = InvitationTree.build(
@@ -25,13 +25,11 @@ extension GroupActions {
     }
 
     /// One member, for the page on which moderators change the role or remove.
-    func member(_ member: PersonID, of id: CircleID, by actor: Actor) async throws -> MemberView {
-        try await ground.look("group.member", by: actor, on: id.text) { transaction in
+    func member(_ member: PersonID, of id: CircleID, by actor: Actor) async throws -> MemberJSON {
+        try await ground.look("groups.member", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
-            guard let found = try GroupStore.member(member, of: id, by: actor.person, in: transaction) else {
-                throw CommonFailure.notFound
-            }
-            return MemberView(group: GroupInfo(group), person: found.card, role: found.role)
+            let found = try require(member, of: id, by: actor, in: transaction)
+            return MemberJSON(group: GroupJSON(group), person: found.card, role: found.role)
         }
     }
 
@@ -41,7 +39,7 @@ extension GroupActions {
     func setRole(
         _ id: CommandID, _ role: GroupRole, of member: PersonID, in group: CircleID, by actor: Actor
     ) async throws {
-        try await command(id, "group.role", group, by: actor) { known, transaction in
+        try await command(id, "groups.role", group, by: actor) { known, transaction in
             guard known.role.mayModerate else { throw CommonFailure.notAllowed }
             let found = try require(member, of: group, by: actor, in: transaction)
             guard found.role != role else { return }
@@ -57,7 +55,7 @@ extension GroupActions {
         _ id: CommandID, _ member: PersonID, from group: CircleID, reason: String, by actor: Actor
     ) async throws {
         let reason = try PlainText.clean(reason, field: "reason", limit: 200)
-        try await command(id, "group.remove", group, by: actor) { known, transaction in
+        try await command(id, "groups.remove", group, by: actor) { known, transaction in
             guard known.role.mayModerate, member != actor.person else { throw CommonFailure.notAllowed }
             let found = try require(member, of: group, by: actor, in: transaction)
             let body = GroupEntry.Body(person: member, personName: found.card.name, reason: reason)
@@ -70,8 +68,8 @@ extension GroupActions {
     ///
     /// - Parameter successor: who becomes moderator; needed when the actor is the only one and others stay.
     func leave(_ id: CommandID, _ group: CircleID, successor: PersonID?, by actor: Actor) async throws {
-        try await command(id, "group.leave", group, by: actor) { known, transaction in
-            let isLast = try known.role.mayModerate && GroupStore.moderatorCount(of: group, in: transaction) == 1
+        try await command(id, "groups.leave", group, by: actor) { known, transaction in
+            let isLast = try known.role.mayModerate && isAlone(in: group, transaction)
             if isLast && known.circle.memberCount > 1 {
                 guard let successor, successor != actor.person else { throw GroupFailure.successorNeeded }
                 let found = try require(successor, of: group, by: actor, in: transaction)
@@ -85,26 +83,33 @@ extension GroupActions {
     }
 
     /// What the page for leaving shows: who could take over, longest in the group first, when somebody has to.
-    func leaving(_ id: CircleID, by actor: Actor) async throws -> LeaveView {
-        try await ground.look("group.read", by: actor, on: id.text) { transaction in
+    func leaving(_ id: CircleID, by actor: Actor) async throws -> LeavingJSON {
+        try await ground.look("groups.read", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
-            let isLast = try group.role.mayModerate && GroupStore.moderatorCount(of: id, in: transaction) == 1
+            let isLast = try group.role.mayModerate && isAlone(in: id, transaction)
             let others = try isLast ? Circles.members(of: id, by: actor.person, in: transaction) : []
-            return LeaveView(
-                group: GroupInfo(group), successors: others.map(\.person).filter { $0.id != actor.person })
+            return LeavingJSON(
+                group: GroupJSON(group), successors: others.map(\.person).filter { $0.id != actor.person })
         }
     }
 
     private func require(
         _ member: PersonID, of group: CircleID, by actor: Actor, in transaction: Transaction
     ) throws -> (card: PersonCard, role: GroupRole) {
-        guard let found = try GroupStore.member(member, of: group, by: actor.person, in: transaction) else {
+        guard let found = try Circles.member(member, of: group, by: actor.person, in: transaction) else {
             throw CommonFailure.notFound
         }
-        return found
+        return (found.person, GroupRole(rawValue: found.role) ?? .observer)
     }
 
     private func requireAnotherModerator(in group: CircleID, _ transaction: Transaction) throws {
-        guard try GroupStore.moderatorCount(of: group, in: transaction) > 1 else { throw GroupFailure.lastModerator }
+        guard try !isAlone(in: group, transaction) else { throw GroupFailure.lastModerator }
+    }
+
+    /// Whether the group has one moderator only.
+    ///
+    /// Take the thread's lock first when something follows from it.
+    private func isAlone(in group: CircleID, _ transaction: Transaction) throws -> Bool {
+        try Capabilities.count(.mayModerate, in: group, transaction) == 1
     }
 }

@@ -1,25 +1,11 @@
 import Circles
 import Kernel
+import Media
+import Rooms
 import Storage
 import Threads
 
-/// A message on its way in.
-struct MessageDraft: Sendable {
-    let id: CommandID
-    let text: String
-    /// Finished uploads of the author.
-    let uploads: [UploadID]
-    /// Paths of files that came with the form itself.
-    let files: [String]
-    /// The author has seen what the text was found to hold, and keeps it.
-    let isConfirmed: Bool
-}
-
 extension GroupActions {
-    /// The most code points of one message, and attachments.
-    static let textLimit = 4000
-    static let fileLimit = 9
-
     /// Entries on one page.
     static let pageSize = 100
     /// Changes in one answer to "everything after n".
@@ -31,17 +17,19 @@ extension GroupActions {
     ///
     /// - Parameter before: only entries with a smaller `seq`; nil for the newest.
     func conversation(_ id: CircleID, before: Int64?, by actor: Actor) async throws -> Conversation {
-        let found = try await ground.look("group.read", by: actor, on: id.text) { transaction in
+        let found = try await ground.look("groups.read", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
             // Before the entries: what comes between the two is then sent twice instead of never.
             let vector = try Circles.vector(of: actor.person, in: transaction)
             let entries = try Threads.entries(
-                of: try Group.thread(of: id), by: actor.person, before: before, limit: Self.pageSize + 1,
+                of: Group.thread(of: id), by: actor.person, before: before, limit: Self.pageSize + 1,
                 in: transaction)
             return Conversation(
                 group: group, entries: Array(entries.suffix(Self.pageSize)),
                 hasEarlier: entries.count > Self.pageSize, isNewest: before == nil,
-                observers: try GroupStore.observers(of: id, by: actor.person, in: transaction),
+                observers: try Circles.members(
+                    of: id, without: .mayPost, limit: 20, by: actor.person, in: transaction
+                ).map(\.person),
                 vector: vector,
                 readMark: try Circles.readMark(in: id, of: actor.person, transaction))
         }
@@ -57,10 +45,10 @@ extension GroupActions {
 
     /// One entry with the group it stands in.
     func entry(_ seq: Int64, of id: CircleID, by actor: Actor) async throws -> (Group, Entry) {
-        try await ground.look("group.read", by: actor, on: id.text) { transaction in
+        try await ground.look("groups.read", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
             let entry = try Threads.readable(
-                entry: seq, of: try Group.thread(of: id), by: actor.person, in: transaction)
+                entry: seq, of: Group.thread(of: id), by: actor.person, in: transaction)
             guard let entry else { throw CommonFailure.notFound }
             return (group, entry)
         }
@@ -68,7 +56,7 @@ extension GroupActions {
 
     /// Everything that the actor may see in the group's circle after a number, whatever room it belongs to.
     func changes(of id: CircleID, after number: Int64, by actor: Actor) async throws -> (Group, [CircleChange]) {
-        try await ground.look("group.sync", by: actor, on: id.text) { transaction in
+        try await ground.look("groups.sync", by: actor, on: id.text) { transaction in
             let group = try GroupStore.require(id, by: actor.person, in: transaction)
             return (
                 group,
@@ -82,18 +70,19 @@ extension GroupActions {
     ///
     /// - Throws: `GroupFailure.forming`, `.observer`, `.identifiers`, `.tooManyFiles`, or what cleaning a file throws.
     func post(_ draft: MessageDraft, to group: CircleID, by actor: Actor) async throws -> Int64 {
-        let thread = try Group.thread(of: group)
+        let thread = Group.thread(of: group)
         // Rule and text before the files: a refused message has not used its uploads up.
-        let earlier = try await ground.look("group.post", by: actor, on: group.text) { transaction -> Int64? in
-            try requireWriting(in: group, by: actor, transaction)
-            return try Threads.sent(draft.id, to: thread, by: actor, in: transaction)
+        let earlier = try await ground.look("groups.post", by: actor, on: group.text) { transaction -> Int64? in
+            let earlier = try Threads.sent(draft.id, to: thread, by: actor, in: transaction)
+            if earlier == nil { try requireWriting(in: group, by: actor, transaction) }
+            return earlier
         }
         if let earlier { return earlier }
         let count = draft.uploads.count + draft.files.count
-        guard count <= Self.fileLimit else { throw GroupFailure.tooManyFiles(limit: Self.fileLimit) }
+        guard count <= MessageDraft.fileLimit else { throw GroupFailure.tooManyFiles(limit: MessageDraft.fileLimit) }
         let text = try PlainText.clean(
-            draft.text, field: "text", limit: Self.textLimit, lines: true, required: count == 0)
-        let found = draft.isConfirmed ? [] : tools.screen(text)
+            draft.text, field: "text", limit: MessageDraft.textLimit, lines: true, required: count == 0)
+        let found = draft.isConfirmed ? [] : house.identifiers(in: text)
         guard found.isEmpty else { throw GroupFailure.identifiers(found) }
         return try await append(draft, text: text, to: thread, of: group, by: actor)
     }
@@ -113,8 +102,9 @@ extension GroupActions {
         }
         let body = try GroupEntry.Body(text: text).json()
         let entry = NewEntry(id: draft.id, kind: GroupEntry.message, body: body, files: files)
-        return try await ground.perform("group.post", by: actor, on: group.text) { transaction in
+        return try await ground.perform("groups.post", by: actor, on: group.text) { transaction in
             try Threads.lock(thread, in: transaction)
+            if let earlier = try Threads.sent(draft.id, to: thread, by: actor, in: transaction) { return earlier }
             try requireWriting(in: group, by: actor, transaction)
             return try Threads.append(entry, to: thread, by: actor, on: ground, in: transaction)
         }
@@ -125,8 +115,8 @@ extension GroupActions {
     /// Nobody is shown it again; withdrawing twice is withdrawing once.
     func withdraw(_ id: CommandID, _ seq: Int64, in group: CircleID, by actor: Actor) async throws {
         let ground = ground
-        try await command(id, "group.withdraw", group, by: actor) { known, transaction in
-            let thread = try Group.thread(of: group)
+        try await command(id, "groups.withdraw", group, by: actor) { known, transaction in
+            let thread = Group.thread(of: group)
             let entry = try Threads.readable(entry: seq, of: thread, by: actor.person, in: transaction)
             guard let entry, entry.kind == GroupEntry.message else { throw CommonFailure.notFound }
             guard known.role.mayModerate || entry.author.id == actor.person else { throw CommonFailure.notAllowed }
@@ -143,21 +133,28 @@ extension GroupActions {
         guard known.needed == 0 else { throw GroupFailure.forming(needed: known.needed) }
     }
 
-    /// Cleans the attachments one by one and numbers them in the order in which they were given.
+    /// Cleans the attachments one by one, in the order in which they were given.
     private func accept(_ draft: MessageDraft, by actor: Actor) async throws -> [EntryFile] {
-        var files: [EntryFile] = []
-        for upload in draft.uploads { Self.add(try await tools.accept(upload, actor), to: &files) }
-        for path in draft.files { Self.add(try await tools.acceptFile(path, actor), to: &files) }
-        return files
+        var files: [AcceptedFile] = []
+        for upload in draft.uploads {
+            files.append(
+                try await house.pipeline.accept(upload: upload, owner: actor.person, secret: Self.secret()))
+        }
+        for path in draft.files {
+            files.append(try await house.pipeline.accept(fileAt: path, secret: Self.secret()))
+        }
+        return Self.numbered(files)
     }
 
-    static func add(_ accepted: [EntryFile], to files: inout [EntryFile]) {
-        let start = (files.map(\.position).max() ?? -1) + 1
-        let positions = Set(accepted.map(\.position)).sorted()
-        files += accepted.map { file in
-            EntryFile(
-                position: start + (positions.firstIndex(of: file.position) ?? 0), rendition: file.rendition,
-                hash: file.hash, type: file.type, bytes: file.bytes)
+    /// What is said in passing belongs to no case: each file has a secret of its own, which nobody keeps.
+    private static func secret() -> [UInt8] { (0..<32).map { _ in UInt8.random(in: 0...255) } }
+
+    /// The renditions of files, numbered in the order of the files.
+    static func numbered(_ files: [AcceptedFile]) -> [EntryFile] {
+        files.enumerated().flatMap { position, file in
+            file.renditions.map {
+                EntryFile(position: position, rendition: $0.name, hash: $0.hash, type: $0.type, bytes: $0.bytes)
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ enum GroupEntry {
     static let settingsChanged = "settings-changed"
 
     /// One shape for all: a member that a kind does not need stays out of its JSON.
-    struct Body: Codable, Sendable, Equatable {
+    struct Body: Encodable, Sendable, Equatable {
         /// What was written.
         var text: String?
         /// Whom it is about, when that is not the author.
@@ -25,27 +25,33 @@ enum GroupEntry {
         /// The group's name.
         var name: String?
 
-        init(
-            text: String? = nil, person: PersonID? = nil, personName: String? = nil, role: GroupRole? = nil,
-            reason: String? = nil, name: String? = nil
-        ) {
-            self.text = text
-            self.person = person
-            self.personName = personName
-            self.role = role
-            self.reason = reason
-            self.name = name
-        }
-
-        /// What an entry holds; an unreadable body counts as empty, so that one bad entry does not hide a conversation.
-        init(reading body: String) {
-            self = (try? JSONDecoder().decode(Body.self, from: Data(body.utf8))) ?? Body()
-        }
-
         func json() throws -> String {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
+    }
+}
+
+extension GroupEntry.Body {
+    /// What an entry holds: a missing member is nil, and so is one that this program cannot read; an unreadable body
+    /// counts as empty, so that one bad entry does not hide a conversation.
+    init(reading body: String) {
+        // Unreadable altogether: shown as if nothing were in it.
+        let raw = (try? JSONDecoder().decode([String: Member].self, from: Data(body.utf8))) ?? [:]
+        func text(_ name: String) -> String? { raw[name]?.text }
+        self.init(
+            text: text("text"), person: text("person").flatMap { PersonID($0) }, personName: text("personName"),
+            role: text("role").flatMap(GroupRole.init(rawValue:)), reason: text("reason"), name: text("name"))
+    }
+
+    /// One member of the object; only texts count.
+    private struct Member: Decodable {
+        let text: String?
+
+        init(from decoder: any Decoder) throws {
+            // A member of another type was written by a newer program, and is none of ours.
+            text = try? decoder.singleValueContainer().decode(String.self)
         }
     }
 }

@@ -5,6 +5,8 @@ enum GroupFailure: Failure, Equatable {
     /// Too few members to begin with.
     case forming(needed: Int)
     case full(limit: Int)
+    /// The group has more members than the limit that is wanted for it.
+    case tooManyMembers(count: Int)
     case alreadyMember
     /// An observer reads and does not write.
     case observer
@@ -24,6 +26,7 @@ enum GroupFailure: Failure, Equatable {
         switch self {
         case .forming: "group-forming"
         case .full: "group-full"
+        case .tooManyMembers: "too-many-members"
         case .alreadyMember: "already-member"
         case .observer: "observer-cannot-post"
         case .invitingClosed: "inviting-by-moderators"
@@ -48,6 +51,7 @@ enum GroupFailure: Failure, Equatable {
         case .identifiers: "text"
         case .tooManyFiles: "photo"
         case .successorNeeded: "successor"
+        case .tooManyMembers: "limit"
         default: nil
         }
     }
@@ -57,6 +61,9 @@ enum GroupFailure: Failure, Equatable {
         case .forming(let needed): GroupTexts.forming(needed: needed)
         case .full(let limit):
             Text(zh: "群组已满（上限 \(limit) 人），无法再加入。", en: "The group is full: it takes \(limit) members.")
+        case .tooManyMembers(let count):
+            Text(
+                zh: "群组已有 \(count) 人，人数上限不能更小。", en: "The group has \(count) members; its limit cannot be smaller.")
         case .alreadyMember:
             Text(
                 zh: "您已经是该群组成员，邀请码没有被使用，可留给别人。",
@@ -65,7 +72,7 @@ enum GroupFailure: Failure, Equatable {
             Text(zh: "观察员只能阅读，不能发言。", en: "Observers read; they do not write.")
         case .invitingClosed:
             Text(
-                zh: "本群组只有管理员可以邀请。请联系管理员。",
+                zh: "本群组只有群主可以邀请。请联系群主。",
                 en: "Only moderators invite to this group. Ask one of them.")
         case .identifiers(let categories): GroupTexts.identifiers(categories)
         case .tooManyFiles(let limit):
@@ -76,11 +83,11 @@ enum GroupFailure: Failure, Equatable {
                 en: "Made already; its code is shown only once. If you did not see it, make another one.")
         case .successorNeeded:
             Text(
-                zh: "您是唯一的管理员。请先选定一位接任的管理员再退出。",
+                zh: "您是唯一的群主。请先选定一位接任的群主再退出。",
                 en: "You are the only moderator. Choose who takes over before you leave.")
         case .lastModerator:
             Text(
-                zh: "群组至少需要一位管理员。请先任命另一位。",
+                zh: "群组至少需要一位群主。请先任命另一位。",
                 en: "A group needs a moderator. Appoint another one first.")
         }
     }

@@ -3,14 +3,21 @@ import Kernel
 
 /// The room's words.
 enum GroupTexts {
+    private static let (smallest, largest) = (Group.sizes.lowerBound, Group.sizes.upperBound)
+
+    static let place = Text(zh: "群组", en: "Groups")
     static let startGroup = Text(
-        zh: "建一个群组（至少 3 人才能提问），或用邀请码加入", en: "Start a group (it needs three people), or join with an invitation code")
+        zh: "建一个群组（至少 \(smallest) 人才能提问），或用邀请码加入",
+        en: "Start a group (it needs \(smallest) people), or join with an invitation code")
     static let groups = Text(zh: "我的群组", en: "My groups")
     static let newGroup = Text(zh: "新建群组", en: "New group")
     static let create = Text(zh: "创建群组", en: "Create group")
     static let noGroups = Text(
-        zh: "您还没有加入群组。请向同行索取邀请，或自己新建一个，再邀请至少两位同行。",
-        en: "You are in no group yet. Ask a colleague for an invitation, or open a group and invite two more people.")
+        zh: "您还没有加入群组。请向同行索取邀请，或自己新建一个，再邀请至少 \(smallest - 1) 位同行。",
+        en: """
+            You are in no group yet. Ask a colleague for an invitation, or open a group and invite at least \
+            \(smallest - 1) more people.
+            """)
     static let haveCode = Text(zh: "我有邀请码", en: "I have an invitation code")
     static let code = Text(zh: "邀请码", en: "Invitation code")
     static let next = Text(zh: "下一步", en: "Next")
@@ -52,8 +59,10 @@ enum GroupTexts {
     static let history = Text(zh: "新成员能看到", en: "What a new member sees")
     static let historyHint = Text(
         zh: "更改只影响以后加入的成员。", en: "A change holds for those who join afterwards.")
-    static let limit = Text(zh: "人数上限（3–500）", en: "Most members (3–500)")
-    static let limitRange = Text(zh: "人数上限应为 3 至 500。", en: "The limit is a number from 3 to 500.")
+    static let limit = Text(
+        zh: "人数上限（\(smallest)–\(largest)）", en: "Most members (\(smallest)–\(largest))")
+    static let limitRange = Text(
+        zh: "人数上限应为 \(smallest) 至 \(largest)。", en: "The limit is a number from \(smallest) to \(largest).")
     static let save = Text(zh: "保存", en: "Save")
 
     static let roleLabel = Text(zh: "角色", en: "Role")
@@ -71,29 +80,26 @@ enum GroupTexts {
     static let validUntil = Text(zh: "有效至", en: "valid until")
     static let by = Text(zh: "邀请人：", en: "invited by ")
     static let revoke = Text(zh: "作废", en: "Revoke")
-    static let days = Text(zh: "有效天数（1–30）", en: "Valid for days (1–30)")
-    static let daysRange = Text(zh: "有效天数应为 1 至 30。", en: "The days are a number from 1 to 30.")
+    static let days = Text(
+        zh: "有效天数（1–\(InvitationOrder.days.upperBound)）",
+        en: "Valid for days (1–\(InvitationOrder.days.upperBound))")
+    static let daysRange = Text(
+        zh: "有效天数应为 1 至 \(InvitationOrder.days.upperBound)。",
+        en: "The days are a number from 1 to \(InvitationOrder.days.upperBound).")
     static let makeInvitation = Text(zh: "生成邀请", en: "Make an invitation")
-    static let invitationMade = Text(zh: "邀请已生成", en: "The invitation is ready")
-    static let shownOnce = Text(
-        zh: "邀请码只在本页显示一次，只能给一个人用一次。请现在就发给对方，或让对方扫码。",
-        en: "This code is shown on this page only and lets one person in, once. Send it now, or let them scan it.")
-    static let link = Text(zh: "邀请链接", en: "Invitation link")
-    static let qrAlt = Text(zh: "邀请链接的二维码", en: "QR code of the invitation link")
-
     static let join = Text(zh: "加入群组", en: "Join the group")
     static let signInToJoin = Text(zh: "登录后加入", en: "Sign in to join")
     static let signUpToJoin = Text(zh: "我还没有账号", en: "I have no account yet")
     static let leaveHint = Text(
         zh: "退出后立即无法查看本群组；您的发言保留。再次加入需要新的邀请。",
         en: "You lose sight of the group at once; what you wrote stays. Coming back takes a new invitation.")
-    static let successor = Text(zh: "由谁接任管理员", en: "Who takes over as moderator")
+    static let successor = Text(zh: "由谁接任群主", en: "Who takes over as moderator")
 
     static func forming(needed: Int) -> Text {
         let members = needed == 1 ? "one more member" : "\(needed) more members"
         return Text(
-            zh: "群组还差 \(needed) 人才能开始（至少 3 人）。请先邀请同行加入。",
-            en: "The group needs \(members) to begin (three at least). Invite colleagues first.")
+            zh: "群组还差 \(needed) 人才能开始（至少 \(smallest) 人）。请先邀请同行加入。",
+            en: "The group needs \(members) to begin (\(smallest) at least). Invite colleagues first.")
     }
 
     static func identifiers(_ categories: [Text]) -> Text {
@@ -109,8 +115,12 @@ enum GroupTexts {
         Text(zh: "\(count)/\(limit) 人", en: "\(count) of \(limit) members")
     }
 
-    static func tier(_ tier: Int) -> Text {
-        Text(zh: ["一级", "二级", "三级"][min(max(tier, 1), 3) - 1], en: "tier \(tier)")
+    static func membersOf(_ name: String) -> Text { Text(zh: "\(name) 成员", en: "Members of \(name)") }
+
+    static func file(_ number: Int) -> Text { Text(zh: "文件 \(number)", en: "File \(number)") }
+
+    static func picture(_ number: Int, by name: String) -> Text {
+        Text(zh: "图片 \(number)，\(name) 发布", en: "Picture \(number) by \(name)")
     }
 
     static func kind(_ kind: GroupKind) -> Text {
@@ -128,7 +138,7 @@ enum GroupTexts {
     static func role(_ role: GroupRole) -> Text {
         switch role {
         case .member: Text(zh: "成员", en: "member")
-        case .moderator: Text(zh: "管理员", en: "moderator")
+        case .moderator: Text(zh: "群主", en: "moderator")
         case .coordinator: Text(zh: "协调员", en: "coordinator")
         case .librarian: Text(zh: "资料员", en: "librarian")
         case .observer: Text(zh: "观察员", en: "observer")
@@ -137,7 +147,7 @@ enum GroupTexts {
 
     static func policy(_ policy: InvitePolicy) -> Text {
         switch policy {
-        case .moderators: Text(zh: "仅管理员", en: "moderators only")
+        case .moderators: Text(zh: "仅群主", en: "moderators only")
         case .members: Text(zh: "所有成员（观察员除外）", en: "all members except observers")
         }
     }

@@ -8,16 +8,18 @@ extension GroupsRoom {
     /// - Parameters:
     ///   - kind: a code of the kinds of groups.
     ///   - members: the first founds the group and becomes its moderator.
+    ///   - limit: nil for the largest.
     package func createGroup(
         _ id: CircleID = .make(), name: String, kind: String, purpose: String, members: [Actor],
-        history: HistoryPolicy = .all, limit: Int = 500
+        history: HistoryPolicy = .all, limit: Int? = nil
     ) async throws -> CircleID {
         guard let founder = members.first, let kind = GroupKind(rawValue: kind) else { throw CommonFailure.notFound }
         let settings = try GroupSettings(
-            name: name, kind: kind, purpose: purpose, invitePolicy: .members, history: history, limit: limit)
+            name: name, kind: kind, purpose: purpose, invitePolicy: .members, history: history,
+            limit: limit ?? Group.sizes.upperBound)
         let group = try await actions.create(CommandID(of: id), settings, by: founder)
         for member in members.dropFirst() {
-            let invitation = try await actions.invite(.make(), to: group, role: .member, days: 7, by: founder)
+            let invitation = try await actions.invite(.make(), to: group, InvitationOrder(), by: founder)
             _ = try await actions.join(.make(), with: invitation.code, by: member)
         }
         return group

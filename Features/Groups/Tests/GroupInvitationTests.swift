@@ -84,9 +84,9 @@ import Testing
             let people = try await test.people(1)
             let group = try await test.group(people)
             let id = CommandID.make()
-            _ = try await test.actions.invite(id, to: group, role: .member, days: 7, by: people[0])
+            _ = try await test.actions.invite(id, to: group, InvitationOrder(), by: people[0])
             await #expect(throws: GroupFailure.codeShownOnce) {
-                _ = try await test.actions.invite(id, to: group, role: .member, days: 7, by: people[0])
+                _ = try await test.actions.invite(id, to: group, InvitationOrder(), by: people[0])
             }
             #expect(try await test.actions.members(of: group, by: people[0]).pending.count == 1)
             let codes: [String] = try await test.database.read { transaction in
@@ -101,7 +101,7 @@ import Testing
         try await GroupsGround.with(engine) { test in
             let people = try await test.people(4)
             let group = try await test.group(Array(people.prefix(3)), invitePolicy: .members)
-            let made = try await test.actions.invite(.make(), to: group, role: .member, days: 7, by: people[1])
+            let made = try await test.actions.invite(.make(), to: group, InvitationOrder(), by: people[1])
             await #expect(throws: CommonFailure.notFound) {
                 try await test.actions.revoke(.make(), made.id, of: group, by: people[2])
             }
@@ -157,6 +157,6 @@ import Testing
             ("https://huizhen.example/join/abc123", "abc123"), ("AB-c 1", "abc1"), ("../../x?y", "xy"), ("//", ""),
         ])
     func plainCode(_ typed: String, _ code: String) {
-        #expect(GroupRoutes.plain(typed) == code)
+        #expect(Invitations.plain(typed) == code)
     }
 }

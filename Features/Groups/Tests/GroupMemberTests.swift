@@ -97,7 +97,7 @@ import Threads
                 { _ = try await test.code(for: group, by: people[3]) },
             ]
             for attempt in tries { await #expect(throws: CommonFailure.notFound) { try await attempt() } }
-            #expect(try await test.actions.list(by: people[3]).isEmpty)
+            #expect(try await test.actions.list(by: people[3]).groups.isEmpty)
             #expect(try await test.messages(group, by: people[1]) == ["mine"])
             let last = try await test.actions.conversation(group, before: nil, by: people[1]).entries.last
             let body = GroupEntry.Body(reading: last?.body ?? "")

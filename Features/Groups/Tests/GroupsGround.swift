@@ -2,14 +2,16 @@ import Circles
 import Foundation
 import Kernel
 import Live
+import Media
+import Rooms
+import Sandbox
 import Storage
 import TestSupport
 import Threads
-import Web
 
 @testable import Groups
 
-/// A migrated, empty database with the actions of the room and a clock that the test moves.
+/// The room by itself, on what every room stands on, with an empty database and a clock that the test moves.
 struct GroupsGround: Sendable {
     static let start = Instant(milliseconds: 1_763_600_000_000)
 
@@ -28,33 +30,39 @@ struct GroupsGround: Sendable {
     }
 
     let clock: Clock
-    let actions: GroupActions
-    var ground: Ground { actions.ground }
-    var database: Database { actions.ground.database }
+    let room: GroupsRoom
+    let house: Foundations
+    var actions: GroupActions { room.actions }
+    var database: Database { house.ground.database }
 
     static func with<Value>(_ engine: Engine, _ body: (GroupsGround) async throws -> Value) async throws -> Value {
-        let migrations = CirclesMigrations.all + ThreadsMigrations.all + GroupsRoom.migrations
-        return try await withDatabase(engine, migrations: migrations) { database in
+        let list = try RoomList([GroupsRoom.self])
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "huizhen-groups-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        // Temporary: if it cannot be removed the system does it one day.
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try await withDatabase(engine, migrations: list.migrations) { database in
             try await database.write { try Capabilities.install([.personal, GroupsRoom.kind], in: $0) }
             let clock = Clock()
-            let ground = Ground(database: database, clock: WallClock { clock.now })
-            return try await body(GroupsGround(clock: clock, actions: GroupActions(ground: ground, tools: tools)))
+            let house = try foundations(list, database, in: folder.path, WallClock { clock.now })
+            return try await body(GroupsGround(clock: clock, room: GroupsRoom(on: house), house: house))
         }
     }
 
-    /// Accepts every upload as a picture of two renditions, and finds an identifier wherever `ID` is written.
-    static let tools = GroupTools(
-        accept: { upload, _ in renditions(of: upload.text) }, acceptFile: { path, _ in renditions(of: path) },
-        screen: { $0.contains("ID") ? [Text(zh: "证件号", en: "identity number")] : [] }, qr: { _ in nil },
-        render: { entry, language in
-            Fragment(html: GroupFragment.html(entry, language).text, refreshes: false)
-        })
-
-    private static func renditions(of name: String) -> [EntryFile] {
-        let hash = String((name + String(repeating: "0", count: 64)).prefix(64))
-        return ["view", "thumb"].map {
-            EntryFile(position: 0, rendition: $0, hash: hash, type: "image/webp", bytes: 7)
-        }
+    private static func foundations(
+        _ list: RoomList, _ database: Database, in folder: String, _ clock: WallClock
+    ) throws -> Foundations {
+        let sealer = try Sealer.keyed(byFileAt: folder + "/quarantine.key")
+        let uploads = try UploadStore(folder: folder + "/quarantine", sealer: sealer, clock: clock)
+        let files = try FileStore(folder: folder + "/files")
+        let sandbox = try Sandbox.locate()
+        return Foundations(
+            ground: Ground(database: database, clock: clock, consequences: list), kinds: list,
+            hub: Hub(database: database, render: list.render) { _ in }, uploads: uploads, files: files,
+            pipeline: try MediaPipeline(
+                uploads: uploads, files: files, sandbox: sandbox, work: folder + "/work", derived: folder + "/derived"),
+            sealer: sealer, sandbox: sandbox, settings: InstallationSettings(), logger: quiet)
     }
 
     /// Synthetic people.
@@ -83,12 +91,25 @@ struct GroupsGround: Sendable {
     }
 
     func code(for group: CircleID, role: GroupRole = .member, days: Int = 7, by actor: Actor) async throws -> String {
-        try await actions.invite(.make(), to: group, role: role, days: days, by: actor).code
+        try await actions.invite(.make(), to: group, InvitationOrder(role: role, days: days), by: actor).code
     }
 
     func bring(_ person: Actor, into group: CircleID, role: GroupRole = .member, by actor: Actor) async throws {
         let code = try await code(for: group, role: role, by: actor)
         _ = try await actions.join(.make(), with: code, by: person)
+    }
+
+    /// A finished upload of a drawn picture.
+    func upload(by actor: Actor) async throws -> UploadID {
+        let bytes = DemoPictures.png(.rash, seed: 3)
+        let id = UploadID.make()
+        _ = try await house.uploads.create(id: id, owner: actor.person, length: Int64(bytes.count))
+        let body = AsyncStream { stream in
+            stream.yield(bytes)
+            stream.finish()
+        }
+        _ = try await house.uploads.append(id, owner: actor.person, offset: 0, checksum: nil, body: body)
+        return id
     }
 
     @discardableResult
@@ -110,5 +131,18 @@ struct GroupsGround: Sendable {
     /// What happened, as the kinds of all entries that somebody sees.
     func kinds(_ group: CircleID, by actor: Actor) async throws -> [String] {
         try await actions.conversation(group, before: nil, by: actor).entries.map(\.kind)
+    }
+
+    /// What was done and refused, as `action` or `action!code`, in order.
+    func audit(by actor: Actor) async throws -> [String] {
+        try await database.read { transaction in
+            try transaction.rows(
+                "select action, code from audit_event where actor_id = \(actor.person) order by at, id"
+            )
+            .map { row in
+                let code: String? = try row.get("code")
+                return try row.get("action", as: String.self) + (code.map { "!\($0)" } ?? "")
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 import Storage
 
-enum GroupsMigrations {
+enum GroupMigrations {
     static let all: [Migration] = [
         Migration(
             id: "2026-11-29 groups: baseline",

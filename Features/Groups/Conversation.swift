@@ -1,0 +1,16 @@
+import Circles
+import Kernel
+import Threads
+
+/// A page of a group's conversation as it was read.
+struct Conversation: Sendable {
+    let group: Group
+    let entries: [Entry]
+    let hasEarlier: Bool
+    /// Whether this is the end of the conversation, to which new entries are added.
+    let isNewest: Bool
+    let observers: [PersonCard]
+    /// Where each of the reader's circles stood, for the event stream to go on from.
+    let vector: [CircleID: Int64]
+    let readMark: Int64
+}

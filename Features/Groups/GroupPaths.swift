@@ -1,0 +1,34 @@
+import Kernel
+import Threads
+import Web
+
+/// The paths of the room: its table answers them, and its pages print them.
+enum GroupPaths {
+    static let list = Path("/groups")
+    static let new = Path("/groups/new")
+    static let show = Path("/groups/:group", CircleID.self)
+    static let changes = Path("/groups/:group/changes", CircleID.self)
+    static let messages = Path("/groups/:group/messages", CircleID.self)
+    static let message = Path("/groups/:group/messages/:seq", CircleID.self, Int64.self)
+    static let withdrawal = Path("/groups/:group/messages/:seq/withdrawal", CircleID.self, Int64.self)
+    static let members = Path("/groups/:group/members", CircleID.self)
+    static let member = Path("/groups/:group/members/:person", CircleID.self, PersonID.self)
+    static let role = Path("/groups/:group/members/:person/role", CircleID.self, PersonID.self)
+    static let removal = Path("/groups/:group/members/:person/removal", CircleID.self, PersonID.self)
+    static let invitations = Path("/groups/:group/invitations", CircleID.self)
+    static let revocation = Path(
+        "/groups/:group/invitations/:invitation/revocation", CircleID.self, InvitationID.self)
+    static let settings = Path("/groups/:group/settings", CircleID.self)
+    static let leave = Path("/groups/:group/leave", CircleID.self)
+    static let enterCode = Path("/join")
+    static let join = CommonPaths.join
+    static let file = CommonPaths.file
+
+    /// One stored form of a file of an entry.
+    static func fileURL(of entry: Entry, _ position: Int, _ rendition: String) -> String {
+        file(entry.thread, entry.seq, position, rendition)
+    }
+
+    /// An entry on the page of its conversation.
+    static func entry(_ seq: Int64, of circle: CircleID) -> String { show(circle) + "#e-\(seq)" }
+}
