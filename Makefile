@@ -1,5 +1,7 @@
 # make run    the demonstration on http://localhost:8080 (PORT=… for another port)
 # make test   every check; the last line has the totals
+# make test-long  what needs hours: the fuzzer, the crash test again and again, a new room
+# make room NAME=Referrals  lays out an empty room
 # make fuzz   each parser of untrusted bytes under libFuzzer for FUZZ_SECONDS (60)
 # make openapi the description of the interface, of the platform and all rooms, in build/openapi.yaml
 # make bench, make bench-deidentify, make release, make lint, make format, make setup, make clean
@@ -8,7 +10,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 SOURCES := Apps Examples Features Platform Tests Package.swift
 
-.PHONY: run test openapi bench bench-deidentify fuzz release lint format setup screenshots clean
+.PHONY: run test test-long room openapi bench bench-deidentify fuzz release lint format setup screenshots clean
 
 run:
 	@Tools/setup.sh run
@@ -18,6 +20,14 @@ run:
 test:
 	@Tools/setup.sh test
 	@Tools/test.sh
+
+test-long:
+	@Tools/setup.sh test
+	@Tools/test-long.sh
+
+# Refuses a name that is none, or that there is already, and says why.
+room:
+	@Tools/make-room.sh "$(NAME)"
 
 openapi:
 	@Tools/setup.sh test

@@ -67,6 +67,9 @@ func feature(_ name: String) -> [Target] {
 }
 
 /// Every folder of Features that holds Swift files.
+///
+/// SwiftPM asks a manifest again only when its text is another one, so `make room` writes the names here too.
+/// Rooms: Accounts Ask Cases Groups
 let rooms: [String] = {
     let features = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Features")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: features.path)) ?? []

@@ -1,9 +1,18 @@
 import Foundation
 
-/// The list of rooms stands in two places that must agree: the folders, which the manifest reads itself, and Rooms.swift.
+/// The list of rooms stands in three places that must agree: the folders, which the manifest reads itself, Rooms.swift, and
+/// a comment of the manifest.
 enum RoomRules {
-    static func violations(folders: [String], plugs: String) -> [Violation] {
+    static func violations(folders: [String], plugs: String, manifest: String) -> [Violation] {
         compare(Set(folders), pluggedRooms(plugs), at: "Apps/Huizhen/Rooms.swift")
+            + compare(Set(folders), namedRooms(manifest), at: "Package.swift")
+    }
+
+    /// The rooms that the manifest's comment names: SwiftPM asks a manifest again only when its text has changed.
+    static func namedRooms(_ manifest: String) -> Set<String> {
+        let mark = "/// Rooms: "
+        let line = manifest.split(separator: "\n").first { $0.hasPrefix(mark) } ?? ""
+        return Set(line.dropFirst(mark.count).split(separator: " ").map(String.init))
     }
 
     /// The rooms whose plug, `CasesRoom`, stands in the code of the file.

@@ -2,12 +2,12 @@ import Testing
 
 @Suite("Tree")
 struct TreeTests {
-    @Test("the rooms are the same in the folders and in Rooms.swift")
+    @Test("the rooms are the same in the folders, in Rooms.swift and in the manifest's comment")
     func roomsAgree() throws {
         let repository = try Repository()
         let violations = RoomRules.violations(
             folders: try repository.folders(in: "Features"),
-            plugs: try repository.text("Apps/Huizhen/Rooms.swift"))
+            plugs: try repository.text("Apps/Huizhen/Rooms.swift"), manifest: try repository.text("Package.swift"))
         for violation in violations { Issue.record("\(violation)") }
     }
 
@@ -15,11 +15,14 @@ struct TreeTests {
     func roomsDiffer() {
         let found = RoomRules.violations(
             folders: ["Accounts", "Cases", "Groups"],
-            plugs: "// GroupsRoom\nlet all = [AccountsRoom.self, CasesRoom.self, LibraryRoom.self]")
+            plugs: "// GroupsRoom\nlet all = [AccountsRoom.self, CasesRoom.self, LibraryRoom.self]",
+            manifest: "// Rooms: Groups\n/// Rooms: Accounts Cases Visits\nlet rooms")
         #expect(
             found.map(\.description) == [
                 "Apps/Huizhen/Rooms.swift: the folder Features/Groups is missing here",
                 "Apps/Huizhen/Rooms.swift: Library has no folder in Features",
+                "Package.swift: the folder Features/Groups is missing here",
+                "Package.swift: Visits has no folder in Features",
             ])
     }
 
