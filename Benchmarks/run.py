@@ -1,4 +1,5 @@
-"""Bytes of a page, time to ready, memory when idle, durable messages a second, and a photo's time to clean.
+"""Bytes of a page, time to ready, memory when idle, durable messages a second, a photo's time to clean, pages of somebody
+in many groups, and the queue.
 
 Called by run.sh: run.py BINARY POSTGRES_URL SCRATCH [--quick]
 """
@@ -13,9 +14,11 @@ import re
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
+import heavy
 from server import Line, Server, new_id
 
 BINARY, POSTGRES, SCRATCH = sys.argv[1], sys.argv[2], Path(sys.argv[3])
@@ -23,6 +26,9 @@ QUICK = "--quick" in sys.argv
 SECONDS = 2 if QUICK else 8
 PHOTOS = 3 if QUICK else 15
 STARTS = 3 if QUICK else 9
+#: How often a second a page of the person with much is asked for, and over how many connections.
+RATE, LINES = 50, 4
+JOBS = 2000 if QUICK else 20000
 PEOPLE = ["示例·望海", "示例·田禾", "示例·石山", "示例·青木"]
 FORM = "application/x-www-form-urlencoded"
 rows: list[dict] = []
@@ -174,6 +180,72 @@ def photo(server: Server) -> None:
     row("ratio", statistics.median(ours) / statistics.median(bare), "x", "<= 1.5 x")
 
 
+def crowded(server: Server, engine: str) -> None:
+    """Pages of somebody in 50 groups of 500 with 100,000 changes, at a steady rate; then the queue of jobs."""
+    server.stop()
+    place = server.database or str(server.data / "huizhen.sqlite")
+    person, counts = heavy.fill(place)
+    print(f"{engine}: {counts}", flush=True)
+    server.start()
+    token = server.sign_in(heavy.PERSON)
+    headers = {"Authorization": f"Bearer {token}", "Accept": "text/html", "Accept-Encoding": "gzip"}
+    line = Line(server.port, headers)
+    found = opened(line)
+    line.close()
+    case = next(path for path in found if path.startswith("/cases/"))
+    group = next(path for path in found if path.startswith("/groups/"))
+    for name, path in (
+        ("/", "/"), ("/groups", "/groups"), ("/cases", "/cases"), ("a case", case), ("a group", group)):
+        waits, wire = steady(server.port, headers, path)
+        p99 = waits[int(len(waits) * 0.99) - 1] * 1000
+        row(f"{name} for somebody with 100,000 changes, {engine}, p99", p99, "ms", "<= 20 ms",
+            p50_ms=statistics.median(waits) * 1000, requests=len(waits), wire=wire)
+        print(f"{'':<58} {statistics.median(waits) * 1000:>10.1f} ms         p50, {wire / 1000:.1f} KB", flush=True)
+    server.stop()
+    queue(server, engine, person)
+
+
+def steady(port: int, headers: dict[str, str], path: str) -> tuple[list[float], int]:
+    """Asks at a steady rate, whatever the answers do: each wait counts from the moment at which the request was due."""
+    waits: list[float] = []
+    sizes: list[int] = []
+    begin = time.monotonic() + 0.2
+
+    def ask(offset: int) -> None:
+        line = Line(port, headers)
+        line.send("GET", path)
+        for number in range(offset, int(RATE * SECONDS), LINES):
+            due = begin + number / RATE
+            time.sleep(max(0, due - time.monotonic()))
+            status, _, _, wire = line.send("GET", path)
+            assert status == 200, f"{path} answered {status}"
+            waits.append(time.monotonic() - due)
+            sizes.append(wire)
+        line.close()
+
+    threads = [threading.Thread(target=ask, args=(offset,)) for offset in range(LINES)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(waits) == int(RATE * SECONDS)
+    return sorted(waits), max(sizes)
+
+
+def queue(server: Server, engine: str, person: str) -> None:
+    command = [BINARY, "measure", "--data", str(server.data), "--jobs", str(JOBS), "--person", person]
+    if server.database:
+        command += ["--database", server.database]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found = json.loads(done.stdout)
+    assert found["jobs"] == JOBS, found
+    row(f"jobs done, {engine}", found["done_per_s"], "per s", ">= 1000 per s" if engine == "SQLite" else "")
+    row(f"jobs queued, {engine}", found["queued_per_s"], "per s")
+    for name in ("needs", "unread"):
+        row(f"{name} alone, {found[name + '_rows']:.0f} rows, {engine}, p99", found[name + "_p99_ms"], "ms",
+            p50_ms=found[name + "_p50_ms"])
+
+
 def machine() -> str:
     model = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
     return f"{os.cpu_count()} x {model.group(1) if model else platform.machine()}, {platform.release()}"
@@ -192,6 +264,8 @@ def main() -> None:
         sqlite.stop()
         postgres.start()
         messages(postgres, "PostgreSQL")
+        crowded(sqlite, "SQLite")
+        crowded(postgres, "PostgreSQL")
     finally:
         sqlite.stop()
         postgres.stop()
@@ -205,8 +279,10 @@ def main() -> None:
 
 
 def over(each: dict) -> bool:
-    limit = re.match(r"<= ([\d.]+)", each["budget"])
-    return bool(limit) and each["value"] > float(limit.group(1))
+    limit = re.match(r"([<>])= ([\d.]+)", each["budget"])
+    if not limit:
+        return False
+    return each["value"] > float(limit[2]) if limit[1] == "<" else each["value"] < float(limit[2])
 
 
 if __name__ == "__main__":

@@ -90,7 +90,7 @@ class Server:
         begin = time.monotonic()
         with (self.data.parent / f"{self.data.name}.log").open("ab") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
-        while time.monotonic() - begin < 120:
+        while time.monotonic() - begin < 600:
             if self.process.poll() is not None:
                 raise RuntimeError(f"huizhen ended with {self.process.returncode}")
             try:

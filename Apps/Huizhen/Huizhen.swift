@@ -8,7 +8,7 @@ import Logging
 struct Huizhen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "huizhen", abstract: "A self-hosted network for health professionals to consult each other (会诊).",
-        subcommands: [Serve.self, Demo.self, CheckCommand.self, Deidentify.self])
+        subcommands: [Serve.self, Demo.self, CheckCommand.self, Deidentify.self, Measure.self])
 }
 
 /// Options that every command on an installation has.
