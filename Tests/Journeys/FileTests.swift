@@ -1,5 +1,6 @@
 import HTTPTypes
 import Kernel
+import Rooms
 import Storage
 import Testing
 
