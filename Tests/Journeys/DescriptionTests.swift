@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Rooms
 import Storage
+import TestSupport
 import Testing
 import Web
 
@@ -38,6 +39,20 @@ struct DescriptionTests {
         }
     }
 
+    @Test("what exists in the demonstration alone is marked with x-demo, and answered by it")
+    func demonstration() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-demo-\(UUID().uuidString)")
+        // Temporary: if it cannot be removed the system does it one day.
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let settings = HouseSettings(data: folder.path, database: nil, web: WebSettings(demo: true))
+        let house = try await House.open(settings, logger: quiet)
+        for (type, plug) in house.household.plugs {
+            let text = try Self.fragment(Self.place(of: type))
+            expectSame(Described.operations(in: text, demo: true), plug.routes, of: type.name)
+        }
+        await house.close()
+    }
+
     private func expectSame(_ described: Set<String>, _ routes: [Route], of name: String) {
         let answered = Set(routes.map(Described.operation))
         #expect(described.subtracting(answered).sorted() == [], "described, but not answered by \(name)")
@@ -55,11 +70,17 @@ struct DescriptionTests {
                 post:
               '/c':
                 delete:
+              /e:
+                x-demo: true
+                get:
+              /f:
+                get:
             components:
               /d:
                 get:
             """
-        #expect(Described.operations(in: text) == ["GET /a/{b}", "POST /a/{b}", "DELETE /c"])
+        #expect(Described.operations(in: text) == ["GET /a/{b}", "POST /a/{b}", "DELETE /c", "GET /f"])
+        #expect(Described.operations(in: text, demo: true).contains("GET /e"))
         let route = Route(.patch, "/a/:b/c/:d") { _ in .status(204) }
         #expect(Described.operation(route) == "PATCH /a/{b}/c/{d}")
     }
@@ -74,17 +95,19 @@ enum Described {
         return "\(route.method.rawValue) /\(parts.joined(separator: "/"))"
     }
 
-    static func operations(in fragment: String) -> Set<String> {
+    /// - Parameter demo: whether to take the paths that are marked with `x-demo: true` as well.
+    static func operations(in fragment: String, demo: Bool = false) -> Set<String> {
         var found: Set<String> = []
-        var isInside = false
+        var (isInside, isDemo) = (false, false)
         var path = ""
         for line in fragment.split(separator: "\n") {
             let indent = line.prefix { $0 == " " }.count
             let key = line.trimmingCharacters(in: CharacterSet(charactersIn: " :'\""))
             if indent == 0 { isInside = key == "paths" }
+            if isInside, line == "    x-demo: true" { isDemo = true }
             guard isInside, line.hasSuffix(":") else { continue }
-            if indent == 2 { path = key }
-            if indent == 4, let method = Method(rawValue: key.uppercased()) {
+            if indent == 2 { (path, isDemo) = (key, false) }
+            if indent == 4, demo || !isDemo, let method = Method(rawValue: key.uppercased()) {
                 found.insert("\(method.rawValue) \(path)")
             }
         }
