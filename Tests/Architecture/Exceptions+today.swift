@@ -14,8 +14,6 @@ extension Exceptions {
         .init("Features/Accounts", "person"),
         .init("Features/Accounts", "professional"),
         .init("Features/Ask", "thread"),
-        .init("Features/Groups", "circle"),
-        .init("Features/Groups", "circle_member"),
     ])
 
     /// Files of rooms outside of the scheme.
@@ -36,8 +34,6 @@ extension Exceptions {
         .init("Features/Cases/CaseRemovalFragments.swift"),
         .init("Features/Cases/PictureTexts.swift"),
         .init("Features/Cases/ProtectionTexts.swift"),
-        .init("Features/Groups/GroupFragment.swift"),
-        .init("Features/Groups/GroupViews.swift"),
     ])
 
     /// Words of the audit that do not begin with the room's name: the folder, and the first word; without a word, the
@@ -51,8 +47,6 @@ extension Exceptions {
         .init("Features/Accounts", "person"),
         .init("Features/Ask"),
         .init("Features/Cases", "case"),
-        .init("Features/Groups"),
-        .init("Features/Groups", "group"),
     ])
 
     /// Files of rooms with addresses written by hand.
@@ -80,15 +74,5 @@ extension Exceptions {
         .init("Features/Cases/CaseRoutes.swift"),
         .init("Features/Cases/CaseStore+needs.swift"),
         .init("Features/Cases/CasesRoom.swift"),
-        .init("Features/Groups/GroupFragment.swift"),
-        .init("Features/Groups/GroupPages+conversation.swift"),
-        .init("Features/Groups/GroupPages+members.swift"),
-        .init("Features/Groups/GroupPages.swift"),
-        .init("Features/Groups/GroupRoutes+invitations.swift"),
-        .init("Features/Groups/GroupRoutes+members.swift"),
-        .init("Features/Groups/GroupRoutes+messages.swift"),
-        .init("Features/Groups/GroupRoutes.swift"),
-        .init("Features/Groups/GroupViews.swift"),
-        .init("Features/Groups/GroupsRoom.swift"),
     ])
 }
