@@ -43,7 +43,7 @@ struct CaseActions: Sendable {
     ///
     /// - Parameter before: only entries with a smaller number; nil for the newest.
     func open(_ id: ThreadID, before: Int64? = nil, by actor: Actor) async throws -> Opened {
-        var opened = try await ground.look("case.read", by: actor, on: id.text) { transaction in
+        var opened = try await ground.look("cases.read", by: actor, on: id.text) { transaction in
             let found = try CaseStore.require(id, by: actor.person, in: transaction)
             let entries = try Threads.entries(
                 of: id, by: actor.person, before: before, limit: Self.entryPageSize, in: transaction)
@@ -61,7 +61,7 @@ struct CaseActions: Sendable {
         }
         guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
         let seen = try await ground.alongside {
-            try await ground.perform("case.see", by: actor, on: id.text) { [ground] transaction in
+            try await ground.perform("cases.see", by: actor, on: id.text) { [ground] transaction in
                 _ = try CaseStore.markSeen(id, by: actor.person, at: ground.clock.now(), in: transaction)
                 return try CaseStore.require(id, by: actor.person, in: transaction)
             }
@@ -72,7 +72,7 @@ struct CaseActions: Sendable {
 
     /// A page of the cases that the actor may open, newest first.
     func list(state: CaseState?, before: CaseCursor?, by actor: Actor) async throws -> Listed {
-        try await ground.look("case.list", by: actor) { transaction in
+        try await ground.look("cases.list", by: actor) { transaction in
             let found = try CaseStore.list(
                 state: state, before: before, limit: Self.pageSize + 1, by: actor.person, in: transaction)
             let page = Array(found.prefix(Self.pageSize))

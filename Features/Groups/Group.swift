@@ -17,3 +17,9 @@ struct Group: Sendable {
     /// The group's thread has the group's own id.
     static func thread(of circle: CircleID) -> ThreadID { ThreadID(of: circle) }
 }
+/// What a group is for (A6).
+enum GroupKind: String, Codable, Sendable, CaseIterable {
+    case specialty, alumni
+    case affiliatedHospitals = "affiliated-hospitals"
+    case reading, research, training, surveillance
+}

@@ -29,7 +29,7 @@ package struct FileRoutes: Sendable {
         let actor = try request.requireActor()
         let frame = Self.frame(name)
         let rendition = frame == nil ? name : "dicom"
-        let file = try await ground.look("file.read", by: actor, on: thread.text) { transaction in
+        let file = try await ground.look("platform.file", by: actor, on: thread.text) { transaction in
             let found = try Threads.readableFile(
                 thread: thread, seq: seq, position: position, rendition: rendition, by: actor.person, in: transaction)
             guard let found else { throw CommonFailure.notFound }

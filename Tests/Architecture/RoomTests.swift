@@ -86,7 +86,10 @@ struct RoomTests {
         #expect(words("try await ground.perform(\n    \"case.accept\", by: actor)") == ["case"])
         #expect(words(#"ground.look("cases.read")"#).isEmpty)
         #expect(words(#"ground.perform("cases.\(verb)")"#).isEmpty)
-        #expect(words("ground.perform(verb, by: actor)") == [nil])
+        #expect(words("ground.perform(verb, by: actor)", in: "Features/Cases/CaseRoutes.swift") == [nil])
+        #expect(words("ground.perform(verb, by: actor)").isEmpty)
+        #expect(words(#"take(id, "case.accept", by: actor)"#) == ["case"])
+        #expect(words(#"take(id, "cases.accept", by: actor)"#).isEmpty)
         #expect(words(#"ground.perform("cases.read")"#, in: "Platform/Web/FileRoutes.swift") == ["cases"])
         #expect(words(#"ground.perform("platform.read")"#, in: "Platform/Web/FileRoutes.swift").isEmpty)
     }

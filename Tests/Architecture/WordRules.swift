@@ -3,16 +3,20 @@ import Foundation
 /// Words that a room writes by hand: what the audit calls its actions, and addresses.
 enum WordRules {
     /// The word that the audit records begins with the room's name, or with `platform`.
+    ///
+    /// A room's Actions may hand it on to each other, so that in these every word of its shape is one.
     static func auditWords(in file: SourceFile) -> [(line: Exceptions.Line, violation: Violation)] {
         guard !file.isTest, let (folder, name) = place(of: file) else { return [] }
         let scan = SwiftScan(file)
-        let named = scan.literals.filter(isAction).compactMap { literal -> (Exceptions.Line, Violation)? in
+        let isActions = file.parts[0] == "Features" && file.stem.split(separator: "+")[0].hasSuffix("Actions")
+        let words = scan.literals.filter { isAction($0) || isActions && hasShape($0.text) }
+        let named = words.compactMap { literal -> (Exceptions.Line, Violation)? in
             guard !literal.text.hasPrefix(name + ".") else { return nil }
             let first = String(literal.text.prefix { $0 != "." })
             let reason = "the audit word “\(literal.text)” should begin with “\(name).”"
             return (Exceptions.Line(folder, first), Violation(path: file.path, line: literal.line, reason: reason))
         }
-        let unnamed = scan.code.matches(of: /[gG]round\.(perform|look)\((?!")/).map { _ in
+        let unnamed = (isActions ? "" : scan.code).matches(of: /[gG]round\.(perform|look)\((?!")/).map { _ in
             let reason = "the audit word should stand where the action is performed"
             return (Exceptions.Line(folder, nil), Violation(path: file.path, line: nil, reason: reason))
         }
@@ -22,6 +26,8 @@ enum WordRules {
     private static func isAction(_ literal: SwiftScan.Literal) -> Bool {
         literal.before.hasSuffix("round.perform(") || literal.before.hasSuffix("round.look(")
     }
+
+    private static func hasShape(_ text: String) -> Bool { text.wholeMatch(of: /[a-z]+\.[a-z]+(-[a-z]+)*/) != nil }
 
     /// The folder of a target, and the name under which its actions stand.
     private static func place(of file: SourceFile) -> (folder: String, name: String)? {

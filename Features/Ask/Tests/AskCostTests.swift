@@ -23,7 +23,7 @@ struct AskCostTests {
         }
     }
 
-    @Test("a mask that is burned in takes at most four transactions, the answer included", arguments: Engine.allCases)
+    @Test("a mask that is burned in takes at most five transactions, the answer included", arguments: Engine.allCases)
     func mask(engine: Engine) async throws {
         try await AskGround.with(engine) { ground in
             let id = try await ground.begin()

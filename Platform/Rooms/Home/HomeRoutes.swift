@@ -47,7 +47,7 @@ struct HomeRoutes: Sendable {
     /// All of it from one consistent state.
     private func read(by actor: Actor) async throws -> Home {
         let (kinds, circles, now) = (kinds, circles, ground.clock.now())
-        return try await ground.look("home.read", by: actor) { transaction in
+        return try await ground.look("platform.home", by: actor) { transaction in
             let needs = try Needs.list(
                 for: actor.person, limit: Self.sectionLimit * max(1, kinds.count), perReason: Self.sectionLimit,
                 at: now,
