@@ -19,7 +19,10 @@ let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
     .product(name: "HummingbirdCore", package: "hummingbird"),
 ]
-let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let lifecycle: [Target.Dependency] = [
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nio: [Target.Dependency] = [
@@ -142,9 +145,9 @@ targets += platform(
     "Web",
     [
         "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", "WebAssets", crypto,
-        logging, lifecycle,
+        logging,
     ]
-        + nio + hummingbird, testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
+        + lifecycle + nio + hummingbird, testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
 targets += platform(
     "Rooms",
     [

@@ -67,6 +67,7 @@ extension House {
         try foundations.pipeline.emptyWork()
         for problem in sandboxProblems { tell("Files are not taken: \(problem)") }
         let working = Task { await jobs.run() }
+        let beating = Task { await household.events.beat() }
         // Starting every tool takes a second, for which nobody has to wait.
         let checking = Task {
             guard sandboxProblems.isEmpty else { return }
@@ -76,6 +77,7 @@ extension House {
         }
         defer {
             working.cancel()
+            beating.cancel()
             checking.cancel()
         }
         try await server.run(onRunning: onRunning) { [hub = foundations.hub] in await hub.endAll() }

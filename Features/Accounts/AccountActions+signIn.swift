@@ -107,4 +107,10 @@ extension AccountActions {
         }
         return found
     }
+
+    /// Those of the sessions that are live and whose people are active.
+    func standing(among sessions: Set<SessionID>) async throws -> Set<SessionID> {
+        let now = ground.clock.now()
+        return try await ground.database.read { try AccountStore.standing(among: sessions, at: now, in: $0) }
+    }
 }

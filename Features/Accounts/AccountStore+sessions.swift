@@ -50,6 +50,18 @@ extension AccountStore {
         }
     }
 
+    /// Those of the sessions that are live and whose people are active.
+    static func standing(
+        among sessions: Set<SessionID>, at instant: Instant, in transaction: Transaction
+    ) throws -> Set<SessionID> {
+        let rows = try transaction.rows(
+            """
+            select s.id from account_session s join account a on a.person_id = s.person_id
+            where s.id in \(list: sessions.sorted()) and a.state = 'active' and \(isLive(at: instant))
+            """)
+        return Set(try rows.map { try $0.get("id") })
+    }
+
     /// Notes that a session was used from an address.
     static func touch(
         _ session: SessionID, address: String, at instant: Instant, in transaction: Transaction

@@ -49,4 +49,9 @@ extension AccountsRoom: SessionSource {
             actor: Actor(person: live.person, isAdministrator: live.isAdministrator, address: address),
             name: live.name, language: live.language, csrf: csrf)
     }
+
+    /// Those of the sessions that are live, with one query and without counting as their use.
+    package func standing(among sessions: Set<SessionID>) async throws -> Set<SessionID> {
+        try await actions.standing(among: sessions)
+    }
 }

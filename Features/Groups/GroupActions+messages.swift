@@ -8,8 +8,6 @@ import Threads
 extension GroupActions {
     /// Entries on one page.
     static let pageSize = 100
-    /// Changes in one answer to "everything after n".
-    static let syncLimit = 200
 
     /// A page of the conversation.
     ///
@@ -51,18 +49,6 @@ extension GroupActions {
                 entry: seq, of: Group.thread(of: id), by: actor.person, in: transaction)
             guard let entry else { throw CommonFailure.notFound }
             return (group, entry)
-        }
-    }
-
-    /// Everything that the actor may see in the group's circle after a number, whatever room it belongs to.
-    func changes(of id: CircleID, after number: Int64, by actor: Actor) async throws -> (Group, [CircleChange]) {
-        try await ground.look("groups.sync", by: actor, on: id.text) { transaction in
-            let group = try GroupStore.require(id, by: actor.person, in: transaction)
-            return (
-                group,
-                try Sync.changes(
-                    of: id, after: number, by: actor.person, limit: Self.syncLimit, in: transaction)
-            )
         }
     }
 

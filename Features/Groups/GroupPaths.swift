@@ -7,7 +7,6 @@ enum GroupPaths {
     static let list = Path("/groups")
     static let new = Path("/groups/new")
     static let show = Path("/groups/:group", CircleID.self)
-    static let changes = Path("/groups/:group/changes", CircleID.self)
     static let messages = Path("/groups/:group/messages", CircleID.self)
     static let message = Path("/groups/:group/messages/:seq", CircleID.self, Int64.self)
     static let withdrawal = Path("/groups/:group/messages/:seq/withdrawal", CircleID.self, Int64.self)

@@ -1,6 +1,5 @@
 import Circles
 import Kernel
-import Live
 import Rooms
 import Threads
 import Web
@@ -10,23 +9,6 @@ extension GroupRoutes {
         let before = try SeqQuery.read(request.query("before"), field: "before")
         let found = try await actions.conversation(id, before: before, by: request.requireActor())
         return Reply(ConversationJSON(found)) { GroupPages.conversation(found, $0) }
-    }
-
-    func changes(_ request: Request, _ id: CircleID) async throws -> Reply {
-        let after = try SeqQuery.read(request.query("after"), field: "after") ?? 0
-        let (group, changes) = try await actions.changes(of: id, after: after, by: request.requireActor())
-        let language = request.language
-        let list = changes.map { change in
-            ChangesJSON.Change(
-                number: change.number, thread: change.entry.thread, seq: change.entry.seq,
-                entryHTML: actions.house.kinds.render(change.entry, language).html)
-        }
-        let reached = list.count < GroupActions.syncLimit ? group.circle.lastChange : 0
-        // Never the number that was given: one from before a restored backup may lie ahead of the group's own.
-        let last = max(reached, list.last?.number ?? 0)
-        return Reply(ChangesJSON(circle: id, changes: list, last: last)) { _ in
-            Page(title: group.circle.name, body: "<div class=\"entries\">\(list.map { HTML.raw($0.entryHTML) })</div>")
-        }
     }
 
     /// A page gets its message back with what is to be changed; nothing typed is lost.

@@ -18,7 +18,6 @@ struct GroupRoutes: Sendable {
             Route(.get, GroupPaths.new, body: .none, new),
             Route(.post, GroupPaths.list, create),
             Route(.get, GroupPaths.show, body: .none, conversation),
-            Route(.get, GroupPaths.changes, body: .none, changes),
             Route(.post, GroupPaths.messages, body: .formWithFiles(limit: Self.messageLimit), post),
             Route(.get, GroupPaths.message, body: .none, message),
             Route(.post, GroupPaths.withdrawal, withdraw),

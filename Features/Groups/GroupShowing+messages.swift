@@ -76,18 +76,3 @@ struct PlaceJSON: Encodable, Sendable {
     let thread: ThreadID
     let seq: Int64
 }
-
-/// The answer to "everything after n": the same fragments that pages and the event stream carry.
-struct ChangesJSON: Encodable, Sendable {
-    struct Change: Encodable, Sendable {
-        let number: Int64
-        let thread: ThreadID
-        let seq: Int64
-        let entryHTML: String
-    }
-
-    let circle: CircleID
-    let changes: [Change]
-    /// The number to ask after next; ask again until `changes` is empty.
-    let last: Int64
-}

@@ -59,15 +59,6 @@ package enum Access {
         """
     }
 
-    /// `from` clause with `m.person_id`, `c.number`, `c.seq`, `t.*`: what each member of the circles sees.
-    package static var changesOfMembers: SQL {
-        """
-        change c
-        join circle_member m on m.circle_id = c.circle_id
-        \(sight("m.person_id"))
-        """
-    }
-
     /// `from` clause with `c.number`, `c.seq`, `t.*`: what everybody sees of the public circle.
     package static var publicChanges: SQL {
         """

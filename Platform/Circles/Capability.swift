@@ -87,6 +87,11 @@ package enum Capabilities {
                 on conflict (circle_kind, role, capability) do nothing
                 """)
         }
+        // What is kept in memory of the members holds what they may do.
+        let changed = Set(present.symmetricDifference(wanted).map { $0[0] }).sorted()
+        guard !changed.isEmpty else { return }
+        try transaction.run(
+            "update circle set members_version = members_version + 1 where kind in \(list: changed)")
     }
 
     /// Whether the person's place in the circle allows this; false for somebody who is not in it.

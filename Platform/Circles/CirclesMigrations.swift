@@ -46,6 +46,8 @@ package enum CirclesMigrations {
     ]
 
     private static let circles: [SQL] = [
+        // `members_version` grows with each change of who is in the circle and of what they may do there, so that what is
+        // kept of it in memory is known to be old.
         """
         create table circle (
             id \(SQL.id) primary key,
@@ -55,6 +57,7 @@ package enum CirclesMigrations {
             member_minimum integer not null default 1,
             member_limit integer not null,
             member_count integer not null default 0,
+            members_version bigint not null default 0,
             history text not null check (history in ('all', 'from-joining')),
             created_at bigint not null,
             constraint circle_size check (member_count between 0 and member_limit))
@@ -146,12 +149,16 @@ package enum CirclesMigrations {
           postgres: "create trigger circle_limit before insert or update of member_limit on circle for each row execute function circle_limit()")
         """,
         """
-        \(sqlite: "create trigger circle_joined after insert on circle_member begin update circle set member_count = member_count + 1 where id = new.circle_id; end",
-          postgres: "create function circle_joined() returns trigger language plpgsql as 'begin update circle set member_count = member_count + 1 where id = new.circle_id; return new; end'")
+        \(sqlite: "create trigger circle_joined after insert on circle_member begin update circle set member_count = member_count + 1, members_version = members_version + 1 where id = new.circle_id; end",
+          postgres: "create function circle_joined() returns trigger language plpgsql as 'begin update circle set member_count = member_count + 1, members_version = members_version + 1 where id = new.circle_id; return new; end'")
         """,
         """
-        \(sqlite: "create trigger circle_left after delete on circle_member begin update circle set member_count = member_count - 1 where id = old.circle_id; end",
-          postgres: "create function circle_left() returns trigger language plpgsql as 'begin update circle set member_count = member_count - 1 where id = old.circle_id; return old; end'")
+        \(sqlite: "create trigger circle_left after delete on circle_member begin update circle set member_count = member_count - 1, members_version = members_version + 1 where id = old.circle_id; end",
+          postgres: "create function circle_left() returns trigger language plpgsql as 'begin update circle set member_count = member_count - 1, members_version = members_version + 1 where id = old.circle_id; return old; end'")
+        """,
+        """
+        \(sqlite: "create trigger circle_member_changed after update on circle_member begin update circle set members_version = members_version + 1 where id = new.circle_id; end",
+          postgres: "create function circle_member_changed() returns trigger language plpgsql as 'begin update circle set members_version = members_version + 1 where id = new.circle_id; return new; end'")
         """,
         """
         \(sqlite: "create trigger shared_with_open_circle before insert on shared when new.thread_id <> new.circle_id and (select member_count < member_minimum from circle where id = new.circle_id) begin select raise(abort, 'circle_minimum'); end",
@@ -164,6 +171,10 @@ package enum CirclesMigrations {
         """
         \(sqlite: "select 1",
           postgres: "create trigger circle_left after delete on circle_member for each row execute function circle_left()")
+        """,
+        """
+        \(sqlite: "select 1",
+          postgres: "create trigger circle_member_changed after update on circle_member for each row execute function circle_member_changed()")
         """,
         """
         \(sqlite: "select 1",

@@ -5,12 +5,12 @@ package import Threads
 package struct Fragment: Sendable {
     /// The entry's HTML in one language, the same for every reader.
     package let html: String
-    /// Whether more of the page than the list of entries follows from it (a case's state, the home page's list).
-    package let refreshes: Bool
+    /// The regions of its thread's page that follow from the entry, such as `case-head`: elements with these ids.
+    package let renews: Set<String>
 
-    package init(html: String, refreshes: Bool) {
+    package init(html: String, renews: Set<String> = []) {
         self.html = html
-        self.refreshes = refreshes
+        self.renews = renews
     }
 }
 

@@ -1,28 +1,29 @@
 import Circles
 import Foundation
 import Kernel
+import NIOCore
 import Threads
 
 /// The events that a device gets.
 enum StreamEvent {
     /// Something new in a circle; its `id` is `circle:number`.
+    ///
+    /// It names nobody: who wrote the entry stands in its HTML, when that says so.
     case entry(CircleChange, Fragment)
     /// The person is not in this circle any more: what the device holds of it goes.
     case revoked(CircleID)
 
-    var bytes: [UInt8] {
+    /// As it goes over the wire; made once for all who get it.
+    func bytes() throws -> ByteBuffer {
         switch self {
         case .entry(let change, let fragment):
             let entry = EntryData(
                 circle: change.circle, number: change.number, thread: change.entry.thread, seq: change.entry.seq,
-                author: change.entry.author.id, html: fragment.html)
-            var lines = "id: \(change.circle):\(change.number)\nevent: entry\ndata: \(Self.json(entry))\n\n"
-            if fragment.refreshes {
-                lines += "event: refresh\ndata: \(Self.json(["thread": change.entry.thread.text]))\n\n"
-            }
-            return Array(lines.utf8)
+                html: fragment.html, renews: fragment.renews.sorted())
+            return ByteBuffer(
+                string: "id: \(change.circle):\(change.number)\nevent: entry\ndata: \(try Self.json(entry))\n\n")
         case .revoked(let circle):
-            return Array("event: revoked\ndata: \(Self.json(["circle": circle.text]))\n\n".utf8)
+            return ByteBuffer(string: "event: revoked\ndata: \(try Self.json(["circle": circle.text]))\n\n")
         }
     }
 
@@ -31,15 +32,14 @@ enum StreamEvent {
         let number: Int64
         let thread: ThreadID
         let seq: Int64
-        let author: PersonID
         let html: String
+        let renews: [String]
     }
 
     /// JSON has no raw line ends, so that one `data:` line holds it.
-    private static func json(_ value: some Encodable) -> String {
+    private static func json(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }

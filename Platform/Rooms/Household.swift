@@ -18,6 +18,8 @@ package struct Household: Sendable {
     package let places: [Place]
     /// Whose session a token is.
     package let sessions: any SessionSource
+    /// The event streams of the people who are online.
+    package let events: EventRoutes
     /// The kinds of jobs, by room.
     package let jobs: [String: [JobKind]]
 
@@ -28,11 +30,12 @@ package struct Household: Sendable {
         guard let sessions = plugs.lazy.compactMap(\.plug.sessions).first else {
             throw PlugProblem("platform", "has no room that knows whose session a token is")
         }
+        events = EventRoutes(hub: house.hub, sessions: sessions)
         let places = (plugs.flatMap(\.plug.places) + [HomeRoutes.place, JobRoutes.place])
             .sorted { ($0.rank, $0.path) < ($1.rank, $1.path) }
         var platform = HomeRoutes(ground: house.ground, plugs: plugs, places: places).routes
         platform += LanguageRoute.routes + JobRoutes(ground: house.ground).routes
-        platform += EventRoutes(hub: house.hub, sessions: sessions).routes
+        platform += events.routes + SyncRoutes(ground: house.ground, render: house.kinds.render).routes
         platform += UploadRoutes(uploads: house.uploads).routes
         platform += FileRoutes(ground: house.ground, files: house.files, pipeline: house.pipeline).routes
         try PlugCheck.check(plugs, platform: platform)

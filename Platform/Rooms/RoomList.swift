@@ -86,9 +86,9 @@ package struct RoomList: Sendable {
     package func render(_ entry: Entry, _ language: Language) -> Fragment {
         guard let kind = kind(entry.kind, of: entry.room) else {
             // Written by a newer program: this one knows that there is something, and says so.
-            return Fragment(html: UnknownEntry.html(entry, language).text, refreshes: true)
+            return Fragment(html: UnknownEntry.html(entry, language).text)
         }
-        return Fragment(html: kind.render(entry, language).text, refreshes: !kind.renews.isEmpty || kind.project != nil)
+        return Fragment(html: kind.render(entry, language).text, renews: kind.renews)
     }
 }
 

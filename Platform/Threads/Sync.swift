@@ -1,8 +1,8 @@
-import Circles
+package import Circles
 package import Kernel
 package import Storage
 
-/// One change of a circle, with the people among `people` who may see it.
+/// One change of a circle: its number there, and the entry.
 package struct CircleChange: Sendable {
     package let circle: CircleID
     package let number: Int64
@@ -15,66 +15,26 @@ package enum Sync {
     ///
     /// - Parameter limit: at most this many; ask again from the last number until fewer come.
     package static func changes(
-        of circle: CircleID, after number: Int64, by person: PersonID, limit: Int = 200, in transaction: Transaction
+        of circle: CircleID, after number: Int64, by person: PersonID?, limit: Int = 200, in transaction: Transaction
     ) throws -> [CircleChange] {
         try read(
             """
-            select c.number as change_number, \(Threads.columns)
-            from \(circle == Circles.everybody ? Access.publicChanges : Access.changes(by: person))
-            join entry e on e.thread_id = c.thread_id and e.seq = c.seq
-            join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
+            select c.circle_id, c.number as change_number, \(Threads.columns)
+            from \(source(circle, person)) \(entry)
             where c.circle_id = \(circle) and c.number > \(number)
             order by c.number limit \(limit)
-            """, of: circle, in: transaction)
+            """, in: transaction)
     }
 
-    /// The changes of a circle in a range, for fan-out; `audience` says who may see each.
-    package static func changes(
-        of circle: CircleID, after number: Int64, upTo last: Int64, in transaction: Transaction
-    ) throws -> [CircleChange] {
-        try read(
-            """
-            select c.number as change_number, \(Threads.columns)
-            from change c join entry e on e.thread_id = c.thread_id and e.seq = c.seq
-            join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
-            where c.circle_id = \(circle) and c.number > \(number) and c.number <= \(last)
-            order by c.number
-            """, of: circle, in: transaction)
-    }
-
-    private static func read(
-        _ query: SQL, of circle: CircleID, in transaction: Transaction
-    ) throws -> [CircleChange] {
-        let rows = try transaction.rows(query)
-        let entries = try Threads.entries(from: rows, in: transaction)
-        return try zip(rows, entries).map { row, entry in
-            CircleChange(circle: circle, number: try row.get("change_number"), entry: entry)
-        }
-    }
-
-    /// For each change of a circle in a range, who may see it; for fan-out to those who are online.
-    package static func audience(
-        of circle: CircleID, after number: Int64, upTo last: Int64, in transaction: Transaction
-    ) throws -> [Int64: Set<PersonID>] {
-        let rows = try transaction.rows(
-            """
-            select c.number as change_number, m.person_id as member from \(Access.changesOfMembers)
-            where c.circle_id = \(circle) and c.number > \(number) and c.number <= \(last)
-            """)
-        var audience: [Int64: Set<PersonID>] = [:]
-        for row in rows { audience[try row.get("change_number"), default: []].insert(try row.get("member")) }
-        return audience
-    }
-
-    /// The changes of the public circle in a range that everybody may see.
-    package static func publicNumbers(
-        after number: Int64, upTo last: Int64, in transaction: Transaction
-    ) throws -> [Int64] {
-        try transaction.rows(
-            """
-            select c.number from \(Access.publicChanges) where c.number > \(number) and c.number <= \(last)
-            """
-        ).map { try $0.get("number") }
+    /// The number of a circle's newest change, for somebody who reads the circle; nil for anybody else.
+    ///
+    /// - Parameter person: nil is somebody without an account, who reads the public circle.
+    package static func last(
+        of circle: CircleID, by person: PersonID?, in transaction: Transaction
+    ) throws -> Int64? {
+        guard person != nil || circle == Circles.everybody else { return nil }
+        let mayRead: SQL = person.map { Access.circle("c.id", by: $0) } ?? "1 = 1"
+        return try transaction.value("select c.last_change from circle c where c.id = \(circle) and \(mayRead)")
     }
 
     /// So far unread changes are counted in each circle: what has piled up for a year costs no more than a busy day.
@@ -99,5 +59,28 @@ package enum Sync {
         let counts: [CircleID: Int] = try Dictionary(
             uniqueKeysWithValues: rows.map { (try $0.get("circle"), try $0.get("n")) })
         return counts.filter { $0.value > 0 }
+    }
+
+    /// Where what this person sees of a circle comes from.
+    private static func source(_ circle: CircleID, _ person: PersonID?) -> SQL {
+        guard let person, circle != Circles.everybody else { return Access.publicChanges }
+        return Access.changes(by: person)
+    }
+
+    /// The entries of `change c`, with `Threads.columns`.
+    static let entry: SQL = """
+        join entry e on e.thread_id = c.thread_id and e.seq = c.seq
+        join thread th on th.id = e.thread_id \(People.joined(on: "e.author_id"))
+        """
+
+    static func read(_ query: SQL, in transaction: Transaction) throws -> [CircleChange] {
+        try changes(from: transaction.rows(query), in: transaction)
+    }
+
+    static func changes(from rows: [Row], in transaction: Transaction) throws -> [CircleChange] {
+        let entries = try Threads.entries(from: rows, in: transaction)
+        return try zip(rows, entries).map { row, entry in
+            CircleChange(circle: try row.get("circle_id"), number: try row.get("change_number"), entry: entry)
+        }
     }
 }

@@ -19,10 +19,7 @@ extension Threads {
 
     /// Rows with `columns` as entries, with their files.
     package static func entries(from rows: [Row], in transaction: Transaction) throws -> [Entry] {
-        var seqs: [ThreadID: [Int64]] = [:]
-        for row in rows { seqs[try row.get("thread_id"), default: []].append(try row.get("seq")) }
-        var files: [ThreadID: [Int64: [EntryFile]]] = [:]
-        for (thread, wanted) in seqs { files[thread] = try self.files(of: wanted, thread: thread, in: transaction) }
+        let files = try files(of: rows, in: transaction)
         return try rows.map { row in
             let thread: ThreadID = try row.get("thread_id")
             let seq: Int64 = try row.get("seq")
@@ -31,21 +28,33 @@ extension Threads {
                 thread: thread, seq: seq, id: try row.get("id"), room: try row.get("room"),
                 author: try People.card(of: row), kind: try row.get("kind"),
                 body: isWithdrawn ? "{}" : try row.get("body"), replaces: try row.get("replaces"),
-                createdAt: try row.get("created_at"), files: isWithdrawn ? [] : files[thread]?[seq] ?? [],
+                createdAt: try row.get("created_at"),
+                files: isWithdrawn ? [] : files[Place(thread: thread, seq: seq)] ?? [],
                 isWithdrawn: isWithdrawn)
         }
     }
 
-    private static func files(
-        of seqs: [Int64], thread: ThreadID, in transaction: Transaction
-    ) throws -> [Int64: [EntryFile]] {
-        let rows = try transaction.rows(
+    private struct Place: Hashable {
+        let thread: ThreadID
+        let seq: Int64
+    }
+
+    /// The files of entries, in one query: at most all threads with all numbers, of which few have any.
+    private static func files(of rows: [Row], in transaction: Transaction) throws -> [Place: [EntryFile]] {
+        guard !rows.isEmpty else { return [:] }
+        let places = Set(try rows.map { Place(thread: try $0.get("thread_id"), seq: try $0.get("seq")) })
+        let found = try transaction.rows(
             """
-            select seq, position, rendition, hash, type, bytes from entry_file
-            where thread_id = \(thread) and seq in \(list: seqs) order by seq, position, rendition
+            select thread_id, seq, position, rendition, hash, type, bytes from entry_file
+            where thread_id in \(list: Set(places.map(\.thread)).sorted())
+                and seq in \(list: Set(places.map(\.seq)).sorted())
+            order by thread_id, seq, position, rendition
             """)
-        var files: [Int64: [EntryFile]] = [:]
-        for row in rows { files[try row.get("seq"), default: []].append(try file(of: row)) }
+        var files: [Place: [EntryFile]] = [:]
+        for row in found {
+            let place = Place(thread: try row.get("thread_id"), seq: try row.get("seq"))
+            if places.contains(place) { files[place, default: []].append(try file(of: row)) }
+        }
         return files
     }
 

@@ -23,24 +23,26 @@ package struct EventRoutes: Sendable {
                 for (circle, number) in Self.vector(request.header("last-event-id") ?? "") { vector[circle] = number }
                 let stream = try await hub.open(
                     for: session.actor.person, session: session.id, language: request.language, after: vector)
-                let beat = Task { try await heartbeat(stream, token: request.token, address: request.address) }
-                return Reply.stream(type: "text/event-stream; charset=utf-8", stream.chunks) {
-                    beat.cancel()
-                    await hub.close(stream.id)
+                stream.beat()
+                return Reply.stream(type: "text/event-stream; charset=utf-8") {
+                    await stream.next()
+                } onEnd: {
+                    await hub.close(stream)
                 }
             }
         ]
     }
 
-    /// Keeps the line open, and looks whether the session still stands.
-    private func heartbeat(_ stream: EventStream, token: String?, address: String) async throws {
-        stream.beat()
-        while true {
-            try await Task.sleep(for: .seconds(Self.heartbeatSeconds))
-            guard let token, try await sessions.session(token: token, address: address) != nil else {
-                return await hub.close(stream.id)
+    /// Keeps all lines open and looks whether their sessions still stand, until it is cancelled.
+    package func beat() async {
+        while !Task.isCancelled {
+            do {
+                try await Task.sleep(for: .seconds(Self.heartbeatSeconds))
+            } catch {
+                // Cancelled: the server stops.
+                return
             }
-            stream.beat()
+            await hub.sweep { try await sessions.standing(among: $0) }
         }
     }
 

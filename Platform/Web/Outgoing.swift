@@ -23,7 +23,7 @@ struct Outgoing: Sendable {
             response =
                 head.wantsJSON
                 ? text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
-                : self.page(page(view(head, raw)), head, status: reply.status, raw)
+                : self.page(page(view(head, raw)), head, status: reply.status, raw, parts: parts(raw))
         case .done(let json, let location):
             if head.wantsJSON {
                 response = text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
@@ -32,7 +32,7 @@ struct Outgoing: Sendable {
             }
         case .bytes(let bytes, let type): response = text(bytes, type: type, status: reply.status, raw)
         case .file(let file, let type): response = self.file(file, type: type, etag: reply.headers["ETag"], raw)
-        case .stream(let type, let chunks, let onEnd): response = stream(type, chunks, onEnd)
+        case .stream(let type, let next, let onEnd): response = stream(type, next, onEnd)
         case .empty: response = Response(status: .init(code: reply.status))
         }
         for (name, value) in reply.headers {
@@ -85,9 +85,19 @@ struct Outgoing: Sendable {
             csrf: head.session?.csrf ?? "", path: raw.method == .get ? head.path : "/", demo: settings.demo)
     }
 
-    private func page(_ page: Page, _ head: Incoming.Head, status: Int, _ raw: HummingbirdCore.Request) -> Response {
-        let html = Layout.html(page, view(head, raw), assets: assets, places: places)
+    private func page(
+        _ page: Page, _ head: Incoming.Head, status: Int, _ raw: HummingbirdCore.Request, parts: [String]? = nil
+    ) -> Response {
+        let html =
+            parts.map { Regions.cut($0, from: page.body) }
+            ?? Layout.html(page, view(head, raw), assets: assets, places: places)
         return text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, raw)
+    }
+
+    /// The regions that are asked for by `?part=a,b`; nil for the whole page.
+    private func parts(_ raw: HummingbirdCore.Request) -> [String]? {
+        guard raw.method == .get, let list = raw.uri.queryParameters["part"] else { return nil }
+        return list.split(separator: ",").prefix(Regions.limit).map(String.init)
     }
 
     func asset(_ asset: Assets.Asset, _ raw: HummingbirdCore.Request) -> Response {
@@ -122,11 +132,12 @@ struct Outgoing: Sendable {
     }
 
     private func stream(
-        _ type: String, _ chunks: AsyncStream<[UInt8]>, _ onEnd: @escaping @Sendable () async -> Void
+        _ type: String, _ next: @escaping @Sendable () async -> [ByteBuffer]?,
+        _ onEnd: @escaping @Sendable () async -> Void
     ) -> Response {
         let body = ResponseBody { writer in
             do {
-                for await chunk in chunks { try await writer.write(ByteBuffer(bytes: chunk)) }
+                while let buffers = await next() { try await writer.write(contentsOf: buffers) }
             } catch {
                 await onEnd()
                 throw error

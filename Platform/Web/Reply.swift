@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+package import NIOCore
 
 /// A cookie to set.
 package struct Cookie: Sendable {
@@ -24,7 +25,7 @@ package struct Reply: Sendable {
         case done(json: @Sendable () throws -> [UInt8], location: String)
         case bytes([UInt8], type: String)
         case file(OpenFile, type: String)
-        case stream(type: String, chunks: AsyncStream<[UInt8]>, onEnd: @Sendable () async -> Void)
+        case stream(type: String, next: @Sendable () async -> [ByteBuffer]?, onEnd: @Sendable () async -> Void)
         case empty
     }
 
@@ -69,11 +70,11 @@ package struct Reply: Sendable {
         return reply
     }
 
-    /// Bytes as they come, until the stream ends or the client is gone; `onEnd` is told of either.
+    /// Bytes as they come: `next` answers what is there, nil at the end; `onEnd` is told of it, or that the client is gone.
     package static func stream(
-        type: String, _ chunks: AsyncStream<[UInt8]>, onEnd: @escaping @Sendable () async -> Void
+        type: String, next: @escaping @Sendable () async -> [ByteBuffer]?, onEnd: @escaping @Sendable () async -> Void
     ) -> Reply {
-        Reply(content: .stream(type: type, chunks: chunks, onEnd: onEnd), status: 200)
+        Reply(content: .stream(type: type, next: next, onEnd: onEnd), status: 200)
     }
 
     /// A status without a body.

@@ -22,6 +22,8 @@ package struct SessionInfo: Sendable {
 package protocol SessionSource: Sendable {
     /// Nil when the token is unknown, ended or too old.
     func session(token: String, address: String) async throws -> SessionInfo?
+    /// Those of the sessions that have not ended and are not too old; for streams, which outlive their request.
+    func standing(among sessions: Set<SessionID>) async throws -> Set<SessionID>
 }
 
 /// Raw body bytes, read once.

@@ -5,6 +5,7 @@ import Kernel
 package import Logging
 import NIOCore
 package import ServiceLifecycle
+import UnixSignals
 
 /// The server: the rooms' tables of routes, and the one edge at which failures become answers.
 package struct WebServer: Sendable {
@@ -48,11 +49,21 @@ package struct WebServer: Sendable {
     }
 
     /// Answers until the process is told to stop; then `onStop` ends what would go on for ever, such as event streams.
+    ///
+    /// Services stop in the reverse order, each waiting for the one before. The server waits for its connections, so
+    /// that the notice stands after it: the streams end first. A request that is not done then has a few seconds more.
     package func run(
         onRunning: @escaping @Sendable (Int) async -> Void, onStop: @escaping @Sendable () async -> Void
     ) async throws {
-        try await application(services: [StopNotice(onStop: onStop)], onRunning: onRunning).runService()
+        var configuration = ServiceGroupConfiguration(
+            services: [application(onRunning: onRunning), StopNotice(onStop: onStop)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = Self.longestStop
+        try await ServiceGroup(configuration: configuration).run()
     }
+
+    /// How long requests under way may take when the server stops; then they are cancelled.
+    private static let longestStop = Duration.seconds(10)
 
     private func answer(
         _ route: Route, _ raw: HummingbirdCore.Request, _ context: WebContext

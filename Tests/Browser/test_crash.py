@@ -85,7 +85,7 @@ def everything(client: Client, group: str) -> list[dict]:
     """All changes of the group from the beginning, as a device gets them that was away all the time."""
     found, after = [], 0
     while True:
-        answer = client.get(f"/groups/{group}/changes", params={"after": after}).json()
+        answer = client.get(f"/circles/{group}/changes", params={"after": after}).json()
         found += answer["changes"]
         if not answer["changes"] or answer["last"] == after:
             return found
@@ -115,7 +115,7 @@ def test_nothing_acknowledged_is_lost(own_server):
     assert [change["number"] for change in changes] == list(range(1, len(changes) + 1)), "the numbers have gaps"
     assert len(load.acknowledged) > ROUNDS, "there was no load"
     for text, seq in load.acknowledged.items():
-        places = [change["seq"] for change in changes if text in change["entryHTML"]]
+        places = [change["seq"] for change in changes if text in change["html"]]
         assert places == [seq], f"acknowledged as {seq}, found at {places}"
     for seq in load.pictures:
         entry = client.get(f"/groups/{load.group}/messages/{seq}").json()

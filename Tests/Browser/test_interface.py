@@ -80,6 +80,7 @@ class Known:
         self.values = {
             "session": [session["id"] for session in account["sessions"]],
             "group": [item["group"]["id"] for item in get("/groups")["groups"]],
+            "circle": [item["group"]["id"] for item in get("/groups")["groups"]],
             "case": [case["id"] for case in get("/cases")["cases"]],
             "draft": [line["thread"] for need in get("/")["needs"] if need["reason"] == "draft" for line in need["lines"]],
             "person": [account["person"]["card"]["id"]],

@@ -27,10 +27,10 @@ def say(client: Client, group: str, text: str, **options) -> requests.Response:
 def texts(client: Client, group: str) -> str:
     found, after = "", 0
     while True:
-        answer = client.get(f"/groups/{group}/changes", params={"after": after}).json()
+        answer = client.get(f"/circles/{group}/changes", params={"after": after}).json()
         if not answer["changes"]:
             return found
-        found += "".join(change["entryHTML"] for change in answer["changes"])
+        found += "".join(change["html"] for change in answer["changes"])
         after = answer["last"]
 
 

@@ -39,7 +39,7 @@ struct ProtectionTests {
                 #expect(seen.text.contains("纹身写着名字"))
             }
             // What devices still receive of it names nobody and holds nothing.
-            let changes = try await village.send(.get, "/groups/\(village.group)/changes?after=0", as: "third")
+            let changes = try await village.send(.get, "/circles/\(village.group)/changes?after=0", as: "third")
             #expect(!changes.text.contains("背上的疤痕") && !changes.text.contains("纹身"))
             #expect(changes.text.contains("data-hides"))
 

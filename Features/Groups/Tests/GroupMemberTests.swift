@@ -91,7 +91,6 @@ import Threads
                 .make(), people[3].person, from: group, reason: "left the hospital", by: people[0])
             let tries: [@Sendable () async throws -> Void] = [
                 { _ = try await test.actions.conversation(group, before: nil, by: people[3]) },
-                { _ = try await test.actions.changes(of: group, after: 0, by: people[3]) },
                 { _ = try await test.actions.members(of: group, by: people[3]) },
                 { try await test.say("again", in: group, by: people[3]) },
                 { _ = try await test.code(for: group, by: people[3]) },

@@ -105,7 +105,9 @@ import Web
             try await test.actions.withdraw(.make(), second, in: group, by: people[0])
             try await test.actions.withdraw(.make(), second, in: group, by: people[0])
             #expect(try await test.messages(group, by: people[3]).isEmpty)
-            let (_, changes) = try await test.actions.changes(of: group, after: 0, by: people[3])
+            let changes = try await test.database.read {
+                try Sync.changes(of: group, after: 0, by: people[3].person, in: $0)
+            }
             let html = changes.map { GroupFragments.html($0.entry, .en).text }.joined()
             #expect(!html.contains("first") && !html.contains("second"))
             #expect(html.contains("data-replaces=\"\(group):\(first)\""))

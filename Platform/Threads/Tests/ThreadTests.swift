@@ -82,20 +82,33 @@ import Threads
         }
     }
 
-    @Test("the fan-out's audience is who could read the same by themselves", arguments: Engine.allCases)
-    func audience(_ engine: Engine) async throws {
+    @Test(
+        "a device catches up in several circles at once, in steps, and is told which it left",
+        arguments: Engine.allCases)
+    func catchUp(_ engine: Engine) async throws {
         try await ThreadsGround.with(engine) { test in
-            let people = try await test.people(3)
-            let circle = try await test.circle([people[0]], history: .fromJoining)
-            let thread = try await test.thread([circle], by: people[0])
-            try await test.join(circle, people[1])
-            try await test.say("for two", in: thread, by: people[0])
-            let audience = try await test.database.read { try Sync.audience(of: circle, after: 0, upTo: 9, in: $0) }
-            #expect(audience == [1: [people[0].person], 2: [people[0].person, people[1].person]])
-            for person in people {
-                let own = try await test.numbers(circle, by: person)
-                #expect(Set(own) == Set(audience.filter { $0.value.contains(person.person) }.keys))
+            let people = try await test.people(2)
+            var numbers: [CircleID: Int64] = [:]
+            for _ in 0..<4 {
+                let circle = try await test.circle(people)
+                let thread = try await test.thread([circle], by: people[0])
+                for word in 2...10 { try await test.say("\(word)", in: thread, by: people[0]) }
+                numbers[circle] = 3
             }
+            let left = try #require(numbers.keys.min())
+            try await test.leave(left, people[1])
+            var got: [CircleID: [Int64]] = [:]
+            for step in 1... {
+                let (known, person) = (numbers, people[1].person)
+                let batch = try await test.database.read { try Sync.catchUp(known, by: person, limit: 5, in: $0) }
+                #expect(batch.gone == [left])
+                #expect(batch.changes.count <= 5)
+                for change in batch.changes { got[change.circle, default: []].append(change.number) }
+                for (circle, reached) in batch.reached { numbers[circle] = reached }
+                guard !batch.isComplete else { break }
+                try #require(step < 20)
+            }
+            #expect(got.count == 3 && got.values.allSatisfy { $0 == Array(4...10) })
         }
     }
 

@@ -9,6 +9,7 @@ import Testing
 
 private struct Nobody: SessionSource {
     func session(token: String, address: String) async throws -> SessionInfo? { nil }
+    func standing(among sessions: Set<SessionID>) async throws -> Set<SessionID> { [] }
 }
 
 @Suite("Files over HTTP")

@@ -15,6 +15,8 @@ private struct OneSession: SessionSource {
         return SessionInfo(
             id: .make(), actor: Kernel.Actor(person: .make()), name: "N", language: .en, csrf: "token")
     }
+
+    func standing(among sessions: Set<SessionID>) async throws -> Set<SessionID> { sessions }
 }
 
 /// An error that nobody foresaw, with something in it that nobody may see.

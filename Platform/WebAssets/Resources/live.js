@@ -5,7 +5,16 @@ const place = document.querySelector("[data-live]");
 const numbers = new Map();
 let source = null;
 let wait = 1000;
-let refreshing = null;
+
+// Renewal of named regions: which, and when at the latest. Everybody who is online hears of an entry at the same moment;
+// what follows from it is fetched within the next seconds, each device at a moment of its own.
+const JITTER = 3000;
+const NEEDS_EVERY = 5000;
+const due = new Set();
+let dueAt = 0;
+let timer = null;
+let needsAt = 0;
+let sentAt = 0;
 
 function state(text) {
   let bar = document.getElementById("line");
@@ -24,7 +33,6 @@ function open() {
   source = new EventSource(`/events?after=${after}`);
   source.onopen = () => { wait = 1000; state(""); document.documentElement.dataset.line = "open"; };
   source.addEventListener("entry", (event) => arrived(JSON.parse(event.data)));
-  source.addEventListener("refresh", () => refresh());
   source.addEventListener("revoked", (event) => {
     numbers.delete(JSON.parse(event.data).circle);
     location.reload();
@@ -34,9 +42,15 @@ function open() {
     source.close();
     document.documentElement.dataset.line = "lost";
     state(say("网络中断，正在重新连接……", "No line; connecting again…"));
-    setTimeout(open, wait + Math.random() * 500);
+    setTimeout(openWhenSeen, wait + Math.random() * 500);
     wait = Math.min(wait * 2, 30000);
   };
+}
+
+// A page that nobody looks at takes no line from one that somebody looks at.
+function openWhenSeen() {
+  if (!document.hidden) { open(); return; }
+  document.addEventListener("visibilitychange", openWhenSeen, { once: true });
 }
 
 function arrived(entry) {
@@ -47,8 +61,14 @@ function arrived(entry) {
     location.reload();
     return;
   }
-  const list = document.querySelector(`[data-thread="${CSS.escape(entry.thread)}"]`);
-  if (!list || !entry.html) return;
+  renewNeeds();
+  const thread = CSS.escape(entry.thread);
+  const list = document.querySelector(`[data-thread="${thread}"]`);
+  if (list || document.querySelector(`[data-thread-regions="${thread}"]`)) renew(entry.renews ?? [], patience());
+  if (list && entry.html) append(list, entry);
+}
+
+function append(list, entry) {
   if (document.querySelector(`[data-entry="${CSS.escape(`${entry.thread}:${entry.seq}`)}"]`)) return;
   const template = document.createElement("template");
   template.innerHTML = entry.html;
@@ -62,21 +82,51 @@ function arrived(entry) {
   announce(say("有新内容", "Something new"));
 }
 
-// Parts of the page that follow from the entries are fetched anew; a form that is being filled in stays as it is.
-function refresh() {
-  clearTimeout(refreshing);
-  refreshing = setTimeout(async () => {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-    if (!answer?.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const old of document.querySelectorAll("[data-refresh]")) {
-      if (old.contains(document.activeElement) && document.activeElement !== document.body) continue;
-      if ([...old.querySelectorAll("textarea, input:not([type=hidden])")].some((field) => field.value !== field.defaultValue)) continue;
-      const next = fresh.getElementById(old.id);
-      if (next) old.replaceWith(document.importNode(next, true)); else old.remove();
-    }
-    localTimes();
-  }, 150);
+// Who has just sent something looks at what comes of it; the others' devices take their turns.
+function patience() {
+  return Date.now() - sentAt < 2000 ? 0 : Math.random() * JITTER;
+}
+
+// Lists of what waits for somebody, such as the home page's, follow from entries of any thread.
+function renewNeeds() {
+  const names = [...document.querySelectorAll('[data-renew-on="needs"]')].map((region) => region.id);
+  renew(names, Math.max(patience(), needsAt + NEEDS_EVERY - Date.now()));
+}
+
+function renew(names, delay) {
+  const here = names.filter((name) => document.getElementById(name)?.dataset.refresh !== undefined);
+  if (!here.length) return;
+  for (const name of here) due.add(name);
+  const at = Date.now() + delay;
+  if (timer && dueAt <= at) return;
+  clearTimeout(timer);
+  dueAt = at;
+  timer = setTimeout(fetchRegions, delay);
+}
+
+// A form that is being filled in stays as it is.
+function isInUse(region) {
+  if (region.contains(document.activeElement) && document.activeElement !== document.body) return true;
+  return [...region.querySelectorAll("textarea, input:not([type=hidden])")].some((field) => field.value !== field.defaultValue);
+}
+
+async function fetchRegions() {
+  const names = [...due];
+  due.clear();
+  timer = null;
+  if (document.querySelector('[data-renew-on="needs"]')) needsAt = Date.now();
+  const address = new URL(location.href);
+  address.searchParams.set("part", names.join(","));
+  const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const name of names) {
+    const old = document.getElementById(name);
+    if (!old || isInUse(old)) continue;
+    const next = fresh.getElementById(name);
+    if (next) old.replaceWith(document.importNode(next, true)); else old.remove();
+  }
+  localTimes();
 }
 
 function complain(form, text) {
@@ -112,7 +162,8 @@ document.addEventListener("submit", async (event) => {
       form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
       form.closest("details")?.removeAttribute("open");
       document.activeElement?.blur();
-      refresh();
+      sentAt = Date.now();
+      renew([...document.querySelectorAll("[data-refresh]")].map((region) => region.id), 150);
     } else {
       const problem = await answer.json().catch(() => null);
       // The page that comes back then offers the way on, such as a box to confirm.

@@ -140,5 +140,6 @@ enum Wrong {
 
     private struct Nobody: SessionSource {
         func session(token: String, address: String) async throws -> SessionInfo? { nil }
+        func standing(among sessions: Set<SessionID>) async throws -> Set<SessionID> { [] }
     }
 }
