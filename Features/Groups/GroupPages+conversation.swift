@@ -7,7 +7,10 @@ extension GroupPages {
     /// The group's conversation with the composer.
     static func conversation(_ conversation: Conversation, _ view: View, _ composer: Composer = Composer()) -> Page {
         let group = GroupJSON(conversation.group)
-        let entries = conversation.entries.map { GroupFragments.html($0, view.language) }
+        // What was withdrawn is gone from the page, as it goes from one that stays open.
+        let replaced = Set(conversation.entries.compactMap(\.replaces))
+        let shown = conversation.entries.filter { !replaced.contains($0.seq) }
+        let entries = shown.map { GroupFragments.html($0, view.language) }
         let isEmpty = conversation.isNewest && !conversation.entries.contains { $0.kind == GroupEntry.message }
         // Only the end of the conversation takes new entries.
         let live = conversation.isNewest ? Kit.live(after: conversation.vector) : HTML()
