@@ -56,8 +56,8 @@ func embedded(_ name: String, _ files: [String]) -> Target {
 /// A room: the same dependencies for every one, so that none can reach a sibling by the manifest.
 func feature(_ name: String) -> [Target] {
     let ground: [Target.Dependency] = [
-        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Media", "Questions",
-        "Live", "Web", "Rooms", crypto, logging,
+        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Blobs", "Media",
+        "Questions", "Live", "Web", "Rooms", crypto, logging,
     ]
     return [
         .target(
@@ -94,9 +94,8 @@ var targets: [Target] = [
     .testTarget(
         name: "JourneyTests",
         dependencies: [
-            "Huizhen", "TestSupport", "Kernel", "Storage", "Jobs", "Web", "Media", "Circles", "Threads", "Needs",
-            "Live",
-            "Rooms",
+            "Huizhen", "TestSupport", "Kernel", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles", "Threads",
+            "Needs", "Live", "Rooms",
         ]
             + rooms.map { .target(name: $0) } + hummingbird + [
                 .product(name: "HummingbirdTesting", package: "hummingbird")
@@ -105,8 +104,9 @@ var targets: [Target] = [
     .executableTarget(
         name: "Huizhen",
         dependencies: [
-            "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "DICOM", "Deidentification", "Media",
-            "Live", "Web", "Rooms", .product(name: "ArgumentParser", package: "swift-argument-parser"), logging, crypto,
+            "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "DICOM", "Deidentification", "Blobs",
+            "Media", "Live", "Web", "Rooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            logging, crypto,
         ] + rooms.map { .target(name: $0) },
         path: "Apps/Huizhen", swiftSettings: settings),
 ]
@@ -131,7 +131,8 @@ targets.append(
             "text-rules.json", "find-marks.py", "read-pixels.py",
         ]))
 targets += platform("Deidentification", ["Kernel", "Sandbox", "DICOM", "DeidentificationData", crypto])
-targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", crypto])
+targets += platform("Blobs", ["Kernel", crypto])
+targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", "Blobs", crypto])
 targets += platform("Questions", ["Kernel", "Deidentification"])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets.append(
@@ -144,15 +145,15 @@ targets.append(
 targets += platform(
     "Web",
     [
-        "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Media", "Live", "Storage", "WebAssets", crypto,
-        logging,
+        "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Blobs", "Media", "Live", "Storage", "WebAssets",
+        crypto, logging,
     ]
         + lifecycle + nio + hummingbird, testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
 targets += platform(
     "Rooms",
     [
-        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Media", "Live",
-        "Web", logging,
+        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Blobs", "Media",
+        "Live", "Web", logging,
     ], beside: ["openapi.yaml"])
 for room in rooms { targets += feature(room) }
 

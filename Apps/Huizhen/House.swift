@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Foundation
 import Jobs
@@ -41,6 +42,10 @@ struct House: Sendable {
     private init(
         _ settings: HouseSettings, _ list: RoomList, _ database: Database, clock: WallClock, logger: Logger
     ) async throws {
+        // Bodies of requests stand where the jobs work, so that what a lost power leaves is gone at the next start.
+        let work = try ProcessFolder(in: settings.data + "/work")
+        var settings = settings
+        settings.web.spool = work.url.path
         self.settings = settings
         self.database = database
         self.logger = logger
@@ -56,13 +61,12 @@ struct House: Sendable {
         sandboxProblems = problems
         let sealer = try Sealer.keyed(byFileAt: settings.data + "/keys/quarantine.key")
         let uploads = try UploadStore(folder: settings.data + "/quarantine", sealer: sealer, clock: clock)
-        let files = try FileStore(folder: settings.data + "/files")
-        let pipeline = try MediaPipeline(
-            uploads: uploads, files: files, sandbox: sandbox, work: settings.data + "/work",
-            derived: settings.data + "/derived")
+        let files = try BlobStore(
+            content: settings.data + "/files", derived: settings.data + "/derived", clock: clock)
+        let pipeline = MediaPipeline(uploads: uploads, files: files, sandbox: sandbox, work: work)
         foundations = Foundations(
-            ground: ground, kinds: list, hub: hub, uploads: uploads, files: files, pipeline: pipeline, sealer: sealer,
-            sandbox: sandbox, settings: settings.installation, logger: logger)
+            ground: ground, kinds: list, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline,
+            sealer: sealer, sandbox: sandbox, settings: settings.installation, logger: logger)
         household = try Household(list, on: foundations)
         try await household.install(in: database)
         jobs = JobRunner(database: database, clock: clock, kinds: household.jobs, logger: logger)

@@ -15,8 +15,6 @@ struct HouseSettings: Sendable {
         self.data = data
         self.database = database.map { DatabaseLocation(parsing: $0) } ?? .file(path: data + "/huizhen.sqlite")
         self.web = web
-        // Beside the files' own workplace, so that what a lost power leaves behind is gone at the next start.
-        self.web.spool = data + "/work"
         self.origin = origin
     }
 

@@ -1,6 +1,6 @@
+import Blobs
 import Foundation
 import Kernel
-import Media
 import Rooms
 import Storage
 import Threads
@@ -67,12 +67,13 @@ struct Inspection {
         guard FileManager.default.fileExists(atPath: place) else {
             return Finding("files (\(hashes.count))", hashes.map { "\($0) is missing" })
         }
-        let store = try FileStore(folder: place)
-        let problems: [String] = try hashes.compactMap { hash in
-            switch try store.verify(hash) {
-            case .sound: nil
-            case .missing: "\(hash) is missing"
-            case .damaged: "\(hash) is damaged"
+        let store = BlobStore(asItIs: place, derived: folder + "/derived")
+        var problems: [String] = []
+        for hash in hashes {
+            switch try await store.verify(hash) {
+            case .sound: break
+            case .missing: problems.append("\(hash) is missing")
+            case .damaged: problems.append("\(hash) is damaged")
             }
         }
         return Finding("files (\(hashes.count))", problems)

@@ -1,9 +1,9 @@
 import ArgumentParser
+import Blobs
 import Foundation
 import Jobs
 import Kernel
 import Live
-import Media
 import Rooms
 import Storage
 import Web
@@ -64,7 +64,7 @@ struct Demo: AsyncParsableCommand {
 extension House {
     /// Answers until the process is told to stop.
     func run(onRunning: @escaping @Sendable (Int) async -> Void) async throws {
-        try foundations.pipeline.emptyWork()
+        try foundations.work.removeDead()
         for problem in sandboxProblems { tell("Files are not taken: \(problem)") }
         let working = Task { await jobs.run() }
         let beating = Task { await household.events.beat() }

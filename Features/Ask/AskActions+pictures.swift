@@ -13,17 +13,20 @@ import Threads
 /// named what its author saw; of a picture that has another number by now the command is refused.
 extension AskActions {
     /// Adds an uploaded file, cleaned; the same upload again adds nothing.
+    ///
+    /// The upload ends after the commit: whatever fails before costs its owner nothing.
     func attach(_ draft: ThreadID, upload: UploadID, by actor: Actor) async throws {
         let id = PictureID(of: upload)
         try await attach(draft, id, by: actor) { secret in
             do {
                 return try await pipeline.accept(upload: upload, owner: actor.person, secret: secret)
-            } catch MediaFailure.unknownUpload {
-                // The same request at the same moment may have taken it.
+            } catch {
+                // The same request at the same moment may have added it, and ended the upload.
                 if try await secretForPicture(id, of: draft, by: actor) == nil { return nil }
-                throw MediaFailure.unknownUpload
+                throw error
             }
         }
+        await pipeline.finish(upload, owner: actor.person)
     }
 
     /// Adds files that came with the form itself (a page without scripts); the same form again adds nothing.
@@ -189,9 +192,7 @@ extension AskActions {
             return try await body()
         } catch {
             let hashes = Set(file.files.flatMap(\.renditions).map(\.hash)).sorted()
-            do { try await release(hashes) } catch {
-                note("a file that came too late stayed", error)
-            }
+            await release(hashes)
             throw error
         }
     }

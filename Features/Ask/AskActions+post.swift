@@ -68,7 +68,7 @@ extension AskActions {
             try AskStore.end(draft, postedAs: caseID, at: now, in: transaction)
             return (caseID, try Threads.dropFiles(ofDraft: draft, seq: nil, by: actor, in: transaction))
         }
-        try await release(dropped)
+        await release(dropped)
         return posted
     }
 

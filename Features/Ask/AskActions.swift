@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Deidentification
 import Foundation
@@ -139,7 +140,7 @@ struct AskActions: Sendable {
             try Audit.record("ask.expire", by: nil, on: id.text, refused: nil, at: now, in: transaction)
             return try Threads.dropFiles(ofDraft: id, seq: nil, by: Actor(person: author), in: transaction)
         }
-        try await release(dropped)
+        await release(dropped)
     }
 
     // MARK: Commands
@@ -165,18 +166,17 @@ struct AskActions: Sendable {
             }
             return (value, dropped)
         }
-        try await release(dropped)
+        await release(dropped)
         return value
     }
 
-    /// Deletes stored content that nothing refers to any more.
-    func release(_ hashes: [String]) async throws {
+    /// Gives up stored content of a draft: what nothing refers to goes as soon as no command can be using it.
+    ///
+    /// What is left here goes with the sweep, so that a failure undoes nothing of what was committed.
+    func release(_ hashes: [String]) async {
         guard !hashes.isEmpty else { return }
-        let gone = try await ground.database.read { transaction in
-            try hashes.filter { try Threads.isUnreferenced($0, in: transaction) }
-        }
         do {
-            try pipeline.remove(gone)
+            try await pipeline.forget(hashes, references: Threads.references(in: ground.database))
         } catch {
             note("a file that nothing refers to was not deleted", error)
         }

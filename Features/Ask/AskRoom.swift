@@ -1,3 +1,4 @@
+package import Blobs
 package import Circles
 package import Deidentification
 import Jobs

@@ -88,12 +88,14 @@ extension GroupActions {
         }
         let body = try GroupEntry.Body(text: text).json()
         let entry = NewEntry(id: draft.id, kind: GroupEntry.message, body: body, files: files)
-        return try await ground.perform("groups.post", by: actor, on: group.text) { transaction in
+        let seq = try await ground.perform("groups.post", by: actor, on: group.text) { transaction -> Int64 in
             try Threads.lock(thread, in: transaction)
             if let earlier = try Threads.sent(draft.id, to: thread, by: actor, in: transaction) { return earlier }
             try requireWriting(in: group, by: actor, transaction)
             return try Threads.append(entry, to: thread, by: actor, on: ground, in: transaction)
         }
+        for upload in draft.uploads { await house.pipeline.finish(upload, owner: actor.person) }
+        return seq
     }
 
     /// Withdraws a message: its author or a moderator.

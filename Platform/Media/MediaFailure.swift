@@ -15,9 +15,6 @@ package enum MediaFailure: Failure, Equatable {
     case unknownChecksum
     case badHeader(String)
     case incomplete
-    case diskFull
-    /// A stored file is missing or is not what it was.
-    case damaged
 
     package var code: String {
         switch self {
@@ -30,8 +27,6 @@ package enum MediaFailure: Failure, Equatable {
         case .unknownChecksum: "checksum-unknown"
         case .badHeader: "upload-header"
         case .incomplete: "upload-incomplete"
-        case .diskFull: "disk-full"
-        case .damaged: "file-damaged"
         }
     }
 
@@ -45,8 +40,6 @@ package enum MediaFailure: Failure, Equatable {
         case .locked: 423
         case .checksumMismatch: 460
         case .unknownChecksum, .badHeader: 400
-        case .diskFull: 507
-        case .damaged: 500
         }
     }
 
@@ -66,11 +59,6 @@ package enum MediaFailure: Failure, Equatable {
             Text(zh: "不支持的校验算法（可用 sha1、sha256）。", en: "Unknown checksum algorithm (sha1 and sha256 are known).")
         case .badHeader(let name): Text(zh: "请求头 \(name) 无效。", en: "The header \(name) is not valid.")
         case .incomplete: Text(zh: "文件还没有传完。", en: "The file has not arrived completely.")
-        case .diskFull:
-            Text(
-                zh: "服务器磁盘已满，没有保存文件。请联系管理员。", en: "The server's disk is full; the file was not kept. Tell the operator."
-            )
-        case .damaged: Text(zh: "存储的文件缺失或损坏。管理员会收到警报。", en: "The stored file is missing or damaged.")
         }
     }
 }

@@ -1,51 +1,52 @@
+package import Blobs
 import DICOM
 package import Deidentification
 import Foundation
 package import Kernel
 package import Sandbox
 
-/// From quarantine to the store: what identifies is removed, what remains is kept, and the original goes.
+/// From quarantine to the store: what identifies is removed, and what remains is kept.
+///
+/// The original stays in quarantine until the caller says that the clean copy is in use.
 package struct MediaPipeline: Sendable {
     private let uploads: UploadStore
-    private let files: FileStore
+    private let files: BlobStore
     private let sandbox: Sandbox?
-    private let work: URL
-    private let derived: URL
+    private let work: ProcessFolder
 
     /// - Parameters:
     ///   - sandbox: nil when this machine has none: then no file is taken.
-    ///   - work: emptied by `emptyWork`; originals are decrypted into it for the moment of their cleaning.
-    ///   - derived: rendered frames of DICOM objects, which can be made again at any time.
-    package init(uploads: UploadStore, files: FileStore, sandbox: Sandbox?, work: String, derived: String) throws {
+    ///   - work: originals are decrypted into it for the moment of their cleaning.
+    package init(uploads: UploadStore, files: BlobStore, sandbox: Sandbox?, work: ProcessFolder) {
         self.uploads = uploads
         self.files = files
         self.sandbox = sandbox
-        self.work = URL(fileURLWithPath: work)
-        self.derived = URL(fileURLWithPath: derived)
-        try Disk.makeFolder(self.work)
-        try Disk.makeFolder(self.derived)
+        self.work = work
     }
 
-    /// Throws away what work that was cut off left behind; only the one process that serves does this, when it starts.
-    package func emptyWork() throws {
-        for name in try FileManager.default.contentsOfDirectory(atPath: work.path) {
-            try FileManager.default.removeItem(at: work.appendingPathComponent(name))
-        }
-    }
-
-    /// Cleans a complete upload and removes it from quarantine.
+    /// Cleans a complete upload; it stays in quarantine until `finish`.
     ///
+    /// Twice at once for the same upload is allowed, and gives the same file twice.
     /// - Parameter secret: of the case, so that several DICOM files of one patient keep their relations.
-    /// - Throws: `MediaFailure`, `PhotoFailure`, `DICOMRefusal`, `DICOMFailure`, `SandboxFailure`.
+    /// - Throws: `MediaFailure`, `BlobFailure`, `PhotoFailure`, `DICOMRefusal`, `DICOMFailure`, `SandboxFailure`.
     package func accept(upload: UploadID, owner: PersonID, secret: [UInt8]) async throws -> AcceptedFile {
         let box = try requireSandbox()
         return try await inFolder { folder in
             let original = folder.appendingPathComponent("original").path
             try await uploads.extract(upload, owner: owner, to: original)
-            let accepted = try await clean(original, in: folder, secret: secret, box)
-            try await uploads.terminate(upload, owner: owner)
-            return accepted
+            return try await clean(original, in: folder, secret: secret, box)
         }
+    }
+
+    /// Ends an upload whose clean copy is in use: call it after the commit, as often as you like.
+    package func finish(_ upload: UploadID, owner: PersonID) async {
+        // One that is gone already is what was wanted; one that could not be removed expires within a day.
+        try? await uploads.terminate(upload, owner: owner)
+    }
+
+    /// Gives kept files up: what nothing refers to goes as soon as no command can be using it any more.
+    package func forget(_ hashes: [String], references: References) async throws {
+        try await files.forget(hashes, references: references)
     }
 
     /// Cleans a file that came with a form.
@@ -58,26 +59,29 @@ package struct MediaPipeline: Sendable {
 
     /// Burns boxes into a photo's clean picture; answers its new renditions.
     ///
-    /// The old ones are the caller's to remove.
+    /// The old ones are the caller's to give up.
     package func mask(_ file: AcceptedFile, boxes: [MaskBox]) async throws -> AcceptedFile {
         let box = try requireSandbox()
         if file.kind == .dicom { return try await maskObject(file, boxes, box) }
         guard let report = file.photo, let hash = file.hash(of: "full") else { throw PhotoFailure.notMaskable }
-        guard let path = files.path(of: hash) else { throw MediaFailure.damaged }
         return try await inFolder { folder in
-            let clean = try await PhotoCleaner(sandbox: box).mask(
-                cleanFileAt: path, boxes: boxes, report: report, into: folder.path)
-            return try photo(clean, in: folder)
+            let clean = try await files.withFile(hash) { path in
+                try await PhotoCleaner(sandbox: box).mask(
+                    cleanFileAt: path, boxes: boxes, report: report, into: folder.path)
+            }
+            return try await photo(clean, in: folder)
         }
     }
 
     /// A DICOM object loses the same places in every frame.
     private func maskObject(_ file: AcceptedFile, _ boxes: [MaskBox], _ box: Sandbox) async throws -> AcceptedFile {
-        guard let path = file.hash(of: "dicom").flatMap(files.path(of:)) else { throw MediaFailure.damaged }
+        guard let hash = file.hash(of: "dicom") else { throw BlobFailure.damaged }
         return try await inFolder { folder in
             let target = folder.appendingPathComponent("clean.dcm").path
-            _ = try await DICOMPixelMasker(sandbox: box).mask(
-                cleanFileAt: path, masks: boxes.map { DICOMMask(box: $0) }, to: target, in: folder.path)
+            _ = try await files.withFile(hash) { path in
+                try await DICOMPixelMasker(sandbox: box).mask(
+                    cleanFileAt: path, masks: boxes.map { DICOMMask(box: $0) }, to: target, in: folder.path)
+            }
             return try await object(
                 target, try DICOMFile.summary(fileAt: target), removed: file.removed, in: folder, box)
         }
@@ -89,36 +93,42 @@ package struct MediaPipeline: Sendable {
     package func read(_ file: AcceptedFile) async throws -> [PixelFinding] {
         let box = try requireSandbox()
         let name = file.kind == .dicom ? "dicom" : "full"
-        guard let path = file.hash(of: name).flatMap(files.path(of:)) else { throw MediaFailure.damaged }
+        guard let hash = file.hash(of: name) else { throw BlobFailure.damaged }
         return try await inFolder { folder in
-            file.kind == .dicom
-                ? try await DICOMPixelCleaner(sandbox: box).look(cleanFileAt: path, in: folder.path)
-                : try await PixelReader(sandbox: box).read(pictureAt: path, into: folder.path).findings
+            try await files.withFile(hash) { path in
+                file.kind == .dicom
+                    ? try await DICOMPixelCleaner(sandbox: box).look(cleanFileAt: path, in: folder.path)
+                    : try await PixelReader(sandbox: box).read(pictureAt: path, into: folder.path).findings
+            }
         }
     }
 
-    /// The picture of one frame of a stored DICOM object, rendered when it is first asked for.
+    /// Lets the body read a JPEG file of one frame of a stored DICOM object, rendered when it is first asked for.
     ///
-    /// - Returns: the path of a JPEG file.
-    /// - Throws: `MediaFailure.damaged` when the object is missing; `PhotoFailure.damaged` when it cannot be shown.
-    package func picture(of hash: String, frame: Int, window: DICOMWindow) async throws -> String {
-        let name = "\(hash)-\(frame)-\(window.name).jpg"
-        let place = derived.appendingPathComponent(name)
-        if FileManager.default.fileExists(atPath: place.path) { return place.path }
+    /// - Parameter keep: whether the picture stays beside its object for the next who asks. Never for a draft: before its
+    ///   masks are burned in, a frame may show what must not rest on the disk a moment longer than the object itself.
+    /// - Throws: `BlobFailure.damaged` when the object is missing; `PhotoFailure.damaged` when it cannot be shown.
+    package func withPicture<Value>(
+        of hash: String, frame: Int, window: DICOMWindow, keep: Bool, _ body: (String) async throws -> Value
+    ) async throws -> Value {
+        try await inFolder { folder in
+            guard keep else { return try await body(try await render(hash, frame, window, in: folder)) }
+            return try await files.derived(of: hash, "frame-\(frame)-\(window.name).jpg") {
+                try await render(hash, frame, window, in: folder)
+            } body: {
+                try await body($0)
+            }
+        }
+    }
+
+    private func render(_ hash: String, _ frame: Int, _ window: DICOMWindow, in folder: URL) async throws -> String {
         let box = try requireSandbox()
-        guard let path = files.path(of: hash) else { throw MediaFailure.damaged }
-        let columns = try DICOMFile.summary(fileAt: path).columns
-        return try await inFolder { folder in
+        return try await files.withFile(hash) { path in
+            let columns = try DICOMFile.summary(fileAt: path).columns
             try await DICOMRenderer(sandbox: box).render(
                 fileAt: path, frame: frame, window: window, columns: columns, into: folder.path, name: "frame.jpg")
-            try Disk.rename(folder.appendingPathComponent("frame.jpg"), to: place)
-            return place.path
+            return folder.appendingPathComponent("frame.jpg").path
         }
-    }
-
-    /// Deletes stored content that nothing refers to any more.
-    package func remove(_ hashes: [String]) throws {
-        for hash in hashes { try files.remove(hash) }
     }
 
     // MARK: Kinds
@@ -126,7 +136,7 @@ package struct MediaPipeline: Sendable {
     private func clean(_ path: String, in folder: URL, secret: [UInt8], _ box: Sandbox) async throws -> AcceptedFile {
         if try Self.looksLikeDICOM(path) { return try await dicom(path, in: folder, secret: secret, box) }
         let clean = try await PhotoCleaner(sandbox: box).clean(fileAt: path, into: folder.path)
-        return try photo(clean, in: folder)
+        return try await photo(clean, in: folder)
     }
 
     /// The prefix of a Part 10 file (PS3.10, section 7.1), or a data set that begins in group 0008 without one.
@@ -138,10 +148,11 @@ package struct MediaPipeline: Sendable {
         return head.count >= 8 && (head[0] == 8 || head[0] == 2) && head[1] == 0 && head[3] == 0
     }
 
-    private func photo(_ clean: CleanPhoto, in folder: URL) throws -> AcceptedFile {
-        let renditions = try CleanPhoto.renditions.map { name in
-            let kept = try files.put(fileAt: folder.appendingPathComponent("\(name).jpg").path)
-            return AcceptedFile.Rendition(name: name, hash: kept.hash, type: "image/jpeg", bytes: kept.bytes)
+    private func photo(_ clean: CleanPhoto, in folder: URL) async throws -> AcceptedFile {
+        var renditions: [AcceptedFile.Rendition] = []
+        for name in CleanPhoto.renditions {
+            let kept = try await files.put(fileAt: folder.appendingPathComponent("\(name).jpg").path)
+            renditions.append(.init(name: name, hash: kept.hash, type: "image/jpeg", bytes: kept.bytes))
         }
         return AcceptedFile(
             kind: .photo, renditions: renditions, width: clean.report.width, height: clean.report.height, frames: 1,
@@ -173,8 +184,8 @@ package struct MediaPipeline: Sendable {
             name: "frame.jpg")
         let still = try await PhotoCleaner(sandbox: box).clean(
             fileAt: folder.appendingPathComponent("frame.jpg").path, into: folder.path)
-        let object = try files.put(fileAt: target)
-        let pictures = try photo(still, in: folder)
+        let object = try await files.put(fileAt: target)
+        let pictures = try await photo(still, in: folder)
         return AcceptedFile(
             kind: .dicom,
             renditions: pictures.renditions
@@ -192,16 +203,14 @@ package struct MediaPipeline: Sendable {
     }
 
     private func inFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {
-        let folder = work.appendingPathComponent(UUID().uuidString)
-        try Disk.makeFolder(folder)
-        // Emptied at the next start if this does not succeed.
-        defer { try? FileManager.default.removeItem(at: folder) }
-        do {
-            return try await body(folder)
-        } catch let error where !(error is MediaFailure) {
-            // An outside program that finds no room leaves half a file behind, which looks like a damaged original.
-            guard !Disk.isFull(work) else { throw MediaFailure.diskFull }
-            throw error
+        try await work.with { folder in
+            do {
+                return try await body(folder)
+            } catch let error where !(error is MediaFailure || error is BlobFailure) {
+                // An outside program that finds no room leaves half a file behind, which looks like a damaged original.
+                guard !Disk.isFull(folder) else { throw BlobFailure.diskFull }
+                throw error
+            }
         }
     }
 }

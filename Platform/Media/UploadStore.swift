@@ -1,72 +1,102 @@
-import Crypto
+package import Blobs
 import Foundation
 package import Kernel
 
-/// Where an upload stands.
-package struct UploadStatus: Sendable, Equatable {
-    package let id: UploadID
-    /// Bytes that are durable.
-    package let offset: Int64
-    package let length: Int64
-    package let expires: Instant
-
-    /// Whether all of it has arrived.
-    package var isComplete: Bool { offset == length }
-}
-
 /// Files on their way in, in pieces that go on where they stopped (tus 1.0.0), encrypted until they are de-identified.
 ///
-/// An upload is a folder with `meta.json` and `pieces`: sealed pieces, each with its length before it. The offset is the
-/// sum of the whole pieces, so that a piece torn by a power failure is as if it had never come. Nobody but its owner
-/// ever reaches an upload.
+/// Nobody but its owner ever reaches an upload. Which uploads there are and where each stands is known in memory; the actor
+/// only keeps these books, and whatever waits for the disk or encrypts does so on threads of its own, one step at a time
+/// for each upload and side by side for several. Processes may share the folder: each command compares the length of the
+/// pieces with its books, and what writes or ends an upload holds a lock in it. What a person has announced is counted by
+/// each process for itself.
 package actor UploadStore {
     private let folder: URL
     private let sealer: Sealer
     private let clock: WallClock
-    private var busy: Set<UploadID> = []
+    private let disk = DiskQueue(name: "uploads", width: 4)
+    private var open: [UploadID: OpenUpload]
 
     package static let longest: Int64 = 2 << 30
+    /// The most that the open uploads of one person may be altogether, as announced.
+    package static let quotaBytes: Int64 = 4 << 30
     private static let openLimit = 100
     private static let lifetimeSeconds: Int64 = 24 * 3600
+    /// Stays free for everything else.
+    private static let spareBytes: Int64 = 64 << 20
     /// The most that one sealed piece holds, so that memory stays small whatever the client sends.
     private static let pieceBytes = 1 << 20
+    private static let checkedBytes = 64 << 20
+    /// After how many new bytes the position is written down.
+    private static let noteBytes: Int64 = 16 << 20
 
-    private struct Meta: Codable {
-        let owner: PersonID
-        let length: Int64
-        let createdAt: Instant
+    /// What is known of an upload that is not finished with.
+    private struct OpenUpload {
+        var meta: UploadFolder.Meta
+        var position = UploadFolder.Position()
+        var touchedAt: Instant
+        /// A piece is being written, or the folder is being made.
+        var isBusy = false
+
+        init(_ meta: UploadFolder.Meta) {
+            (self.meta, touchedAt, isBusy) = (meta, meta.createdAt, true)
+        }
+
+        init(_ found: UploadFolder.Found) {
+            (meta, position, touchedAt) = (found.meta, found.position, found.touchedAt)
+        }
+
+        var missing: Int64 { meta.length - position.plainBytes }
+        var expires: Instant { touchedAt.adding(seconds: UploadStore.lifetimeSeconds) }
+
+        func status(_ id: UploadID) -> UploadStatus {
+            UploadStatus(id: id, offset: position.plainBytes, length: meta.length, expires: expires)
+        }
     }
 
     package init(folder: String, sealer: Sealer, clock: WallClock = .system) throws {
-        self.folder = URL(fileURLWithPath: folder)
-        self.sealer = sealer
-        self.clock = clock
-        try Disk.makeFolder(self.folder)
+        let folder = URL(fileURLWithPath: folder)
+        try Disk.makeFolder(folder)
+        var open: [UploadID: OpenUpload] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            guard let id = UploadID(name), id.text == name else { continue }
+            guard let found = try UploadFolder(url: folder.appendingPathComponent(name)).find() else { continue }
+            open[id] = OpenUpload(found)
+        }
+        (self.folder, self.sealer, self.clock, self.open) = (folder, sealer, clock, open)
     }
 
     /// Announces an upload; the same id by the same owner again is the same upload.
     ///
-    /// - Throws: `MediaFailure.tooLarge` over 2 GiB, `.tooManyUploads`, `.diskFull`.
-    package func create(id: UploadID, owner: PersonID, length: Int64) throws -> UploadStatus {
+    /// - Throws: `MediaFailure.tooLarge` over 2 GiB, `.tooManyUploads` when those of the owner are too many or too large
+    ///   together, `BlobFailure.diskFull` when there is no room beside what all others have announced.
+    package func create(id: UploadID, owner: PersonID, length: Int64) async throws -> UploadStatus {
         guard length >= 0 else { throw MediaFailure.badHeader("Upload-Length") }
         guard length <= Self.longest else { throw MediaFailure.tooLarge(limitBytes: Self.longest) }
-        if FileManager.default.fileExists(atPath: place(id).path) { return try status(id, owner: owner) }
-        let mine = try all().filter { try meta($0)?.owner == owner }
-        guard mine.count < Self.openLimit else { throw MediaFailure.tooManyUploads }
-        let space = try FileManager.default.attributesOfFileSystem(forPath: folder.path)[.systemFreeSize] as? NSNumber
-        if let space, space.int64Value < length + (64 << 20) { throw MediaFailure.diskFull }
-        try Disk.makeFolder(place(id))
-        let data = try JSONEncoder().encode(Meta(owner: owner, length: length, createdAt: clock.now()))
-        try Disk.writeAtomically(data, to: place(id).appendingPathComponent("meta.json"))
-        try Disk.flushFolder(folder)
-        return try status(id, owner: owner)
+        try await dropGone()
+        try await refresh(id)
+        if open[id] != nil { return try known(id, owner).status(id) }
+        let mine = open.values.filter { $0.meta.owner == owner }
+        guard mine.count < Self.openLimit, mine.reduce(length, { $0 + $1.meta.length }) <= Self.quotaBytes else {
+            throw MediaFailure.tooManyUploads
+        }
+        let meta = UploadFolder.Meta(owner: owner, length: length, createdAt: clock.now())
+        open[id] = OpenUpload(meta)
+        let needed = open.values.reduce(Self.spareBytes) { $0 + $1.missing }
+        do {
+            try await disk.run { [folder, place = place(id)] in
+                guard try Disk.freeBytes(folder) ?? .max >= needed else { throw BlobFailure.diskFull }
+                try place.create(meta)
+            }
+        } catch {
+            open[id] = nil
+            throw error
+        }
+        open[id]?.isBusy = false
+        return try known(id, owner).status(id)
     }
 
-    package func status(_ id: UploadID, owner: PersonID) throws -> UploadStatus {
-        guard let meta = try meta(id), meta.owner == owner else { throw MediaFailure.unknownUpload }
-        let expires = try touched(id).adding(seconds: Self.lifetimeSeconds)
-        guard clock.now() < expires else { throw MediaFailure.unknownUpload }
-        return UploadStatus(id: id, offset: try pieces(id).plainBytes, length: meta.length, expires: expires)
+    package func status(_ id: UploadID, owner: PersonID) async throws -> UploadStatus {
+        try await require(id, owner).status(id)
     }
 
     /// Adds a piece at the offset where the upload stands.
@@ -75,121 +105,171 @@ package actor UploadStore {
     package func append<Body: AsyncSequence & Sendable>(
         _ id: UploadID, owner: PersonID, offset: Int64, checksum: TusHeaders.Checksum?, body: Body
     ) async throws -> UploadStatus where Body.Element == [UInt8] {
-        guard busy.insert(id).inserted else { throw MediaFailure.locked }
-        defer { busy.remove(id) }
-        let start = try status(id, owner: owner)
-        guard start.offset == offset else { throw MediaFailure.wrongOffset }
-        try truncateTornPiece(id)
+        let start = try await require(id, owner)
+        guard !start.isBusy else { throw MediaFailure.locked }
+        guard start.position.plainBytes == offset else { throw MediaFailure.wrongOffset }
+        open[id]?.isBusy = true
+        defer { open[id]?.isBusy = false }
+        let lock = try await lock(id, at: start.position)
+        defer { lock.release() }
         var waiting: [UInt8] = []
         var arrived = offset
         do {
             for try await bytes in body {
                 arrived += Int64(bytes.count)
-                guard arrived <= start.length else { throw MediaFailure.pastTheEnd }
+                guard arrived <= start.meta.length else { throw MediaFailure.pastTheEnd }
                 waiting += bytes
-                guard checksum == nil || waiting.count <= 64 << 20 else {
-                    throw MediaFailure.tooLarge(limitBytes: 64 << 20)
+                guard checksum == nil || waiting.count <= Self.checkedBytes else {
+                    throw MediaFailure.tooLarge(limitBytes: Int64(Self.checkedBytes))
                 }
                 if checksum == nil, waiting.count >= Self.pieceBytes {
-                    try write(waiting, to: id)
+                    try await write(waiting, to: id)
                     waiting = []
                 }
             }
         } catch {
             // The line broke, or more came than was announced: what is whole stays, unless it was to be checked.
-            if checksum == nil, !(error is MediaFailure) { try write(waiting, to: id) }
+            let isRefused = error is MediaFailure || error is BlobFailure
+            if checksum == nil, !isRefused { try await write(waiting, to: id) }
             throw error
         }
-        if let checksum, !checksum.matches(waiting) { throw MediaFailure.checksumMismatch }
-        try write(waiting, to: id)
-        return try status(id, owner: owner)
+        try await write(waiting, to: id, checksum: checksum)
+        return try known(id, owner).status(id)
     }
 
     /// Gives an upload up.
-    package func terminate(_ id: UploadID, owner: PersonID) throws {
-        _ = try status(id, owner: owner)
-        guard !busy.contains(id) else { throw MediaFailure.locked }
-        try FileManager.default.removeItem(at: place(id))
+    ///
+    /// - Throws: `MediaFailure.unknownUpload`, or `.locked` while a piece is being written.
+    package func terminate(_ id: UploadID, owner: PersonID) async throws {
+        let upload = try await require(id, owner)
+        guard !upload.isBusy else { throw MediaFailure.locked }
+        open[id]?.isBusy = true
+        defer { open[id]?.isBusy = false }
+        let lock = try await lock(id, at: upload.position)
+        defer { lock.release() }
+        try await remove(id)
     }
 
-    /// Removes what nobody has added to for a day.
-    package func expire() throws {
-        for id in try all()
-        where try touched(id).adding(seconds: Self.lifetimeSeconds) <= clock.now() && !busy.contains(id) {
-            try FileManager.default.removeItem(at: place(id))
+    /// Removes what nobody has added to for a day, and what a crash left of others.
+    package func expire() async throws {
+        let now = clock.now()
+        for (id, upload) in open where upload.expires <= now {
+            try await refresh(id)
+            if let upload = open[id], upload.expires <= now, !upload.isBusy { try await remove(id) }
+        }
+        let names = try await disk.run { [folder] in
+            try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        }
+        let limit = now.adding(seconds: -Self.lifetimeSeconds)
+        for name in names where UploadID(name).map({ open[$0] == nil }) ?? true {
+            try await disk.run { [rest = UploadFolder(url: folder.appendingPathComponent(name))] in
+                // What has ended since the folder was listed needs nothing more.
+                if let changed = try rest.lastChange(), changed <= limit { try rest.remove() }
+            }
         }
     }
 
     /// Writes the complete upload, decrypted, to a new file that the caller removes.
-    package func extract(_ id: UploadID, owner: PersonID, to path: String) throws {
-        guard try status(id, owner: owner).isComplete else { throw MediaFailure.incomplete }
-        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-            throw MediaFailure.diskFull
+    ///
+    /// An upload that ends meanwhile is written to its end all the same.
+    package func extract(_ id: UploadID, owner: PersonID, to path: String) async throws {
+        let upload = try await require(id, owner)
+        guard upload.missing == 0 else { throw MediaFailure.incomplete }
+        let (reader, target) = try await disk.run { [place = place(id)] in
+            let reader = try place.openReader(upTo: upload.position)
+            return (reader, Target(handle: try Disk.openForWriting(URL(fileURLWithPath: path))))
         }
-        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        defer { try? handle.close() }
-        _ = try pieces(id) { [sealer] sealed in
+        // Piece by piece, so that those of others come between.
+        while try await disk.run({ [sealer] in
+            guard let sealed = try reader.next() else { return false }
             let plain = try sealer.open(sealed)
-            try Disk.translate { try handle.write(contentsOf: Data(plain)) }
+            try Disk.translate { try target.handle.write(contentsOf: Data(plain)) }
+            return true
+        }) {}
+    }
+
+    /// The file that an upload is written to; used by one step after the other.
+    private final class Target: @unchecked Sendable {
+        let handle: FileHandle
+        init(handle: FileHandle) { self.handle = handle }
+        deinit { try? handle.close() }
+    }
+
+    // MARK: Books
+
+    private func place(_ id: UploadID) -> UploadFolder { UploadFolder(url: folder.appendingPathComponent(id.text)) }
+
+    /// The upload as it is on the disk now.
+    private func require(_ id: UploadID, _ owner: PersonID) async throws -> OpenUpload {
+        try await refresh(id)
+        return try known(id, owner)
+    }
+
+    /// Takes into the books what another process has done to an upload.
+    private func refresh(_ id: UploadID) async throws {
+        let known = open[id]
+        guard known?.isBusy != true else { return }
+        let change = try await disk.run { [place = place(id)] in try place.change(since: known?.position) }
+        // What this process itself has done meanwhile is newer.
+        guard open[id]?.isBusy != true, open[id]?.position == known?.position else { return }
+        switch change {
+        case .none: break
+        case .gone: open[id] = nil
+        case .moved(let found): open[id] = OpenUpload(found)
         }
     }
 
-    // MARK: Files
-
-    private func place(_ id: UploadID) -> URL { folder.appendingPathComponent(id.text) }
-    private func piecesFile(_ id: UploadID) -> URL { place(id).appendingPathComponent("pieces") }
-
-    private func all() throws -> [UploadID] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).compactMap { UploadID($0) }
-    }
-
-    private func meta(_ id: UploadID) throws -> Meta? {
-        guard let data = FileManager.default.contents(atPath: place(id).appendingPathComponent("meta.json").path) else {
-            return nil
+    /// Takes out of the books what another process has ended, so that it counts no more.
+    private func dropGone() async throws {
+        let names = try await disk.run { [folder] in
+            Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
         }
-        return try JSONDecoder().decode(Meta.self, from: data)
+        // One that came while the folder was listed is found again on the disk when it is asked for.
+        for (id, upload) in open where !upload.isBusy && !names.contains(id.text) { open[id] = nil }
     }
 
-    private func touched(_ id: UploadID) throws -> Instant {
-        let path = FileManager.default.fileExists(atPath: piecesFile(id).path) ? piecesFile(id).path : place(id).path
-        let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-        return Instant(milliseconds: Int64((date ?? .distantPast).timeIntervalSince1970 * 1000))
-    }
-
-    private func write(_ plain: [UInt8], to id: UploadID) throws {
-        guard !plain.isEmpty else { return }
-        let sealed = try sealer.seal(plain)
-        let length = withUnsafeBytes(of: UInt32(sealed.count).bigEndian) { Data($0) }
-        try Disk.append([length, Data(sealed)], to: piecesFile(id))
-    }
-
-    /// Walks the whole pieces; answers how many bytes they hold in plain, and where the last whole one ends.
-    private func pieces(
-        _ id: UploadID, each: (([UInt8]) throws -> Void)? = nil
-    ) throws -> (plainBytes: Int64, fileEnd: UInt64) {
-        guard FileManager.default.fileExists(atPath: piecesFile(id).path) else { return (0, 0) }
-        let handle = try FileHandle(forReadingFrom: piecesFile(id))
-        defer { try? handle.close() }
-        let size = try handle.seekToEnd()
-        var (plain, position): (Int64, UInt64) = (0, 0)
-        while position + 4 <= size {
-            try handle.seek(toOffset: position)
-            let head = try handle.read(upToCount: 4) ?? Data()
-            let length = head.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            // 12 bytes of nonce and 16 of tag are not the client's.
-            guard length >= 28, position + 4 + length <= size else { break }
-            if let each { try each(Array(try handle.read(upToCount: Int(length)) ?? Data())) }
-            plain += Int64(length) - 28
-            position += 4 + length
+    /// Keeps other processes away from an upload that stands where the books say.
+    private func lock(_ id: UploadID, at position: UploadFolder.Position) async throws -> FileLock {
+        try await disk.run { [place = place(id)] in
+            guard let lock = try place.lock() else { throw MediaFailure.locked }
+            switch try place.change(since: position) {
+            case .none: return lock
+            case .gone: throw MediaFailure.unknownUpload
+            case .moved: throw MediaFailure.wrongOffset
+            }
         }
-        return (plain, position)
     }
 
-    private func truncateTornPiece(_ id: UploadID) throws {
-        guard FileManager.default.fileExists(atPath: piecesFile(id).path) else { return }
-        let end = try pieces(id).fileEnd
-        let handle = try FileHandle(forWritingTo: piecesFile(id))
-        defer { try? handle.close() }
-        if try handle.seekToEnd() > end { try handle.truncate(atOffset: end) }
+    private func known(_ id: UploadID, _ owner: PersonID) throws -> OpenUpload {
+        guard let upload = open[id], upload.meta.owner == owner, clock.now() < upload.expires else {
+            throw MediaFailure.unknownUpload
+        }
+        return upload
+    }
+
+    private func remove(_ id: UploadID) async throws {
+        // From the books first: from here on it is not there, whatever becomes of the folder.
+        open[id] = nil
+        try await disk.run { [place = place(id)] in try place.remove() }
+    }
+
+    private func write(_ plain: [UInt8], to id: UploadID, checksum: TusHeaders.Checksum? = nil) async throws {
+        guard let upload = open[id] else { throw MediaFailure.unknownUpload }
+        guard !plain.isEmpty || checksum != nil else { return }
+        let (position, noted) = try await disk.run { [sealer, place = place(id)] in
+            if let checksum, !checksum.matches(plain) { throw MediaFailure.checksumMismatch }
+            guard !plain.isEmpty else { return (upload.position, upload.meta.position) }
+            let position = try place.append(try sealer.seal(plain), at: upload.position)
+            var meta = upload.meta
+            if position.plainBytes - (meta.position?.plainBytes ?? 0) >= Self.noteBytes {
+                meta.position = position
+                // The piece is durable: a disk that is full now makes only the next start walk further.
+                try? place.write(meta)
+            }
+            return (position, meta.position)
+        }
+        open[id]?.position = position
+        open[id]?.meta.position = noted
+        open[id]?.touchedAt = clock.now()
     }
 }

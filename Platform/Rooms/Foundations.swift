@@ -1,3 +1,4 @@
+package import Blobs
 package import Circles
 package import Deidentification
 package import Kernel
@@ -14,7 +15,9 @@ package struct Foundations: Sendable {
     package let kinds: RoomList
     package let hub: Hub
     package let uploads: UploadStore
-    package let files: FileStore
+    package let files: BlobStore
+    /// Of this process, for what is of no use to anybody once it has ended.
+    package let work: ProcessFolder
     package let pipeline: MediaPipeline
     /// Encrypts what is not searched for identity yet, such as what is typed into a draft.
     package let sealer: Sealer
@@ -25,15 +28,16 @@ package struct Foundations: Sendable {
     package let logger: Logger
 
     package init(
-        ground: Ground, kinds: RoomList, hub: Hub, uploads: UploadStore, files: FileStore, pipeline: MediaPipeline,
-        sealer: Sealer,
-        text: TextDeidentifier = TextDeidentifier(), sandbox: Sandbox?, settings: InstallationSettings, logger: Logger
+        ground: Ground, kinds: RoomList, hub: Hub, uploads: UploadStore, files: BlobStore, work: ProcessFolder,
+        pipeline: MediaPipeline, sealer: Sealer, text: TextDeidentifier = TextDeidentifier(), sandbox: Sandbox?,
+        settings: InstallationSettings, logger: Logger
     ) {
         self.ground = ground
         self.kinds = kinds
         self.hub = hub
         self.uploads = uploads
         self.files = files
+        self.work = work
         self.pipeline = pipeline
         self.sealer = sealer
         self.text = text
@@ -60,9 +64,8 @@ package struct Foundations: Sendable {
             ground: Ground(
                 database: ground.database, clock: WallClock { instant }, consequences: ground.consequences,
                 changed: ground.changed),
-            kinds: kinds, hub: hub, uploads: uploads, files: files, pipeline: pipeline, sealer: sealer, text: text,
-            sandbox: sandbox,
-            settings: settings, logger: logger)
+            kinds: kinds, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline, sealer: sealer,
+            text: text, sandbox: sandbox, settings: settings, logger: logger)
     }
 }
 

@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Jobs
 import Kernel
@@ -18,6 +19,11 @@ enum PlatformJobs {
     static func all(_ list: RoomList, on house: Foundations) -> [JobKind] {
         [
             JobKind("expire-uploads", every: hourly, work: .work { _ in try await house.uploads.expire() }),
+            JobKind(
+                "sweep", every: hourly,
+                work: .work { _ in
+                    try await house.files.sweep(references: Threads.references(in: house.ground.database))
+                }),
             JobKind("erase", every: often, work: .work { _ in try await erase(list, on: house) }),
         ]
     }

@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Foundation
 import Kernel
@@ -48,7 +49,7 @@ enum PlatformTrial {
         try Data(TrialWorld.secret.utf8).write(to: place)
         // Temporary: if it cannot be removed the system does it one day.
         defer { try? FileManager.default.removeItem(at: place) }
-        let stored = try world.house.files.put(fileAt: place.path)
+        let stored = try await world.house.files.put(fileAt: place.path)
         let (thread, asker, group) = (ThreadID.make(), world.actor(.asker), world.group)
         let file = EntryFile(position: 0, rendition: "full", hash: stored.hash, type: "text/plain", bytes: stored.bytes)
         // Without consequences: no room knows what this is.

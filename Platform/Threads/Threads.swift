@@ -209,11 +209,6 @@ package enum Threads {
         try transaction.rows("select distinct hash from entry_file order by hash").map { try $0.get("hash") }
     }
 
-    /// True when no entry of any thread names this content any more.
-    package static func isUnreferenced(_ hash: String, in transaction: Transaction) throws -> Bool {
-        try transaction.first("select 1 as one from entry_file where hash = \(hash) limit 1") == nil
-    }
-
     /// Forgets the files of an entry, as when a draft's picture is masked or the draft is posted; answers their hashes.
     ///
     /// Only the author's own personal drafts lose files; what was shared with a group is kept for good.

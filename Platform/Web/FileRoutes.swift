@@ -1,3 +1,4 @@
+package import Blobs
 package import Circles
 import Deidentification
 package import Kernel
@@ -7,10 +8,10 @@ import Threads
 /// The files of entries, for those who may see the entry.
 package struct FileRoutes: Sendable {
     private let ground: Ground
-    private let files: FileStore
+    private let files: BlobStore
     private let pipeline: MediaPipeline
 
-    package init(ground: Ground, files: FileStore, pipeline: MediaPipeline) {
+    package init(ground: Ground, files: BlobStore, pipeline: MediaPipeline) {
         self.ground = ground
         self.files = files
         self.pipeline = pipeline
@@ -23,29 +24,44 @@ package struct FileRoutes: Sendable {
     /// What is answered.
     package var routes: [Route] { [Route(.get, Self.path, body: .none, show)] }
 
+    /// What the access door says of a file.
+    private struct Found: Sendable {
+        let file: EntryFile
+        /// Nobody but its author sees the thread: it is a draft, of which nothing is derived on the disk.
+        let isPersonal: Bool
+    }
+
     private func show(
         _ request: Request, _ thread: ThreadID, _ seq: Int64, _ position: Int, _ name: String
     ) async throws -> Reply {
         let actor = try request.requireActor()
         let frame = Self.frame(name)
         let rendition = frame == nil ? name : "dicom"
-        let file = try await ground.look("platform.file", by: actor, on: thread.text) { transaction in
-            let found = try Threads.readableFile(
+        let found = try await ground.look("platform.file", by: actor, on: thread.text) { transaction in
+            let file = try Threads.readableFile(
                 thread: thread, seq: seq, position: position, rendition: rendition, by: actor.person, in: transaction)
-            guard let found else { throw CommonFailure.notFound }
-            return found
+            guard let file else { throw CommonFailure.notFound }
+            return Found(file: file, isPersonal: try Threads.isPersonal(thread, in: transaction))
         }
-        let tag = EntityTag(frame.map { "\(file.hash)-\($0.number)-\($0.window.name)" } ?? file.hash)
+        return try await reply(found, frame, to: request)
+    }
+
+    private func reply(
+        _ found: Found, _ frame: (number: Int, window: DICOMWindow)?, to request: Request
+    ) async throws -> Reply {
+        let hash = found.file.hash
+        let tag = EntityTag(frame.map { "\(hash)-\($0.number)-\($0.window.name)" } ?? hash)
         // Each look asks again whether the person may see it; what has not changed is then not sent again.
         var headers = ["ETag": tag.header, "Cache-Control": "private, no-cache"]
         if tag.isHeld(by: request.header("if-none-match")) { return .status(304, headers: headers) }
         if let frame {
-            let path = try await pipeline.picture(of: file.hash, frame: frame.number, window: frame.window)
-            return try Reply.file(path: path, type: "image/jpeg", headers: headers)
+            return try await pipeline.withPicture(
+                of: hash, frame: frame.number, window: frame.window, keep: !found.isPersonal
+            ) { try Reply.file(path: $0, type: "image/jpeg", headers: headers) }
         }
-        guard let path = files.path(of: file.hash) else { throw MediaFailure.damaged }
-        if file.type == "application/dicom" { headers["Content-Disposition"] = "attachment; filename=\"image.dcm\"" }
-        return try Reply.file(path: path, type: file.type, headers: headers)
+        let type = found.file.type
+        if type == "application/dicom" { headers["Content-Disposition"] = "attachment; filename=\"image.dcm\"" }
+        return try await files.withFile(hash) { try Reply.file(path: $0, type: type, headers: headers) }
     }
 
     /// `frame-12-lung`: a frame counted from 0, in a window of that name.

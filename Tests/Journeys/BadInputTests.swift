@@ -1,3 +1,4 @@
+import Blobs
 import Foundation
 import HTTPTypes
 import Kernel
@@ -115,10 +116,11 @@ struct BadInputTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let sealer = try Sealer.keyed(byFileAt: folder.appendingPathComponent("key").path)
         let uploads = try UploadStore(folder: folder.appendingPathComponent("q").path, sealer: sealer)
-        let files = try FileStore(folder: folder.appendingPathComponent("f").path)
-        let pipeline = try MediaPipeline(
-            uploads: uploads, files: files, sandbox: nil, work: folder.appendingPathComponent("w").path,
-            derived: folder.appendingPathComponent("d").path)
+        let files = try BlobStore(
+            content: folder.appendingPathComponent("f").path, derived: folder.appendingPathComponent("d").path)
+        let pipeline = MediaPipeline(
+            uploads: uploads, files: files, sandbox: nil,
+            work: try ProcessFolder(in: folder.appendingPathComponent("w").path))
         do {
             _ = try await pipeline.accept(fileAt: folder.appendingPathComponent("key").path, secret: [])
             Issue.record("a file was taken without a sandbox")

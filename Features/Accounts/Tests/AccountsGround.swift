@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Crypto
 import Foundation
@@ -64,14 +65,13 @@ struct AccountsGround: Sendable {
             let time = TestTime()
             let sealer = Sealer(key: SymmetricKey(size: .bits256))
             let uploads = try UploadStore(folder: folder.path + "/quarantine", sealer: sealer)
-            let files = try FileStore(folder: folder.path + "/files")
-            let pipeline = try MediaPipeline(
-                uploads: uploads, files: files, sandbox: nil, work: folder.path + "/work",
-                derived: folder.path + "/derived")
+            let files = try BlobStore(content: folder.path + "/files", derived: folder.path + "/derived")
+            let work = try ProcessFolder(in: folder.path + "/work")
+            let pipeline = MediaPipeline(uploads: uploads, files: files, sandbox: nil, work: work)
             let hub = Hub(database: database, render: list.render) { _ in }
             let house = Foundations(
                 ground: Ground(database: database, clock: WallClock { time.now }), kinds: list, hub: hub,
-                uploads: uploads, files: files, pipeline: pipeline, sealer: sealer, sandbox: nil,
+                uploads: uploads, files: files, work: work, pipeline: pipeline, sealer: sealer, sandbox: nil,
                 settings: InstallationSettings(isDemo: isDemo), logger: quiet)
             try await body(house, time)
             await hub.endAll()

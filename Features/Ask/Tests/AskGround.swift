@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Crypto
 import Deidentification
@@ -58,9 +59,9 @@ struct AskGround: Sendable {
             let ground = Ground(database: database, clock: WallClock { clock.now }, consequences: posted)
             let sealer = Sealer(key: SymmetricKey(size: .bits256))
             let uploads = try UploadStore(folder: folder.path + "/quarantine", sealer: sealer)
-            let pipeline = try MediaPipeline(
-                uploads: uploads, files: try FileStore(folder: folder.path + "/files"), sandbox: nil,
-                work: folder.path + "/work", derived: folder.path + "/derived")
+            let files = try BlobStore(content: folder.path + "/files", derived: folder.path + "/derived")
+            let pipeline = MediaPipeline(
+                uploads: uploads, files: files, sandbox: nil, work: try ProcessFolder(in: folder.path + "/work"))
             let actions = AskActions(
                 ground: ground, pipeline: pipeline, sealer: sealer, text: TextDeidentifier(), logger: quiet)
             let people = (0..<4).map { _ in Actor(person: .make(at: start)) }

@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Foundation
 import Kernel
@@ -55,13 +56,13 @@ struct GroupsGround: Sendable {
     ) throws -> Foundations {
         let sealer = try Sealer.keyed(byFileAt: folder + "/quarantine.key")
         let uploads = try UploadStore(folder: folder + "/quarantine", sealer: sealer, clock: clock)
-        let files = try FileStore(folder: folder + "/files")
+        let files = try BlobStore(content: folder + "/files", derived: folder + "/derived", clock: clock)
+        let work = try ProcessFolder(in: folder + "/work")
         let sandbox = try Sandbox.locate()
         return Foundations(
             ground: Ground(database: database, clock: clock, consequences: list), kinds: list,
             hub: Hub(database: database, render: list.render) { _ in }, uploads: uploads, files: files,
-            pipeline: try MediaPipeline(
-                uploads: uploads, files: files, sandbox: sandbox, work: folder + "/work", derived: folder + "/derived"),
+            work: work, pipeline: MediaPipeline(uploads: uploads, files: files, sandbox: sandbox, work: work),
             sealer: sealer, sandbox: sandbox, settings: InstallationSettings(), logger: quiet)
     }
 

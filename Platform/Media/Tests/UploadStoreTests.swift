@@ -1,3 +1,4 @@
+import Blobs
 import Crypto
 import Foundation
 import Kernel

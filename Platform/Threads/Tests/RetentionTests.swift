@@ -46,7 +46,7 @@ import Threads
             let (proof, isGone) = try await test.database.read { transaction in
                 (
                     try transaction.rows("select seq, kind, body_sha256, erased_at from erasure"),
-                    try Threads.isUnreferenced(Self.file.hash, in: transaction)
+                    try Threads.referenced([Self.file.hash], in: transaction).isEmpty
                 )
             }
             #expect(isGone)

@@ -4,41 +4,85 @@ import { csrf, freshId, say } from "./app.js";
 const piece = 256 * 1024;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const headers = (more) => ({ "Tus-Resumable": "1.0.0", "X-CSRF-Token": csrf(), Accept: "application/json", ...more });
-const fingerprint = (file) => `upload:${file.name}:${file.size}:${file.lastModified}`;
+// What an upload is remembered by. Never the file's name, which is often a person's: a digest with a salt of this browser.
+const prefix = "upload:";
+const lifetime = 2 * 24 * 3600 * 1000;
+
+// A browser that keeps nothing only begins anew after a reload.
+function keep(key, value) { try { localStorage.setItem(key, value); } catch { /* as said */ } }
+function kept(key) { try { return localStorage.getItem(key); } catch { return null; } }
+function forget(key) { try { localStorage.removeItem(key); } catch { /* as said */ } }
+
+function salt() {
+  const known = kept("upload-salt");
+  if (known) return known;
+  const fresh = freshId() + freshId();
+  keep("upload-salt", fresh);
+  return kept("upload-salt") ?? fresh;
+}
+
+function hash32(bytes, seed) {
+  let hash = seed;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
+async function fingerprint(file) {
+  const bytes = new TextEncoder().encode(`${salt()}:${file.name}:${file.size}:${file.lastModified}`);
+  // Without https there is no crypto.subtle; two files of one browser are told apart all the same.
+  if (!crypto.subtle) return prefix + hash32(bytes, 0x811c9dc5) + hash32(bytes, 0x5bd1e995);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return prefix + [...digest.slice(0, 16)].map((b) => b.toString(16).padStart(2, "0")).join("");
+}
+
+function remembered(key) {
+  try {
+    const { url, at } = JSON.parse(kept(key));
+    return Date.now() - at < lifetime ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+// What was never attached: its upload has expired on the server too.
+try {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix) && !remembered(key)) forget(key);
+} catch { /* as said */ }
 
 async function reason(answer) {
   const problem = await answer.json().catch(() => null);
   return problem?.title ?? `${answer.status}`;
 }
 
-async function begin(file) {
-  const key = fingerprint(file);
-  const known = localStorage.getItem(key);
+async function begin(file, key) {
+  const known = remembered(key);
   if (known) {
     const answer = await fetch(known, { method: "HEAD", headers: headers() });
     if (answer.ok) return { url: known, offset: Number(answer.headers.get("Upload-Offset")) };
-    localStorage.removeItem(key);
+    forget(key);
   }
   const answer = await fetch("/uploads", {
     method: "POST", headers: headers({ "Upload-Length": `${file.size}`, "Upload-Metadata": `id ${btoa(freshId())}` }),
   });
   if (answer.status !== 201) throw new Error(await reason(answer));
   const url = answer.headers.get("Location");
-  localStorage.setItem(key, url);
+  keep(key, JSON.stringify({ url, at: Date.now() }));
   return { url, offset: 0 };
 }
 
+// Answers the upload's id, and the key under which it is remembered until it is attached.
 async function send(file, progress, isCancelled) {
+  const key = await fingerprint(file);
   let wait = 1000;
   let upload = null;
   for (;;) {
     if (isCancelled()) {
       if (upload) await fetch(upload.url, { method: "DELETE", headers: headers() }).catch(() => null);
-      localStorage.removeItem(fingerprint(file));
+      forget(key);
       return null;
     }
     try {
-      upload ??= await begin(file);
+      upload ??= await begin(file, key);
       progress(upload.offset, "");
       if (upload.offset >= file.size) break;
       const answer = await fetch(upload.url, {
@@ -64,8 +108,7 @@ async function send(file, progress, isCancelled) {
       wait = Math.min(wait * 2, 30000);
     }
   }
-  localStorage.removeItem(fingerprint(file));
-  return upload.url.split("/").pop();
+  return { id: upload.url.split("/").pop(), key };
 }
 
 function row(form, file) {
@@ -88,12 +131,13 @@ function row(form, file) {
 }
 
 // A message keeps its files beside its text until it is sent: each becomes a hidden field.
-function attach(form, ids) {
-  for (const id of ids) {
+function attach(form, uploads) {
+  for (const { id } of uploads) {
     const field = document.createElement("input");
     Object.assign(field, { type: "hidden", name: "upload", value: id });
     form.append(field);
   }
+  form.addEventListener("sent", () => uploads.forEach(({ key }) => forget(key)), { once: true });
   let line = form.querySelector("[data-attached]");
   if (!line) {
     line = document.createElement("p");
@@ -112,31 +156,35 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
   const attaches = form.dataset.upload === "attach";
   if (!attaches) form.querySelector("button")?.closest("p")?.remove();
   input.addEventListener("change", async () => {
-    const ids = [];
+    const uploads = [];
     input.disabled = true;
     try {
       for (const file of input.files) {
         const line = row(form, file);
-        const id = await send(file, line.progress, line.isCancelled);
+        const upload = await send(file, line.progress, line.isCancelled);
         line.done();
-        if (id) ids.push(id);
+        if (upload) uploads.push(upload);
       }
-      if (!ids.length) return;
-      if (attaches) { attach(form, ids); return; }
+      if (!uploads.length) return;
+      if (attaches) { attach(form, uploads); return; }
       const note = document.createElement("p");
       note.setAttribute("role", "status");
       note.textContent = say("正在清除个人信息……", "Removing what identifies…");
       form.append(note);
-      const fields = new URLSearchParams(ids.map((id) => ["upload", id]));
+      const fields = new URLSearchParams(uploads.map(({ id }) => ["upload", id]));
       const answer = await fetch(form.action, { method: "POST", headers: headers(), body: fields });
       note.remove();
       if (!answer.ok) throw new Error(await reason(answer));
+      // Only now: whatever went wrong before, the same file goes on from where it stands.
+      for (const { key } of uploads) forget(key);
       location.reload();
     } catch (error) {
       const line = document.createElement("p");
       line.className = "error";
       line.setAttribute("role", "alert");
-      line.textContent = error.message;
+      line.textContent = error instanceof TypeError
+        ? say("网络中断。请再选一次同一个文件，已上传的部分不用重传。", "No line. Choose the same file again; what was sent is kept.")
+        : error.message;
       form.append(line);
     } finally {
       input.disabled = false;

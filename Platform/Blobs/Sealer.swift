@@ -16,13 +16,13 @@ package struct Sealer: Sendable {
             try Disk.writeAtomically(fresh, to: url)
         }
         let data = try Data(contentsOf: url)
-        guard data.count == 32 else { throw MediaFailure.damaged }
+        guard data.count == 32 else { throw BlobFailure.damaged }
         return Sealer(key: SymmetricKey(data: data))
     }
 
     /// Nonce, ciphertext and tag.
     package func seal(_ bytes: [UInt8]) throws -> [UInt8] {
-        guard let combined = try AES.GCM.seal(bytes, using: key).combined else { throw MediaFailure.damaged }
+        guard let combined = try AES.GCM.seal(bytes, using: key).combined else { throw BlobFailure.damaged }
         return Array(combined)
     }
 
