@@ -71,7 +71,7 @@ package struct SyncRoutes: Sendable {
         }
         // The public circle refuses nobody, so that there is no refusal of a visitor to record.
         guard let actor else { return try await ground.database.read(body) }
-        return try await ground.look("circle.sync", by: actor, on: circle.text, body)
+        return try await ground.look("platform.sync", by: actor, on: circle.text, body)
     }
 
     private static func number(_ text: String) throws(CommonFailure) -> Int64 {

@@ -1,9 +1,6 @@
 extension Exceptions {
     /// SQL over another target's table: the folder of the target, and the table.
-    static let tables = Exceptions([
-        .init("Platform/Live", "circle"),
-        .init("Platform/Live", "circle_member"),
-    ])
+    static let tables = Exceptions([])
 
     /// Files of rooms outside of the scheme.
     static let files = Exceptions([])

@@ -37,6 +37,16 @@ struct Village {
         _ engine: Engine, rooms: [any Room.Type] = Rooms.all, clock: WallClock = .system, isShared: Bool = false,
         closed: @Sendable () async throws -> Void = {}, _ body: @escaping @Sendable (Village) async throws -> Void
     ) async throws {
+        try await Places.servers.taking {
+            try await open(engine, rooms: rooms, clock: clock, isShared: isShared, body)
+        }
+        try await closed()
+    }
+
+    private static func open(
+        _ engine: Engine, rooms: [any Room.Type], clock: WallClock, isShared: Bool,
+        _ body: @escaping @Sendable (Village) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "huizhen-journey-\(UUID().uuidString)")
         // Temporary: if it cannot be removed the system does it one day.
@@ -59,7 +69,6 @@ struct Village {
             }
             await house.close()
         }
-        try await closed()
     }
 
     /// The same installation with other people in other groups, for something that must find nobody's traces.

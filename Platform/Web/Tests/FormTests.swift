@@ -65,7 +65,8 @@ struct FormTests {
     @Test("a code is one of the choices; absent and empty mean the default")
     func codes() throws {
         #expect(try form.code("colour", default: Colour.red) == .green)
-        #expect(try form.code("missing", default: Colour.red) == .red && form.code("empty", default: Colour.red) == .red)
+        #expect(
+            try form.code("missing", default: Colour.red) == .red && form.code("empty", default: Colour.red) == .red)
         let failure = #expect(throws: CommonFailure.self) { try form.code("colours", default: Colour.red) }
         #expect(failure?.field == "colours")
     }

@@ -35,9 +35,9 @@ struct MultipartTests {
 
     @Test("fields keep their content byte for byte, line ends and dashes included")
     func fields() throws {
-        let parts = try split(field("a", "x\r\ny\r\n--Bb") + field("空", "中文 --B") + field("e", "") + "--B--\r\n")
+        let parts = try split(field("a", "x\r\ny--\r\n-B") + field("空", "中文 --B") + field("e", "") + "--B--\r\n")
         #expect(parts.fields.map(\.name) == ["a", "空", "e"])
-        #expect(parts.fields.map(\.value) == ["x\r\ny", "中文 --B", ""] || parts.fields[0].value == "x\r\ny\r\n--Bb")
+        #expect(parts.fields.map(\.value) == ["x\r\ny--\r\n-B", "中文 --B", ""])
     }
 
     @Test("what stands before the first part is passed over")
@@ -50,7 +50,9 @@ struct MultipartTests {
         let folder = TemporaryFolder(in: nil)
         defer { folder.remove() }
         let body =
-            part("Content-Disposition: form-data; name=\"f\"; filename=\"../../王小明.jpg\"\r\nContent-Type: image/jpeg", "JPEG")
+            part(
+                "Content-Disposition: form-data; name=\"f\"; filename=\"../../王小明.jpg\"\r\nContent-Type: image/jpeg",
+                "JPEG")
             + part("content-disposition: form-data; name=f; FileName*=UTF-8''x", "second")
             + part("Content-Disposition: form-data; name=\"none\"; filename=\"\"", "") + "--B--"
         let parts = try Multipart.split(Data(body.utf8), boundary: "B", into: folder.url())
@@ -65,7 +67,8 @@ struct MultipartTests {
     @Test(
         "what is not well formed is refused",
         arguments: [
-            "", "no boundary at all", "--B", "--B\r\n", "--Bx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--B--",
+            "", "no boundary at all", "--B", "--B\r\n",
+            "--Bx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--B--",
             "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n1\r\n--B--",
             "--B\r\nContent-Disposition: form-data\r\n\r\n1\r\n--B--", "--B\r\nX: y\r\n\r\n1\r\n--B--",
             "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--B",
@@ -83,10 +86,14 @@ struct MultipartTests {
     func badFields() throws {
         let most = 256 * 1024
         #expect(try split(field("a", String(repeating: "x", count: most)) + "--B--").fields[0].value.count == most)
-        #expect(throws: WebFailure.malformed) { try split(field("a", String(repeating: "x", count: most + 1)) + "--B--") }
+        #expect(throws: WebFailure.malformed) {
+            try split(field("a", String(repeating: "x", count: most + 1)) + "--B--")
+        }
         let folder = TemporaryFolder(in: nil)
         defer { folder.remove() }
-        let bytes = Data("--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n".utf8) + Data([0xFF]) + Data("\r\n--B--".utf8)
+        let bytes =
+            Data("--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n".utf8) + Data([0xFF])
+            + Data("\r\n--B--".utf8)
         #expect(throws: WebFailure.malformed) { try Multipart.split(bytes, boundary: "B", into: folder.url()) }
     }
 
