@@ -12,7 +12,8 @@ import Testing
 
     @Test("a job in a transaction that ends the program is parked, and what waits behind it is done")
     func parked() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-deadly-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "huizhen-deadly-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         // Temporary: if it cannot be removed the system does it one day.
         defer { try? FileManager.default.removeItem(at: folder) }

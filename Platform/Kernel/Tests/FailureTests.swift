@@ -7,7 +7,8 @@ struct FailureTests {
     static let all: [(CommonFailure, String, Int)] = [
         (.notFound, "not-found", 404), (.notSignedIn, "not-signed-in", 401), (.notAllowed, "not-allowed", 403),
         (.invalid(field: "f", reason: Text(zh: "错", en: "wrong")), "invalid", 422),
-        (.tooLarge(limitBytes: 262_144), "too-large", 413), (.tooManyRequests(retryAfterSeconds: 30), "too-many-requests", 429),
+        (.tooLarge(limitBytes: 262_144), "too-large", 413),
+        (.tooManyRequests(retryAfterSeconds: 30), "too-many-requests", 429),
         (.unavailable, "unavailable", 503),
     ]
 
@@ -20,7 +21,9 @@ struct FailureTests {
 
     @Test("absent and forbidden are one failure")
     func alike() {
-        #expect(CommonFailure.notFound.message.en.contains("Not found") && CommonFailure.notFound.message.en.contains("shared"))
+        #expect(
+            CommonFailure.notFound.message.en.contains("Not found")
+                && CommonFailure.notFound.message.en.contains("shared"))
     }
 
     @Test("limits and waits are said in numbers that a person reads")

@@ -9,7 +9,9 @@ struct PlainTextTests {
 
     @Test(
         "line ends of every kind become one, and stay as many as they were",
-        arguments: [("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\nb", "a\nb"), ("a\r\n\r\nb", "a\n\nb"), ("a\n\rb", "a\n\nb")])
+        arguments: [
+            ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\nb", "a\nb"), ("a\r\n\r\nb", "a\n\nb"), ("a\n\rb", "a\n\nb"),
+        ])
     func lines(_ text: String, _ expected: String) throws {
         #expect(try clean(text) == expected)
         #expect(try clean(text, lines: false) == expected.replacing("\n", with: " "))
