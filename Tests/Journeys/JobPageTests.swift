@@ -47,4 +47,40 @@ struct JobPageTests {
             #expect(html.text.contains("unknown-job"))
         }
     }
+
+    @Test("work that comes back every so often and fails is shown with its next time", arguments: Engine.allCases)
+    func failing(engine: Engine) async throws {
+        try await Village.with(engine, rooms: Rooms.all + [FailingRoom.self]) { village in
+            // Given a timer that has failed.
+            await village.house.jobs.runDue()
+
+            // Then it has not stopped, and yet is seen.
+            let page = try await village.send(.get, "/jobs", as: "administrator")
+            #expect((page.json["dead"] as? [Any])?.isEmpty == true)
+            let failing = page.json["failing"] as? [[String: Any]] ?? []
+            #expect(failing.map { $0["name"] as? String } == ["always-fails"])
+            #expect(failing.allSatisfy { $0["due"] is String && $0["code"] as? String == "not-found" })
+            for language in ["zh", "en"] {
+                let html = try await village.send(
+                    .get, "/jobs", as: "administrator", page: true, headers: ["Accept-Language": language])
+                #expect(html.text.contains("always-fails") && html.text.contains("id=\"h-failing\""))
+            }
+        }
+    }
+}
+
+/// A room whose one timer fails.
+private struct FailingRoom: Room {
+    static let name = "failing"
+
+    init(on house: Foundations) {}
+
+    var plug: Plug {
+        var plug = Plug()
+        plug.jobs = [
+            JobKind(
+                "always-fails", every: .seconds(3600), work: .inTransaction { _, _ in throw CommonFailure.notFound })
+        ]
+        return plug
+    }
 }

@@ -27,7 +27,8 @@ struct JobRoutes: Sendable {
     private func show(_ request: Request) async throws -> Reply {
         let found = try await ground.look("platform.jobs", by: try request.requireActor()) { transaction in
             JobsPage(
-                counts: try Jobs.counts(in: transaction), dead: try Jobs.dead(limit: Self.limit, in: transaction))
+                counts: try Jobs.counts(in: transaction), dead: try Jobs.dead(limit: Self.limit, in: transaction),
+                failing: try Jobs.failing(limit: Self.limit, in: transaction))
         }
         return Reply(found.json) { found.page($0) }
     }
