@@ -24,16 +24,16 @@ enum PlatformJobs {
                 work: .work { _ in
                     try await house.files.sweep(references: Threads.references(in: house.ground.database))
                 }),
-            JobKind("erase", every: often, work: .work { _ in try await erase(list, on: house) }),
+            JobKind("erase", every: often, work: .work { _ in try await erase(list, on: house.ground) }),
         ]
     }
 
     /// Carries out the retention classes of all kinds, with a proof for each entry.
-    private static func erase(_ list: RoomList, on house: Foundations) async throws {
-        let now = house.ground.clock.now()
+    static func erase(_ list: RoomList, on ground: Ground) async throws {
+        let now = ground.clock.now()
         for (room, kind) in list.allKinds {
             guard let limit = kind.retention.limit(at: now) else { continue }
-            while try await house.ground.database.write({ transaction in
+            while try await ground.database.write({ transaction in
                 try Threads.erase(
                     kind: kind.name, room: room, before: limit, limit: batch, at: now, in: transaction)
             }) == batch {}
