@@ -35,9 +35,9 @@ struct MultipartTests {
 
     @Test("fields keep their content byte for byte, line ends and dashes included")
     func fields() throws {
-        let parts = try split(field("a", "x\r\ny--\r\n-B") + field("空", "中文 --B") + field("e", "") + "--B--\r\n")
+        let parts = try split(field("a", "x\r\ny\r\n-- B\n--B") + field("空", "中文 --B") + field("e", "") + "--B--\r\n")
         #expect(parts.fields.map(\.name) == ["a", "空", "e"])
-        #expect(parts.fields.map(\.value) == ["x\r\ny--\r\n-B", "中文 --B", ""])
+        #expect(parts.fields.map(\.value) == ["x\r\ny\r\n-- B\n--B", "中文 --B", ""])
     }
 
     @Test("what stands before the first part is passed over")
