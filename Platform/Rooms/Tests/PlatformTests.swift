@@ -102,11 +102,11 @@ struct PlatformTests {
             id: .make(), room: "speaking", name: "remind<", key: "key", subject: .make(), attempts: 8, code: "internal",
             createdAt: RoomsGround.start, due: nil)
         let view = View(language: language, actor: nil, personName: nil, csrf: "t", path: "/jobs", demo: false)
-        let text = JobsPage(counts: (4, 2, 1), dead: [job]).page(view).body.text
+        let text = JobsPage(counts: (4, 2, 1), dead: [job], failing: []).page(view).body.text
         #expect(text.contains("remind&lt;") && text.contains("internal") && text.contains("/jobs/\(job.id)/revival"))
         #expect(text.contains("/jobs/\(job.id)/discard") && !text.contains(job.subject?.text ?? "?"))
         #expect(text.contains(JobTexts.counts(4, 2)[language]) && text.contains(JobTexts.attempts(8)[language]))
-        let calm = JobsPage(counts: (0, 0, 0), dead: []).page(view).body.text
+        let calm = JobsPage(counts: (0, 0, 0), dead: [], failing: []).page(view).body.text
         #expect(calm.contains(JobTexts.none[language]) && !calm.contains("<form"))
     }
 
