@@ -46,7 +46,7 @@ extension AccountActions {
     func signOut(_ session: SessionID, by actor: Actor) async throws {
         try await ground.perform("accounts.sign-out", by: actor, on: session.text) { transaction in
             // Ended already, by another device: signed out is what was wanted.
-            _ = try AccountStore.end(session, of: actor.person, in: transaction)
+            if try !AccountStore.end(session, of: actor.person, in: transaction) { transaction.isRepeat = true }
             endStreams(of: [session], in: transaction)
         }
     }

@@ -54,7 +54,10 @@ extension AskActions {
             [ground] transaction -> (ThreadID, [String]) in
             try Threads.lock(draft, in: transaction)
             let stored = try AskStore.require(draft, by: actor.person, in: transaction)
-            if let earlier = stored.postedAs { return (earlier, []) }
+            if let earlier = stored.postedAs {
+                transaction.isRepeat = true
+                return (earlier, [])
+            }
             try stored.requireOpen()
             guard stored.version == seen else { throw AskFailure.changedMeanwhile }
             for group in groups { try Self.requireAskable(group, by: actor, in: transaction) }

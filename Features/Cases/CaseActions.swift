@@ -62,7 +62,10 @@ struct CaseActions: Sendable {
         guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
         let seen = try await ground.alongside {
             try await ground.perform("cases.see", by: actor, on: id.text) { [ground] transaction in
-                _ = try CaseStore.markSeen(id, by: actor.person, at: ground.clock.now(), in: transaction)
+                // Two open it at the same moment: one of them was first.
+                if try !CaseStore.markSeen(id, by: actor.person, at: ground.clock.now(), in: transaction) {
+                    transaction.isRepeat = true
+                }
                 return try CaseStore.require(id, by: actor.person, in: transaction)
             }
         }

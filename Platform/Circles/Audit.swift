@@ -6,16 +6,19 @@ package enum Audit {
     /// Adds one record.
     ///
     /// Precondition: none of the texts holds a value of a patient; identifiers only.
+    ///
+    /// - Parameter repeated: the command was sent again, and did nothing: what was done is recorded once.
     package static func record(
         _ action: String, by actor: Actor?, on subject: String?, refused code: String?, at instant: Instant,
-        address: String = "local", in transaction: Transaction
+        address: String = "local", repeated: Bool = false, in transaction: Transaction
     ) throws {
+        let outcome = code != nil ? "refused" : repeated ? "repeated" : "done"
         try transaction.run(
             """
             insert into audit_event (id, at, actor_id, capacity, address, action, subject, outcome, code)
             values (\(CommandID.make(at: instant)), \(instant), \(actor?.person),
                     \((actor?.capacity ?? .professional).rawValue), \(actor?.address ?? address), \(action), \(subject),
-                    \(code == nil ? "done" : "refused"), \(code))
+                    \(outcome), \(code))
             """)
     }
 }

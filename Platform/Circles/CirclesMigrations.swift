@@ -32,7 +32,7 @@ package enum CirclesMigrations {
             address text not null,
             action text not null,
             subject text,
-            outcome text not null check (outcome in ('done', 'refused')),
+            outcome text not null check (outcome in ('done', 'repeated', 'refused')),
             code text)
         """,
         "create index audit_event_at on audit_event (at)",

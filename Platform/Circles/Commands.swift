@@ -36,6 +36,7 @@ package enum Commands {
             """)
         guard let row else { throw CommonFailure.notFound }
         let result: String = try row.get("result")
+        transaction.isRepeat = true
         return try JSONDecoder().decode(Value.self, from: Data(result.utf8))
     }
 }

@@ -23,7 +23,7 @@ package struct Ground: Sendable {
     /// Does one action in one transaction with its audit record, and refuses it with one too.
     ///
     /// The body runs in a savepoint: when it throws a `Failure`, its effects are undone, the refusal is recorded with the
-    /// failure's code, and the failure is thrown on. Failures of the engine itself are left to the engine to retry.
+    /// failure's code, and the failure is thrown on. A command that was done before is recorded as repeated. Failures of the engine itself are left to the engine to retry.
     ///
     /// - Parameters:
     ///   - action: `room.verb`, such as `case.accept`.
@@ -36,7 +36,9 @@ package struct Ground: Sendable {
         let outcome: Result<Value, any Error> = try await database.write { transaction in
             do {
                 let value = try transaction.savepoint { try body(transaction) }
-                try Audit.record(action, by: actor, on: subject, refused: nil, at: clock.now(), in: transaction)
+                try Audit.record(
+                    action, by: actor, on: subject, refused: nil, at: clock.now(), repeated: transaction.isRepeat,
+                    in: transaction)
                 return .success(value)
             } catch let failure as any Failure where !Self.isEngineTrouble(failure) {
                 try Audit.record(

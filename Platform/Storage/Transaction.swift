@@ -15,6 +15,8 @@ package final class Transaction {
     private let counter: StatementCounter
     private(set) var hooks: [@Sendable () -> Void] = []
     private var depth = 0
+    /// Whether what this one was asked to do had been done before: whoever finds that out says so.
+    package var isRepeat = false
 
     init(_ session: any Session, counter: StatementCounter) {
         self.session = session

@@ -156,6 +156,7 @@ package enum Threads {
         let known: ThreadID = try row.get("thread_id")
         let author: PersonID = try row.get("author_id")
         guard known == thread, author == actor.person else { throw CommonFailure.notFound }
+        transaction.isRepeat = true
         return try row.get("seq")
     }
 

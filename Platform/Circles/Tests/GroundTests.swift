@@ -45,6 +45,22 @@ import Testing
         }
     }
 
+    @Test("a command that is sent again is recorded as repeated, and what was done once", arguments: Engine.allCases)
+    func repeated(_ engine: Engine) async throws {
+        try await CirclesGround.with(engine) { test in
+            let actor = try await test.people(1)[0]
+            for id in [CommandID.make(), .make()] {
+                for _ in 0..<2 {
+                    try await test.ground.perform("a.do", by: actor) { transaction in
+                        _ = try Commands.once(id, "a.do", by: actor, at: test.now, in: transaction) { true }
+                    }
+                }
+            }
+            #expect(try await test.count("select count(*) from audit_event where outcome = 'done'") == 2)
+            #expect(try await test.count("select count(*) from audit_event where outcome = 'repeated'") == 2)
+        }
+    }
+
     @Test("a refused action leaves its record and nothing else", arguments: Engine.allCases)
     func refusal(_ engine: Engine) async throws {
         try await CirclesGround.with(engine) { test in
