@@ -120,7 +120,7 @@ extension AccountActions {
     ) async throws -> PersonID {
         try await administer("accounts.check-credential", id, by: actor, on: person.text) { now, transaction in
             guard try AccountStore.account(of: person, in: transaction) != nil else { throw CommonFailure.notFound }
-            guard let facility = try AccountStore.facility(values.facility, in: transaction) else {
+            guard let facility = try AccountStore.heldFacility(values.facility, in: transaction) else {
                 throw AccountFailure.facilityUnknown
             }
             let title = values.title

@@ -116,7 +116,7 @@ extension AccountActions {
     ) throws {
         let person = account.person
         guard try People.card(of: person, in: transaction) == nil else { throw CommonFailure.notFound }
-        guard let facility = try AccountStore.facility(credential.facility, in: transaction) else {
+        guard let facility = try AccountStore.heldFacility(credential.facility, in: transaction) else {
             throw AccountFailure.facilityUnknown
         }
         let title = credential.title

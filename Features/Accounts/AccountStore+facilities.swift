@@ -69,6 +69,15 @@ extension AccountStore {
         try transaction.first("select \(facilityColumns) from facility f where f.id = \(id)").map(facility(of:))
     }
 
+    /// The facility, which nobody changes before the transaction ends: what is copied from it stays true.
+    static func heldFacility(_ id: FacilityID, in transaction: Transaction) throws -> Facility? {
+        try transaction.first(
+            """
+            select \(facilityColumns) from facility f where f.id = \(id) \(sqlite: "", postgres: "for share")
+            """
+        ).map(facility(of:))
+    }
+
     static let facilityColumns: SQL = """
         f.id as f_id, f.name as f_name, f.tier as f_tier, f.level as f_level, f.place as f_place, f.kind as f_kind
         """
