@@ -1,8 +1,10 @@
 import Blobs
 import Circles
 import Foundation
+import Jobs
 import Kernel
 import Media
+import Storage
 import Threads
 import Web
 
@@ -10,13 +12,13 @@ import Web
 enum PlatformTrial {
     static func commands(_ world: TrialWorld) async throws -> [TrialCommand] {
         let (thread, asker) = (try await fileInGroup(world), world.actor(.asker))
-        let circle = world.group.text
+        let (circle, job) = (world.group.text, try await deadJob(world))
         return try await uploads(world, of: asker) + [
             TrialCommand(
                 .get, "/files/:thread/:seq/:position/:rendition", at: "/files/\(thread)/1/0/full", as: .asker),
             TrialCommand(.get, "/circles/:circle/changes", at: "/circles/\(circle)/changes", as: .asker),
-            TrialCommand(.post, JobRoutes.revive, .make(), as: .administrator),
-            TrialCommand(.post, JobRoutes.discard, .make(), as: .administrator),
+            TrialCommand(.post, JobRoutes.revive, job, as: .administrator),
+            TrialCommand(.post, JobRoutes.discard, job, as: .administrator),
             TrialCommand(.post, "/language", at: "/language", as: .asker, [("language", "en"), ("next", "/")])
                 .forAnybody(),
         ]
@@ -41,6 +43,18 @@ enum PlatformTrial {
                 headers: piece, content: Array("abc".utf8)),
             TrialCommand(.delete, "/uploads/:upload", at: try await upload(), as: .asker).with(headers: version),
         ]
+    }
+
+    /// A job that failed too often, as the operator finds it.
+    private static func deadJob(_ world: TrialWorld) async throws -> JobID {
+        let now = world.house.ground.clock.now()
+        let job = NewJob(
+            room: PlatformJobs.room, name: "trial", key: CommandID.make().text, subject: nil, body: "{}", due: now)
+        return try await world.house.ground.database.write { transaction in
+            let id = try Jobs.queueDead(job, at: now, in: transaction)
+            guard let id else { throw CommonFailure.notFound }
+            return id
+        }
     }
 
     /// A thread of no room whose one entry holds a file that only the group reads.

@@ -29,7 +29,13 @@ protocol Driver: Sendable {
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
     func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
     func integrityProblems() async throws -> [String]
+    /// Writers that wait for the ones before them in this process.
+    var waitingWriters: Int { get }
     func close() async
+}
+
+extension Driver {
+    var waitingWriters: Int { 0 }
 }
 
 /// The data, on either engine.
@@ -46,6 +52,11 @@ package final class Database: Sendable {
 
     /// What was asked of this database since it was opened: the difference of two is what something cost.
     package var statementCount: StatementCount { counter.count }
+
+    /// Writers that wait for their turn in this process.
+    ///
+    /// Always zero on PostgreSQL, where the server makes them wait.
+    package var waitingWriters: Int { driver.waitingWriters }
 
     /// Opens the database and, unless told otherwise, brings its schema up to date.
     ///

@@ -25,6 +25,12 @@ final class GroupWriter: @unchecked Sendable {
         thread.start()
     }
 
+    var waitingCount: Int {
+        condition.lock()
+        defer { condition.unlock() }
+        return waiting.count
+    }
+
     func submit(_ job: WriteJob) {
         condition.lock()
         let accepted = !isStopping && waiting.count < Self.waitingLimit

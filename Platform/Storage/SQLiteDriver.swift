@@ -63,6 +63,8 @@ final class SQLiteDriver: Driver {
         return value
     }
 
+    var waitingWriters: Int { writer.waitingCount }
+
     func integrityProblems() async throws -> [String] {
         try await read { transaction in
             let rows = try transaction.rows("pragma integrity_check")

@@ -37,6 +37,12 @@ extension Village {
         return try await send(method, command.path, as: name, page: page, headers: headers, bytes: bytes, node: node)
     }
 
+    /// The command with the session with which its own person sends it, when that may not be the usual one.
+    func ready(_ command: TrialCommand) async throws -> TrialCommand {
+        guard let token = try await token(for: command, as: command.actor.rawValue) else { return command }
+        return command.sent(with: token)
+    }
+
     /// The session of which the command speaks, or a new one when it would end the person's own; nil for the usual one.
     private func token(for command: TrialCommand, as name: String?) async throws -> String? {
         if name == command.actor.rawValue, let token = command.token { return token }
