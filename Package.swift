@@ -98,9 +98,10 @@ var targets: [Target] = [
             "Needs", "Live", "Rooms",
         ]
             + rooms.map { .target(name: $0) } + hummingbird + [
-                .product(name: "HummingbirdTesting", package: "hummingbird")
+                crypto,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + nio,
-        path: "Tests/Journeys", swiftSettings: settings),
+        path: "Tests/Journeys", exclude: ["Landed"], swiftSettings: settings),
     .executableTarget(
         name: "Huizhen",
         dependencies: [
