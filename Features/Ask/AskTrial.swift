@@ -9,7 +9,7 @@ import Web
 
 /// The room's own example of each command: all of them about one draft, so that any two have something to quarrel about.
 enum AskTrial {
-    private static let drawing = DemoPictures.png(.rash, seed: 3)
+    private static let drawing = DemoPictures.plain()
 
     static func commands(_ world: TrialWorld, _ actions: AskActions) async throws -> [TrialCommand] {
         let (asker, draft) = (world.actor(.asker), ThreadID.make())

@@ -16,6 +16,12 @@ package enum DemoPicture: Sendable {
 
 /// Pictures that the program draws itself, so that the demonstration shows nobody's skin, blood or lungs.
 package enum DemoPictures {
+    /// A PNG of 96 by 72 pixels in one colour, for what needs a picture and does not look at it.
+    package static func plain() -> [UInt8] {
+        let row = [UInt8(0)] + Array(repeating: [200, 170, 140], count: 96).joined()
+        return PNGWriter.file(width: 96, height: 72, rows: Array(Array(repeating: row, count: 72).joined()))
+    }
+
     /// A PNG of a drawn finding, 900 x 675 pixels.
     package static func png(_ picture: DemoPicture, seed: UInt64) -> [UInt8] {
         let (width, height) = (900, 675)

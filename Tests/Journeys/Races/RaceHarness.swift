@@ -55,6 +55,7 @@ struct RaceHarness {
         // Once more, now that it is known what is made anew each time.
         for command in commands { alone.append(try await track.serially([command])) }
         report.written = alone.map(\.written)
+        report.burning = Set(commands.indices.filter { commands[$0].isBurning })
         for (number, command) in commands.enumerated() {
             try await twice(command, alone[number], on: track, &report, &numbers)
             report.pairs += 1
@@ -85,7 +86,7 @@ struct RaceHarness {
                 var allowed = [again.outcome, again.outcome.swapped]
                 if let turned = try await turnedAway([command, command], run, on: track) { allowed.append(turned) }
                 report.note(run, allowed: allowed, "\(name), \(meeting)")
-                if command.isNamed, run.succeeded, !run.isAnsweredAlike {
+                if command.isNamed, run.succeeded, !command.isRead, !run.isAnsweredAlike {
                     report.note(["the answers differ"], "\(name), \(meeting)")
                 }
             }
@@ -166,6 +167,12 @@ extension RaceReport {
 }
 
 extension TrialCommand {
+    /// Whether its answer says how far a picture has been read, which goes on in the background.
+    fileprivate var isRead: Bool { pattern.hasPrefix("/ask/drafts/:draft/pictures") }
+
+    /// Whether it burns boxes into a picture of a draft, or takes them away.
+    fileprivate var isBurning: Bool { pattern.hasPrefix("/ask/drafts/:draft/pictures/:seq/") }
+
     /// Whether it takes away, with one draft, all that others would show of it.
     fileprivate var isDiscarding: Bool { pattern == "/ask/drafts/:draft/discard" }
 
