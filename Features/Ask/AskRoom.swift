@@ -42,6 +42,7 @@ package struct AskRoom: Room {
         plug.capabilities = [.mayPost]
         plug.demo = AskDemo.fill
         plug.trial = { try await AskTrial.commands($0, actions) }
+        plug.rest = { await actions.desk.rest() }
         plug.starts = [Place(AskPaths.new(), AskTexts.startCase, rank: 20)]
         plug.actions = [Place(AskPaths.new(), AskTexts.newCase, rank: 0)]
         return plug

@@ -41,6 +41,11 @@ actor ReadingDesk {
     /// Returns when nothing of the draft waits any more.
     func finish(_ draft: ThreadID) async { await lines[draft]?.task?.value }
 
+    /// Returns when nothing of any draft waits any more.
+    func rest() async {
+        while let task = lines.values.compactMap(\.task).first { await task.value }
+    }
+
     private func go(_ draft: ThreadID, _ work: Work) async {
         await enter()
         while let picture = lines[draft]?.pictures.first {

@@ -71,6 +71,11 @@ package struct Household: Sendable {
         return lines
     }
 
+    /// Returns when nothing goes on any more that requests have begun in the background of any room.
+    package func rest() async {
+        for (_, plug) in plugs { await plug.rest?() }
+    }
+
     /// Ends what would go on for ever.
     package func close() async {
         for (_, plug) in plugs.reversed() { await plug.close?() }

@@ -30,6 +30,8 @@ package struct Plug: Sendable {
     package var demo: (@Sendable (DemoWorld) async throws -> Void)?
     /// Every command of it, tried by strangers and at the same moment as every other one.
     package var trial: (@Sendable (TrialWorld) async throws -> [TrialCommand])?
+    /// Returns when nothing goes on any more that requests have begun in the background.
+    package var rest: (@Sendable () async -> Void)?
     /// Ends what would go on for ever.
     package var close: (@Sendable () async -> Void)?
 

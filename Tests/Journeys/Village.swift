@@ -18,6 +18,8 @@ import Web
 /// A whole installation for one test: a village, a city hospital, a group of both, and somebody of neither.
 struct Village {
     let house: House
+    /// The process beside it that serves the same installation, where there are two.
+    var beside: House?
     /// A client for each process that serves the installation; they are one on SQLite.
     let clients: [any TestClientProtocol]
     /// Tokens by name: asker, colleague, third (all in the group), outsider (in another group), administrator.
@@ -63,12 +65,20 @@ struct Village {
                 }
                 let second = try await House.open(settled, rooms: rooms, clock: clock, logger: quiet)
                 try await second.server.application().test(setup) { other in
-                    try await body(made(in: house, [client, other]))
+                    var village = try await made(in: house, [client, other])
+                    village.beside = second
+                    try await body(village)
                 }
                 await second.close()
             }
             await house.close()
         }
+    }
+
+    /// Returns when nothing goes on any more that requests have begun.
+    func rest() async {
+        await house.household.rest()
+        await beside?.household.rest()
     }
 
     /// The same installation with other people in other groups, for something that must find nobody's traces.

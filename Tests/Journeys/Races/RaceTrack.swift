@@ -120,6 +120,8 @@ final class RaceTrack {
 
     private func end(_ commands: [TrialCommand], _ answers: [Village.Answer]) async throws -> RaceRun {
         runs += 1
+        // What a run has begun must not write into the next one.
+        await village.rest()
         let changes = try await snapshot.changes()
         let lines = changes.map(line) + (try snapshot.folder.changes())
         let effect = lines.filter { !Self.isByTheWay($0) }.sorted()
