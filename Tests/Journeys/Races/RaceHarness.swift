@@ -55,7 +55,6 @@ struct RaceHarness {
         // Once more, now that it is known what is made anew each time.
         for command in commands { alone.append(try await track.serially([command])) }
         report.written = alone.map(\.written)
-        report.burning = Set(commands.indices.filter { commands[$0].isBurning })
         for (number, command) in commands.enumerated() {
             try await twice(command, alone[number], on: track, &report, &numbers)
             report.pairs += 1
@@ -169,9 +168,6 @@ extension RaceReport {
 extension TrialCommand {
     /// Whether its answer says how far a picture has been read, which goes on in the background.
     fileprivate var isRead: Bool { pattern.hasPrefix("/ask/drafts/:draft/pictures") }
-
-    /// Whether it burns boxes into a picture of a draft, or takes them away.
-    fileprivate var isBurning: Bool { pattern.hasPrefix("/ask/drafts/:draft/pictures/:seq/") }
 
     /// Whether it takes away, with one draft, all that others would show of it.
     fileprivate var isDiscarding: Bool { pattern == "/ask/drafts/:draft/discard" }

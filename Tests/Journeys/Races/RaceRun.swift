@@ -61,14 +61,9 @@ struct RaceReport {
     /// What each of the commands writes to, alone.
     var written: [Set<String>] = []
 
-    /// Commands that burn boxes into one picture of a draft, by their numbers. Two of them meet when all do: what they leave
-    /// was once seen to be what neither order leaves, and is not explained yet.
-    var burning: Set<Int> = []
-
     /// Whether two of the commands, by their numbers, are to meet.
     func meet(_ first: Int, _ second: Int, _ extent: RaceHarness.Extent) -> Bool {
-        if extent == .all { return true }
-        return !written[first].isDisjoint(with: written[second]) && !burning.isSuperset(of: [first, second])
+        extent == .all || !written[first].isDisjoint(with: written[second])
     }
 
     /// Pairs of different commands that are to meet, and each with itself.
