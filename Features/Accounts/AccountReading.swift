@@ -65,13 +65,6 @@ enum AccountReading {
         return date
     }
 
-    /// What of a typed or pasted code counts; a pasted link is cut to its code.
-    static func code(_ text: String) -> String {
-        let last = text.split(separator: "/").last ?? ""
-        let allowed = last.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
-        return String(String.UnicodeScalarView(allowed.prefix(64)))
-    }
-
     /// What is looked for, from the query or the form; empty when nothing is.
     static func search(_ text: String?, field: String) throws(CommonFailure) -> String {
         try PlainText.clean(text ?? "", field: field, limit: 80, required: false)

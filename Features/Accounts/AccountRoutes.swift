@@ -53,20 +53,20 @@ struct AccountRoutes: Sendable {
 
     /// A code typed by hand leads to the page that its link opens.
     private func enterCode(_ request: Request) async throws -> Reply {
-        let code = AccountReading.code(try request.form.required("code"))
+        let code = Invitations.plain(try request.form.required("code"))
         guard !code.isEmpty else { throw InvitationFailure.unknown }
         return Reply.done(["code": code], see: CommonPaths.signUp(code))
     }
 
     private func signUpPage(_ request: Request, _ text: String) async throws -> Reply {
-        let code = AccountReading.code(text)
+        let code = Invitations.plain(text)
         let search = try AccountReading.search(request.query("find"), field: "find")
         let door = try await actions.door(code, search: search)
         return Reply(SignUpDoorJSON(door)) { AccountPages.signUp(door, code: code, FormFields($0)) }
     }
 
     private func signUp(_ request: Request, _ text: String) async throws -> Reply {
-        let (code, form) = (AccountReading.code(text), request.form)
+        let (code, form) = (Invitations.plain(text), request.form)
         do {
             let wanted = try AccountReading.signUp(form, language: request.language)
             let (signedIn, circle) = try await actions.signUp(wanted, code: code, visitor(request))

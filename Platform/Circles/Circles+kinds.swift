@@ -34,18 +34,4 @@ extension Circles {
     package static func limit(of circle: CircleID, in transaction: Transaction) throws -> Int? {
         try transaction.value("select member_limit from circle where id = \(circle)")
     }
-
-    /// Opens the circle of one in which a person's drafts stand.
-    package static func openPersonal(
-        of person: PersonID, at instant: Instant, in transaction: Transaction
-    ) throws {
-        let circle = personal(person)
-        let kind = CircleKind.personal
-        try create(
-            circle, kind: kind.name, name: "", minimum: kind.limits.lowerBound, limit: kind.limits.upperBound,
-            history: .all, at: instant, in: transaction)
-        for role in kind.roles {
-            try join(circle, person, role: role.name, invitedBy: nil, at: instant, in: transaction)
-        }
-    }
 }

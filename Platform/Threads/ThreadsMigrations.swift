@@ -50,7 +50,6 @@ package enum ThreadsMigrations {
                     foreign key (thread_id, seq) references entry (thread_id, seq))
                 """,
                 "create index entry_file_hash on entry_file (hash)",
-                "create index thread_hidden on thread (hidden) where hidden <> 0",
                 // Proof of what a retention class has erased: which entry, and a digest of what it said.
                 """
                 create table erasure (

@@ -83,17 +83,6 @@ import Web
         }
     }
 
-    @Test(
-        "of a typed or pasted code its letters and digits count",
-        arguments: [
-            ("ABC-123", "abc123"), (" a b c ", "abc"), ("https://huizhen.example/sign-up/abc123", "abc123"),
-            ("https://huizhen.example/sign-up/abc123/", "abc123"), ("///", ""), ("码", ""), ("", ""),
-            (String(repeating: "a", count: 100), String(repeating: "a", count: 64)), ("../../x?y=1", "xy1"),
-        ])
-    func codes(_ typed: String, _ code: String) {
-        #expect(AccountReading.code(typed) == code)
-    }
-
     @Test("what is looked for is clean and short; a command of the administration needs its id")
     func searchAndCommand() throws {
         #expect(

@@ -150,13 +150,4 @@ import Testing
             await #expect(throws: InvitationFailure.unknown) { _ = try await test.actions.door("nothing", for: nil) }
         }
     }
-
-    @Test(
-        "a typed or pasted code is cut to what counts",
-        arguments: [
-            ("https://huizhen.example/join/abc123", "abc123"), ("AB-c 1", "abc1"), ("../../x?y", "xy"), ("//", ""),
-        ])
-    func plainCode(_ typed: String, _ code: String) {
-        #expect(Invitations.plain(typed) == code)
-    }
 }

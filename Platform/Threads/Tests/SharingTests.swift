@@ -54,8 +54,6 @@ import Threads
             #expect(try await test.read(thread, by: author) == ["{}", "reported"])
             #expect(try await test.read(thread, by: other) == ["reported"], "what tells the devices, and no more")
             #expect(try await test.numbers(circle, by: named).count == 2)
-            #expect(try await hidden(by: named, test) == [thread])
-            #expect(try await hidden(by: other, test) == [])
 
             try await test.database.write { transaction in
                 let entry = NewEntry(id: .make(), kind: "decided", body: "decided")
@@ -63,16 +61,6 @@ import Threads
                 try Threads.unshare(thread, from: own, announcedBy: seq, in: transaction)
             }
             await #expect(throws: CommonFailure.notFound) { try await test.say("late", in: thread, by: named) }
-            #expect(try await hidden(by: named, test) == [])
-
-            try await test.database.write { try Threads.hide(thread, .withdrawn, announcedBy: 3, in: $0) }
-            #expect(try await hidden(by: author, test) == [])
-        }
-    }
-
-    private func hidden(by actor: Actor, _ test: ThreadsGround) async throws -> [ThreadID] {
-        try await test.database.read { transaction in
-            try Threads.hidden(.reported, room: "test", by: actor.person, limit: 9, in: transaction)
         }
     }
 
