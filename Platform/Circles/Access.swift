@@ -41,7 +41,12 @@ package enum Access {
     /// What a member of the alias `m`, who is this person, sees of `change c`: its `shared s` and its `thread t`.
     private static func sight(_ person: SQL) -> SQL {
         """
-        join shared s on s.thread_id = c.thread_id and s.circle_id = c.circle_id
+        join shared s on s.thread_id = c.thread_id and s.circle_id = c.circle_id \(seen(person))
+        """
+    }
+
+    private static func seen(_ person: SQL) -> SQL {
+        """
         join thread t on t.id = c.thread_id
             and (case when t.whole = 1 then s.number else c.number end) > m.from_change
             and (s.until is null or c.number = s.until or (t.whole = 0 and c.number < s.until))
@@ -72,7 +77,15 @@ package enum Access {
     }
 
     /// `from` clause with `c.number`, `c.seq`, `t.*`: what the member `m` of the query around it sees, who is in `c.circle_id`.
-    package static var changesOfMember: SQL { "change c \(sight("m.person_id"))" }
+    ///
+    /// For a few changes of each of many circles: PostgreSQL would otherwise read all that is shared with each circle.
+    package static var changesOfMember: SQL {
+        let shared: SQL = """
+            \(sqlite: "join shared s on s.thread_id = c.thread_id and s.circle_id = c.circle_id",
+                postgres: "join lateral (select * from shared where thread_id = c.thread_id and circle_id = c.circle_id limit 1) s on true")
+            """
+        return "change c \(shared) \(seen("m.person_id"))"
+    }
 
     /// True for a circle with this id column when the actor reads it: as a member, or because it is the public one.
     package static func circle(_ column: String, by person: PersonID) -> SQL {
@@ -83,6 +96,8 @@ package enum Access {
     }
 
     /// True for a thread with this id column when the actor may open it; nil is somebody without an account.
+    ///
+    /// The limits are for PostgreSQL's planner: without them it may read all that the actor opens to answer about a few.
     package static func thread(_ column: String, by person: PersonID?) -> SQL {
         guard let person else { return publicThread(column) }
         return """
@@ -90,7 +105,7 @@ package enum Access {
                 join thread at on at.id = s.thread_id
                     and (at.whole = 0 or (s.number > m.from_change and s.until is null))
                     and \(open("at", "m", "\(person)"))
-                where s.thread_id = \(raw: column) and m.person_id = \(person))
+                where s.thread_id = \(raw: column) and m.person_id = \(person) limit 1 offset 0)
                 or \(publicThread(column)))
             """
     }
@@ -99,7 +114,7 @@ package enum Access {
         """
         exists (select 1 from shared ps join thread pt on pt.id = ps.thread_id and pt.hidden = 0
             and (pt.whole = 0 or ps.until is null)
-            where ps.thread_id = \(raw: column) and ps.circle_id = \(Circles.everybody))
+            where ps.thread_id = \(raw: column) and ps.circle_id = \(Circles.everybody) limit 1 offset 0)
         """
     }
 

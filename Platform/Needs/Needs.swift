@@ -41,21 +41,76 @@ package enum Needs {
     package static func list(
         for person: PersonID, limit: Int = 200, perReason: Int? = nil, at now: Instant, in transaction: Transaction
     ) throws -> [Need] {
-        try transaction.rows(query(for: person, limit: limit, perReason: perReason ?? limit, at: now)).map { row in
-            Need(
-                circle: try row.get("circle_id"), thread: try row.get("thread_id"), room: try row.get("room"),
-                reason: try row.get("reason"), since: try row.get("since"), due: try row.get("due_at"),
-                except: try row.get("except_person"), urgent: try row.get("urgent"))
+        let most = perReason ?? limit
+        if let found = try first(for: person, limit: limit, perReason: most, at: now, in: transaction) { return found }
+        return try transaction.rows(query(for: person, limit: limit, perReason: most, at: now)).map(need)
+    }
+
+    /// The same as `query` by a shorter way; nil when it does not lead there.
+    ///
+    /// Only twice as many of each reason as are wanted are looked at for whether the person may read them, and for what
+    /// stands in several circles; that these are too few is rare.
+    static func first(
+        for person: PersonID, limit: Int, perReason: Int, at now: Instant, in transaction: Transaction
+    ) throws -> [Need]? {
+        let order = order(at: now)
+        let candidates = 2 * perReason
+        let rows = try transaction.rows(
+            """
+            select circle_id, thread_id, room, reason, since, due_at, except_person, urgent,
+                case when \(Access.thread("ranked.thread_id", by: person)) then 1 else 0 end as is_open
+            from (select n.*, row_number() over (partition by n.room, n.reason order by \(order), n.circle_id) as rank
+                from \(around(person))) ranked
+            where rank <= \(candidates) order by \(order), reason, circle_id
+            """)
+        var found: [Need] = []
+        var seen: Set<Place> = []
+        var counts: [Kind: (looked: Int, kept: Int)] = [:]
+        for row in rows {
+            let need = try need(row)
+            let kind = Kind(room: need.room, reason: need.reason)
+            var count = counts[kind] ?? (0, 0)
+            count.looked += 1
+            if try row.get("is_open") == 1, count.kept < perReason,
+                seen.insert(Place(thread: need.thread, reason: need.reason)).inserted
+            {
+                count.kept += 1
+                found.append(need)
+            }
+            counts[kind] = count
         }
+        guard counts.values.allSatisfy({ $0.kept == perReason || $0.looked < candidates }) else { return nil }
+        return Array(found.prefix(limit))
+    }
+
+    private struct Kind: Hashable {
+        let room: String
+        let reason: String
+    }
+
+    private struct Place: Hashable {
+        let thread: ThreadID
+        let reason: String
+    }
+
+    private static func need(_ row: Row) throws -> Need {
+        Need(
+            circle: try row.get("circle_id"), thread: try row.get("thread_id"), room: try row.get("room"),
+            reason: try row.get("reason"), since: try row.get("since"), due: try row.get("due_at"),
+            except: try row.get("except_person"), urgent: try row.get("urgent"))
+    }
+
+    private static func order(at now: Instant) -> SQL {
+        "case when due_at <= \(now) then 0 else 1 end, urgent desc, since, thread_id"
     }
 
     static func query(for person: PersonID, limit: Int, perReason: Int, at now: Instant) -> SQL {
-        let order: SQL = "case when due_at <= \(now) then 0 else 1 end, urgent desc, since, thread_id"
+        let order = order(at: now)
         return """
             select circle_id, thread_id, room, reason, since, due_at, except_person, urgent
             from (select once.*, row_number() over (partition by room, reason order by \(order)) as rank
                 from (select n.*, row_number() over (partition by n.thread_id, n.reason
-                        order by n.urgent desc, coalesce(n.due_at, \(Int64.max)), n.since, n.circle_id) as place
+                        order by \(order), n.circle_id) as place
                     from \(waiting(for: person))) once
                 where place = 1) ranked
             where rank <= \(perReason) order by \(order), reason limit \(limit)
@@ -73,9 +128,15 @@ package enum Needs {
     /// `from` clause with `need n`: from the person's few circles to what waits in them, and only what may be read.
     private static func waiting(for person: PersonID) -> SQL {
         """
-        circle_member me join need n on n.circle_id = me.circle_id
-        where me.person_id = \(person) and (n.except_person is null or n.except_person <> \(person))
-            and \(Access.thread("n.thread_id", by: person))
+        \(around(person)) and \(Access.thread("n.thread_id", by: person))
+        """
+    }
+
+    /// `from` clause with `need n`: what waits in the person's circles, whether the person may read it or not.
+    private static func around(_ person: PersonID) -> SQL {
+        """
+        circle_member m join need n on n.circle_id = m.circle_id
+        where m.person_id = \(person) and (n.except_person is null or n.except_person <> \(person))
         """
     }
 }

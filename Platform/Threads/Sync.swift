@@ -48,9 +48,10 @@ package enum Sync {
             """
             select m.circle_id as circle, (select count(*) from (
                     select 1 as one from \(Access.changesOfMember)
-                    join entry e on e.thread_id = c.thread_id and e.seq = c.seq
                     where c.circle_id = m.circle_id and c.number > coalesce(r.number, 0)
-                        and e.author_id <> m.person_id limit \(unreadLimit)) unread) as n
+                        and (select e.author_id from entry e where e.thread_id = c.thread_id and e.seq = c.seq)
+                            <> m.person_id
+                    limit \(unreadLimit)) unread) as n
             from circle_member m
             join circle k on k.id = m.circle_id and k.kind <> \(CircleKind.personal.name)
             left join read_mark r on r.person_id = m.person_id and r.circle_id = m.circle_id

@@ -55,16 +55,29 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
         }
     }
 
+    /// In pieces between what must be escaped: most texts are one.
     private static func escape(_ value: String, into text: inout String) {
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            case "\"": text += "&quot;"
-            case "'": text += "&#39;"
-            default: text.unicodeScalars.append(scalar)
+        let bytes = value.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let entity: String? =
+                switch bytes[index] {
+                case UInt8(ascii: "&"): "&amp;"
+                case UInt8(ascii: "<"): "&lt;"
+                case UInt8(ascii: ">"): "&gt;"
+                case UInt8(ascii: "\""): "&quot;"
+                case UInt8(ascii: "'"): "&#39;"
+                default: nil
+                }
+            let next = bytes.index(after: index)
+            if let entity {
+                text += value[start..<index]
+                text += entity
+                start = next
             }
+            index = next
         }
+        if start == bytes.startIndex { text += value } else { text += value[start...] }
     }
 }

@@ -36,7 +36,8 @@ extension Outgoing {
     static func range(_ header: String, size: Int) -> ClosedRange<Int>? {
         guard header.hasPrefix("bytes="), !header.contains(","), size > 0 else { return nil }
         let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2 else { return nil }
+        // Digits alone: a sign is no part of the grammar, though `Int` reads it.
+        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
         if ends[0].isEmpty {
             guard let last = Int(ends[1]), last > 0 else { return nil }
             return max(0, size - last)...(size - 1)

@@ -71,9 +71,20 @@ enum PathPattern {
         var rest = values[...]
         let parts = pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             guard part.hasPrefix(":"), let value = rest.popFirst() else { return String(part) }
-            return value.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+            return encoded(value)
         }
         return parts.joined(separator: "/")
+    }
+
+    /// A page has hundreds of paths, nearly all of them with ids alone, in which nothing is to be encoded.
+    private static func encoded(_ value: String) -> String {
+        let isPlain = value.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+            default: false
+            }
+        }
+        return isPlain ? value : value.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
     }
 
     /// Unreserved characters (RFC 3986, section 2.3).
@@ -83,7 +94,7 @@ enum PathPattern {
     /// A path with a query; pairs without a value are left out.
     static func query(_ path: String, _ pairs: [(String, String?)]) -> String {
         let present = pairs.compactMap { name, value in
-            value?.addingPercentEncoding(withAllowedCharacters: allowed).map { "\(name)=\($0)" }
+            value.map { "\(name)=\(encoded($0))" }
         }
         return present.isEmpty ? path : path + "?" + present.joined(separator: "&")
     }

@@ -1,9 +1,11 @@
 import Circles
 import Kernel
-import Needs
 import Storage
+import TestSupport
 import Testing
 import Threads
+
+@testable import Needs
 
 @Suite struct NeedsTests {
     @Test(
@@ -61,6 +63,45 @@ import Threads
             #expect(list.map(\.reason) == ["crowd", "crowd", "crowd", "quiet"])
             #expect(list.prefix(3).map(\.since) == [-4, -3, -2].map { NeedsGround.start.adding(seconds: $0) })
             #expect(try await test.list(people[1], limit: 4).map(\.reason) == Array(repeating: "crowd", count: 4))
+        }
+    }
+
+    @Test("the short way to the first page answers what the long one does, or nothing", arguments: Engine.allCases)
+    func twoWays(_ engine: Engine) async throws {
+        var random = SeededGenerator(seed: 7)
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(2)
+            let circles = [
+                try await test.circle(people), try await test.circle(people), try await test.circle([people[0]]),
+            ]
+            for number in 0..<40 {
+                // What only the first person's circle has is unreadable for the second, whatever waits elsewhere.
+                let shared = circles.filter { _ in Bool.random(using: &random) }
+                let thread = try await test.thread(shared.isEmpty ? [circles[2]] : shared, by: people[0])
+                for circle in circles.prefix(2) where Bool.random(using: &random) {
+                    try await test.put(
+                        circle, thread, number % 3 == 0 ? "few" : "many", since: .random(in: -9...0, using: &random),
+                        due: Bool.random(using: &random) ? .random(in: -9...9, using: &random) : nil,
+                        except: number % 7 == 0 ? people[1] : nil, urgent: .random(in: 0...3, using: &random))
+                }
+            }
+            var short = 0
+            for (limit, most) in [(200, 1), (200, 2), (3, 2), (200, 5), (8, 8), (200, 20), (200, 200)] {
+                let (long, first) = try await test.database.read { transaction in
+                    (
+                        try transaction.rows(
+                            Needs.query(for: people[1], limit: limit, perReason: most, at: NeedsGround.start)
+                        ).map { (try $0.get("thread_id") as ThreadID, try $0.get("reason") as String) },
+                        try Needs.first(
+                            for: people[1], limit: limit, perReason: most, at: NeedsGround.start, in: transaction)
+                    )
+                }
+                #expect(long.isEmpty == false)
+                guard let first else { continue }
+                short += 1
+                #expect(first.map(\.thread) == long.map(\.0) && first.map(\.reason) == long.map(\.1))
+            }
+            #expect((1..<7).contains(short), "both ways are tried")
         }
     }
 

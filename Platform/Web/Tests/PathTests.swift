@@ -75,7 +75,8 @@ struct PathTests {
         arguments: [
             ("bytes=0-0", 0...0), ("bytes=0-99", 0...9), ("bytes=5-", 5...9), ("bytes=-3", 7...9), ("bytes=-30", 0...9),
             ("bytes=9-9", 9...9), ("bytes=10-", nil), ("bytes=5-4", nil), ("bytes=-0", nil), ("bytes=0-1,3-4", nil),
-            ("bytes=", nil), ("bytes=a-b", nil), ("items=0-1", nil), ("bytes=--1", nil),
+            ("bytes=", nil), ("bytes=a-b", nil), ("items=0-1", nil), ("bytes=--1", nil), ("bytes=+1-5", nil),
+            ("bytes=1-+5", nil),
         ] as [(String, ClosedRange<Int>?)])
     func ranges(_ header: String, _ expected: ClosedRange<Int>?) {
         #expect(Outgoing.range(header, size: 10) == expected)
