@@ -97,6 +97,6 @@ extension CaseTurn {
             throw CommonFailure.notAllowed
         }
         if isAsker { throw CaseFailure.ownCase }
-        if reports.contains(where: { $0.reporter.id == actor.person }) { throw CaseFailure.ownReport }
+        if reports.contains(where: { $0.reporter?.id == actor.person }) { throw CaseFailure.ownReport }
     }
 }

@@ -17,7 +17,7 @@ extension CasePage {
             return """
                 <section class="card notice" aria-labelledby="h-hidden"><h2 id="h-hidden">\(view[CaseTexts.reports])</h2>
                 <p>\(view[CaseTexts.reportedNote])</p>
-                <ul>\(protection.reports.map { "<li>\($0.reporter.name) · \(view.time($0.at))<p class=\"text\">\($0.reason)</p></li>" as HTML })</ul>
+                <ul>\(protection.reports.map { "<li>\($0.reporter.map { "\($0.name) · " } ?? "")\(view.time($0.at))<p class=\"text\">\($0.reason)</p></li>" as HTML })</ul>
                 \(protection.mayDecide ? decision(view) : decider(view))
                 </section>
                 """

@@ -19,11 +19,15 @@ enum Decision: String, Codable, Sendable, CaseIterable {
 /// A reader's word that the patient can be recognised (D11), which waits for a decision.
 struct CaseReport: Sendable, Equatable {
     let id: CommandID
-    let reporter: PersonCard
+    /// Nil for those who do not decide: whoever asked is not told who said so.
+    let reporter: PersonCard?
     let reason: String
     let at: Instant
     /// Who decides because no member who may read what is hidden is left to do so; nil when one of these decides.
     let decider: PersonCard?
+
+    /// The report as those read it who do not decide.
+    var unsigned: CaseReport { CaseReport(id: id, reporter: nil, reason: reason, at: at, decider: decider) }
 }
 
 /// How the patient of a case is guarded, as one reader sees it.
@@ -48,7 +52,7 @@ enum CaseDeciders {
 
     /// Those who never decide: the asker and whoever reported.
     static func barred(asker: PersonID, reports: [CaseReport]) -> Set<PersonID> {
-        Set([asker] + reports.map(\.reporter.id))
+        Set([asker] + reports.compactMap(\.reporter?.id))
     }
 
     /// Whether somebody decides about these reports.

@@ -98,7 +98,8 @@ struct CaseEntryJSON: Encodable, Sendable {
 /// A report that waits for a decision.
 struct CaseReportJSON: Encodable, Sendable {
     let id: CommandID
-    let reporter: String
+    /// Absent for those who do not decide.
+    let reporter: String?
     let reason: String
     let at: Instant
     /// Who is named to decide, when no moderator is left to do so.
@@ -106,7 +107,7 @@ struct CaseReportJSON: Encodable, Sendable {
 
     init(_ report: CaseReport) {
         id = report.id
-        reporter = report.reporter.name
+        reporter = report.reporter?.name
         reason = report.reason
         at = report.at
         decider = report.decider

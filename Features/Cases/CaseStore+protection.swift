@@ -111,11 +111,11 @@ extension CaseStore {
         let reports = try openReports(of: found.id, by: person, in: transaction)
         let hiding = try Threads.hiding(of: found.id, by: person, in: transaction)
         let record = try record(of: found.id, by: person, in: transaction)
+        let mayDecide =
+            hiding == .reported
+            && CaseDeciders.mayDecide(person, asker: found.asker.id, reports: reports, readsHidden: readsHidden)
         return CaseProtection(
-            hiding: hiding, reports: reports, consent: record.consent,
-            mayDecide: hiding == .reported
-                && CaseDeciders.mayDecide(
-                    person, asker: found.asker.id, reports: reports, readsHidden: readsHidden),
-            removed: record.removed)
+            hiding: hiding, reports: mayDecide ? reports : reports.map(\.unsigned), consent: record.consent,
+            mayDecide: mayDecide, removed: record.removed)
     }
 }

@@ -1,4 +1,5 @@
 import Circles
+import Foundation
 import Kernel
 import Needs
 import Questions
@@ -71,6 +72,41 @@ import Threads
             #expect(try await test.actions.open(id, by: people[3]).protection.hiding == .shown)
             await #expect(throws: CaseFailure.notReported) { try await test.decide(id, .remove, by: people[2]) }
         }
+    }
+
+    @Test("who reported stands in no page and no JSON of anybody but who decides", arguments: Engine.allCases)
+    func reporterIsNotNamed(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(4)
+            let group = try await test.group([
+                (people[0], "member"), (people[1], "member"), (people[2], "moderator"), (people[3], "member"),
+            ])
+            let id = try await test.post(to: [group], by: people[0])
+            try await test.report(id, by: people[1])
+            #expect(try await named(people[1], in: id, by: people[2], test) == ["JSON"], "who decides is told")
+            #expect(try await named(people[1], in: id, by: people[0], test) == [])
+            try await test.decide(id, .show, by: people[2])
+            for reader in people {
+                #expect(try await named(people[1], in: id, by: reader, test) == [])
+            }
+        }
+    }
+
+    /// In what of a case that somebody reads a person is named, by id or by name.
+    private func named(
+        _ person: Actor, in id: ThreadID, by reader: Actor, _ test: CasesGround
+    ) async throws -> [String] {
+        let opened = try await test.actions.open(id, by: reader)
+        let card = try #require(
+            try await test.database.read { try People.card(of: person.person, in: $0) })
+        func names(_ text: String) -> Bool { text.contains(card.id.text) || text.contains(card.name) }
+        let reports = opened.entries.filter { $0.kind == CaseEntry.reported }
+        #expect(reports.count == 1 && reports.allSatisfy { $0.author.id == person.person }, "the entry itself knows")
+        let json = String(decoding: try JSONEncoder().encode(CaseJSON(opened)), as: UTF8.self)
+        let pages = Language.allCases.filter { language in
+            opened.entries.contains { names("\(CaseFragments.entry($0, language))") }
+        }
+        return (names(json) ? ["JSON"] : []) + pages.map(\.rawValue)
     }
 
     @Test("without another moderator a coordinator is named and decides", arguments: Engine.allCases)

@@ -94,6 +94,7 @@ import Threads
         let report = CaseReport(
             id: .make(), reporter: CaseKindsTests.author, reason: "x", at: CasesGround.start, decider: nil)
         #expect(Set(try object(CaseReportJSON(report)).keys) == ["id", "reporter", "reason", "at"])
+        #expect(Set(try object(CaseReportJSON(report.unsigned)).keys) == ["id", "reason", "at"])
     }
 
     @Test("hiding has words of its own in the interface")
