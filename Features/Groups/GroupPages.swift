@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Threads
 import Web
 
 /// The list of groups and what belongs to no single one.
@@ -9,7 +10,7 @@ enum GroupPages {
             """
             <li><a href="\(GroupPaths.show(item.group.id))"><strong>\(item.group.name)</strong></a> \
             \(Kit.badge(view[GroupTexts.kind(item.group.kind)])) \
-            \(item.unread > 0 ? Kit.badge("\(item.unread) \(view[GroupTexts.unread])") : nil) \
+            \(item.unread > 0 ? Kit.badge("\(Kit.count(item.unread, countedTo: Sync.unreadLimit)) \(view[GroupTexts.unread])") : nil) \
             \(item.group.needed > 0 ? Kit.badge(view[GroupTexts.forming]) : nil)\
             <p class="hint">\(memberCount(item.group, view)) · \(view[GroupTexts.role(item.group.role)])</p></li>
             """ as HTML
