@@ -106,7 +106,7 @@ enum CaseFragments {
         <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
         data-author="\(entry.author.id)">
         <p class="entry-head">\(person(entry.author, language)) \
-        <a href="#e-\(entry.seq)"><time datetime="\(entry.createdAt.iso8601)">\(entry.createdAt.iso8601.prefix(16).replacing("T", with: " ")) UTC</time></a></p>
+        <a href="#e-\(entry.seq)">\(Kit.time(entry.createdAt))</a></p>
         \(body)
         </article>
         """

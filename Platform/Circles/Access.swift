@@ -121,11 +121,13 @@ package enum Access {
     /// True for an entry with these columns when the actor may see it; nil is somebody without an account.
     package static func entry(thread: String, seq: String, by person: PersonID?) -> SQL {
         let everybody: SQL = """
-            exists (select 1 from \(publicChanges) where c.thread_id = \(raw: thread) and c.seq = \(raw: seq))
+            exists (select 1 from \(publicChanges) where c.thread_id = \(raw: thread) and c.seq = \(raw: seq)
+                limit 1 offset 0)
             """
         guard let person else { return everybody }
         return """
-            (exists (select 1 from \(changes(by: person)) where c.thread_id = \(raw: thread) and c.seq = \(raw: seq))
+            (exists (select 1 from \(changes(by: person)) where c.thread_id = \(raw: thread) and c.seq = \(raw: seq)
+                limit 1 offset 0)
                 or \(everybody))
             """
     }

@@ -29,11 +29,23 @@ package struct Instant: Hashable, Sendable, Comparable {
     package var iso8601: String {
         let (days, rest) = Self.floorDivide(milliseconds, 86_400_000)
         let (year, month, day) = Self.civil(fromDays: days)
-        func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        let thousandths = rest % 1000
-        let fraction = thousandths < 10 ? "00\(thousandths)" : thousandths < 100 ? "0\(thousandths)" : "\(thousandths)"
-        return "\(year)-\(two(month))-\(two(day))T\(two(rest / 3_600_000)):\(two(rest / 60_000 % 60)):"
-            + "\(two(rest / 1000 % 60)).\(fraction)Z"
+        var text = "\(year)"
+        // A page has hundreds of these.
+        func append(_ mark: Unicode.Scalar, _ value: Int64, digits: Int) {
+            text.unicodeScalars.append(mark)
+            var unit: Int64 = digits == 3 ? 100 : 10
+            while unit > 0 {
+                text.unicodeScalars.append(Unicode.Scalar(48 + UInt8(value / unit % 10)))
+                unit /= 10
+            }
+        }
+        append("-", month, digits: 2)
+        append("-", day, digits: 2)
+        append("T", rest / 3_600_000, digits: 2)
+        append(":", rest / 60_000 % 60, digits: 2)
+        append(":", rest / 1000 % 60, digits: 2)
+        append(".", rest % 1000, digits: 3)
+        return text + "Z"
     }
 
     private static func floorDivide(_ value: Int64, _ divisor: Int64) -> (Int64, Int64) {

@@ -16,9 +16,7 @@ package struct View: Sendable {
     package func csrfField() -> HTML { "<input type=\"hidden\" name=\"_csrf\" value=\"\(csrf)\">" }
 
     /// A moment: in UTC without scripts, in the reader's own words with them.
-    package func time(_ instant: Instant) -> HTML {
-        "<time datetime=\"\(instant.iso8601)\">\(instant.iso8601.prefix(16).replacing("T", with: " ")) UTC</time>"
-    }
+    package func time(_ instant: Instant) -> HTML { Kit.time(instant) }
 }
 
 /// A page's own part, which the layout frames.

@@ -24,7 +24,10 @@ struct QueryTests {
         for (page, cost) in few.sorted(by: { $0.key < $1.key }) {
             #expect(many[page]?.statements == cost.statements, "\(page)")
             #expect(cost.statements <= Self.most, "\(page)")
-            #expect(cost.transactions <= 2 && many[page]?.transactions == cost.transactions, "\(page)")
+            // Whose session it is, and the page; the first page reads how far it goes before two parts side by side.
+            #expect(
+                cost.transactions <= (page == "home" ? 4 : 2) && many[page]?.transactions == cost.transactions,
+                "\(page)")
         }
     }
 

@@ -44,30 +44,40 @@ struct HomeRoutes: Sendable {
         }
     }
 
-    /// All of it from one consistent state.
+    /// The vector first, then what waits and what is new side by side, each from one consistent state.
+    ///
+    /// What comes in between may stand in one of them and not yet in the other; it comes after the vector, so that the
+    /// page's stream brings it to both.
     private func read(by actor: Actor) async throws -> Home {
-        let (kinds, circles, now) = (kinds, circles, ground.clock.now())
-        return try await ground.look("platform.home", by: actor) { transaction in
-            let needs = try Needs.list(
-                for: actor.person, limit: Self.sectionLimit * max(1, kinds.count), perReason: Self.sectionLimit,
-                at: now,
-                in: transaction)
-            let sections = try kinds.map { room, kind in
-                let own = needs.filter { $0.room == room && $0.reason == kind.reason }
-                let lines = own.isEmpty ? [] : try kind.lines(own, actor.person, transaction)
-                return Home.Section(room: room, kind: kind, lines: lines)
-            }
-            let unread = try Sync.unread(of: actor.person, in: transaction)
-            let mine = try Circles.list(of: actor.person, kinds: circles.map(\.name), in: transaction)
-            let paths = Dictionary(uniqueKeysWithValues: circles.map { ($0.name, $0.path) })
-            return Home(
-                sections: sections,
-                circles: mine.map { circle in
-                    Home.Circle(
-                        id: circle.id, name: circle.name, path: (paths[circle.kind] ?? nil)?(circle.id) ?? Self.path(),
-                        unread: unread[circle.id] ?? 0)
-                },
-                vector: try Circles.vector(of: actor.person, in: transaction))
+        let vector = try await ground.look("platform.home", by: actor) { try Circles.vector(of: actor.person, in: $0) }
+        async let sections = ground.look("platform.home", by: actor) { transaction in
+            try self.sections(of: actor.person, in: transaction)
+        }
+        async let circles = ground.look("platform.home", by: actor) { transaction in
+            try self.circles(of: actor.person, in: transaction)
+        }
+        return Home(sections: try await sections, circles: try await circles, vector: vector)
+    }
+
+    private func sections(of person: PersonID, in transaction: Transaction) throws -> [Home.Section] {
+        let needs = try Needs.list(
+            for: person, limit: Self.sectionLimit * max(1, kinds.count), perReason: Self.sectionLimit,
+            at: ground.clock.now(), in: transaction)
+        return try kinds.map { room, kind in
+            let own = needs.filter { $0.room == room && $0.reason == kind.reason }
+            let lines = own.isEmpty ? [] : try kind.lines(own, person, transaction)
+            return Home.Section(room: room, kind: kind, lines: lines)
+        }
+    }
+
+    private func circles(of person: PersonID, in transaction: Transaction) throws -> [Home.Circle] {
+        let unread = try Sync.unread(of: person, in: transaction)
+        let mine = try Circles.list(of: person, kinds: circles.map(\.name), in: transaction)
+        let paths = Dictionary(uniqueKeysWithValues: circles.map { ($0.name, $0.path) })
+        return mine.map { circle in
+            Home.Circle(
+                id: circle.id, name: circle.name, path: (paths[circle.kind] ?? nil)?(circle.id) ?? Self.path(),
+                unread: unread[circle.id] ?? 0)
         }
     }
 }

@@ -5,9 +5,8 @@ package import Kernel
 package enum Kit {
     /// A moment: in UTC without scripts, in the reader's own words with them.
     package static func time(_ instant: Instant) -> HTML {
-        """
-        <time datetime="\(instant.iso8601)">\(instant.iso8601.prefix(16).replacing("T", with: " ")) UTC</time>
-        """
+        let text = instant.iso8601
+        return "<time datetime=\"\(text)\">\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC</time>"
     }
 
     /// A number that was counted as far as `limit`, in words that fit a badge: `7`, `99+`.
