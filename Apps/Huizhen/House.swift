@@ -52,10 +52,8 @@ struct House: Sendable {
         let hub = Hub(database: database, render: list.render) { error in
             logger.error("stream ended", metadata: ["kind": "\(type(of: error))"])
         }
-        let wake = Wake()
         let ground = Ground(database: database, clock: clock, consequences: list) { circles in
             hub.note(circles)
-            wake()
         }
         let (sandbox, problems) = await SandboxCheck.briefly()
         sandboxProblems = problems
@@ -70,7 +68,6 @@ struct House: Sendable {
         household = try Household(list, on: foundations)
         try await household.install(in: database)
         jobs = JobRunner(database: database, clock: clock, kinds: household.jobs, logger: logger)
-        wake.set(jobs.wake)
         server = WebServer(
             routes: household.routes, places: household.places, sessions: household.sessions, settings: settings.web,
             logger: logger)

@@ -6,7 +6,7 @@ import Synchronization
 /// Does what is queued: one for each process, and on SQLite one for the database.
 ///
 /// On PostgreSQL several share the queue, each with `skip locked`.
-package actor JobRunner {
+package actor JobRunner: Waiter {
     let database: Database
     let clock: WallClock
     let kinds: [KindName: JobKind]
@@ -56,9 +56,10 @@ package actor JobRunner {
         worker = JobID.make().text
         backoff = Backoff(seed: seed)
         careful = Self.batch[database.engine] ?? 1
+        database.add(self, for: Jobs.waiter)
     }
 
-    /// Tells that something was queued; call it after the commit.
+    /// Tells that something was queued; the queue does it after each commit that left something in it.
     package nonisolated func wake() { bell.ring() }
 
     /// Does everything that is due until nothing is, and waits for its end; answers how many jobs ran.

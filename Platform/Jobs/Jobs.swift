@@ -6,14 +6,16 @@ package enum Jobs {
     /// The key of a timer's one row.
     package static let timer = "timer"
 
+    /// The name under which a runner is woken.
+    static let waiter = "jobs"
+
     /// Rows that one statement inserts at most.
     private static let statementLimit = 100
 
     /// Queues work in the transaction that asks for it: undone with it, and seen only after its commit.
     ///
     /// One that waits already with the same room, name and key stays as it is. One that runs under a lease runs once more
-    /// afterwards, since it may have read what was before. One that is dead begins anew. Call the runner's `wake` after
-    /// the commit.
+    /// afterwards, since it may have read what was before. One that is dead begins anew.
     package static func queue(_ jobs: [NewJob], at instant: Instant, in transaction: Transaction) throws {
         var seen: Set<[String]> = []
         let distinct = jobs.filter { seen.insert([$0.room, $0.name, $0.key]).inserted }
@@ -23,6 +25,7 @@ package enum Jobs {
             let end = min(start + statementLimit, distinct.count)
             try insert(Array(zip(ids[start..<end], distinct[start..<end])), at: instant, in: transaction)
         }
+        if !jobs.isEmpty { transaction.wake(waiter) }
     }
 
     private static func insert(
@@ -54,7 +57,8 @@ package enum Jobs {
     package static func reschedule(
         room: String, name: String, key: String, due: Instant, in transaction: Transaction
     ) throws -> Bool {
-        try transaction.run(
+        transaction.wake(waiter)
+        return try transaction.run(
             """
             update job set due_at = \(due)
             where room = \(room) and name = \(name) and key = \(key) and state = 'waiting'
@@ -107,7 +111,8 @@ package enum Jobs {
     /// Lets a dead job begin anew, now; true when there was one.
     @discardableResult
     package static func revive(_ id: JobID, at instant: Instant, in transaction: Transaction) throws -> Bool {
-        try transaction.run(
+        transaction.wake(waiter)
+        return try transaction.run(
             """
             update job set state = 'waiting', attempts = 0, last_error = null, due_at = \(instant),
                 changed_at = \(instant)

@@ -42,16 +42,19 @@ extension Driver {
 package final class Database: Sendable {
     package let engine: Engine
     private let driver: any Driver
-    private let counter: StatementCounter
+    private let context: DatabaseContext
 
-    private init(engine: Engine, driver: any Driver, counter: StatementCounter) {
+    private init(engine: Engine, driver: any Driver, context: DatabaseContext) {
         self.engine = engine
         self.driver = driver
-        self.counter = counter
+        self.context = context
     }
 
     /// What was asked of this database since it was opened: the difference of two is what something cost.
-    package var statementCount: StatementCount { counter.count }
+    package var statementCount: StatementCount { context.counter.count }
+
+    /// Lets somebody be woken after commits that leave something under this name; it is not kept alive by that.
+    package func add(_ waiter: any Waiter, for name: String) { context.waiters.add(waiter, for: name) }
 
     /// Writers that wait for their turn in this process.
     ///
@@ -68,15 +71,15 @@ package final class Database: Sendable {
         clock: WallClock = .system, logger: Logger
     ) async throws -> Database {
         let database: Database
-        let counter = StatementCounter()
+        let context = DatabaseContext()
         switch location {
         case .file(let path):
             if mode == .asIs && !FileManager.default.fileExists(atPath: path) { throw StorageFailure.unavailable }
             database = Database(
-                engine: .sqlite, driver: try SQLiteDriver(path: path, counter: counter), counter: counter)
+                engine: .sqlite, driver: try SQLiteDriver(path: path, context: context), context: context)
         case .postgres(let url):
-            let driver = PostgresDriver(url: url, connections: 8, counter: counter, logger: logger)
-            database = Database(engine: .postgres, driver: driver, counter: counter)
+            let driver = PostgresDriver(url: url, connections: 8, context: context, logger: logger)
+            database = Database(engine: .postgres, driver: driver, context: context)
         }
         if mode == .asIs { return database }
         let started = clock.now()

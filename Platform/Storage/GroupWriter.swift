@@ -4,7 +4,7 @@ import GRDB
 /// The one writing thread of an SQLite database.
 final class GroupWriter: @unchecked Sendable {
     private let pool: DatabasePool
-    private let counter: StatementCounter
+    private let context: DatabaseContext
     private let condition = NSCondition()
     // Guarded by `condition`.
     private var waiting: [WriteJob] = []
@@ -16,9 +16,9 @@ final class GroupWriter: @unchecked Sendable {
     private static let groupLimit = 256
     private static let waitingLimit = 20_000
 
-    init(pool: DatabasePool, counter: StatementCounter) {
+    init(pool: DatabasePool, context: DatabaseContext) {
         self.pool = pool
-        self.counter = counter
+        self.context = context
         let thread = Thread { [self] in loop() }
         thread.name = "huizhen-writer"
         thread.stackSize = 4 << 20
@@ -106,7 +106,7 @@ final class GroupWriter: @unchecked Sendable {
     private func run(
         _ job: WriteJob, on database: GRDB.Database
     ) throws -> Result<[@Sendable () -> Void], any Error> {
-        let transaction = Transaction(SQLiteSession(database), counter: counter)
+        let transaction = Transaction(SQLiteSession(database), context: context)
         do {
             try transaction.savepoint { try job.body(transaction) }
             return .success(transaction.hooks)

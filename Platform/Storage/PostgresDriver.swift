@@ -17,11 +17,11 @@ final class PostgresDriver: Driver {
     private static let patience: TimeInterval = 5
     private static let attemptLimit = 12
 
-    private let counter: StatementCounter
+    private let context: DatabaseContext
 
-    init(url: String, connections: Int, counter: StatementCounter, logger: Logger) {
+    init(url: String, connections: Int, context: DatabaseContext, logger: Logger) {
         self.url = url
-        self.counter = counter
+        self.context = context
         self.logger = logger
         threads = NIOThreadPool(numberOfThreads: connections)
         threads.start()
@@ -76,7 +76,7 @@ final class PostgresDriver: Driver {
         let connection = try idle.withLockedValue { $0.popLast() } ?? PostgresConnection(url: url)
         defer { if connection.isUsable { idle.withLockedValue { $0.append(connection) } } }
         try connection.command(begin)
-        let transaction = Transaction(connection, counter: counter)
+        let transaction = Transaction(connection, context: context)
         let value: Value
         do {
             value = try body(transaction)

@@ -9,10 +9,10 @@ import NIOConcurrencyHelpers
 final class SQLiteDriver: Driver {
     private let pool: DatabasePool
     private let writer: GroupWriter
-    private let counter: StatementCounter
+    private let context: DatabaseContext
 
-    init(path: String, counter: StatementCounter) throws {
-        self.counter = counter
+    init(path: String, context: DatabaseContext) throws {
+        self.context = context
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 5
@@ -28,18 +28,18 @@ final class SQLiteDriver: Driver {
         } catch {
             throw SQLiteSession.failure(for: error)
         }
-        writer = GroupWriter(pool: pool, counter: counter)
+        writer = GroupWriter(pool: pool, context: context)
     }
 
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            pool.asyncRead { [counter] result in
+            pool.asyncRead { [context] result in
                 continuation.resume(
                     with: Result {
                         do {
-                            return try body(Transaction(SQLiteSession(try result.get()), counter: counter))
+                            return try body(Transaction(SQLiteSession(try result.get()), context: context))
                         } catch {
                             throw SQLiteSession.failure(for: error)
                         }

@@ -12,16 +12,16 @@ package final class Transaction {
     package var engine: Engine { session.engine }
 
     private let session: any Session
-    private let counter: StatementCounter
+    private let context: DatabaseContext
     private(set) var hooks: [@Sendable () -> Void] = []
     private var depth = 0
     /// Whether what this one was asked to do had been done before: whoever finds that out says so.
     package var isRepeat = false
 
-    init(_ session: any Session, counter: StatementCounter) {
+    init(_ session: any Session, context: DatabaseContext) {
         self.session = session
-        self.counter = counter
-        counter.transaction()
+        self.context = context
+        context.counter.transaction()
     }
 
     /// Runs a statement; answers the number of rows that it changed.
@@ -67,16 +67,22 @@ package final class Transaction {
     /// Runs the action once, after the data is durable; never when the transaction or its savepoint is undone.
     package func afterCommit(_ action: @escaping @Sendable () -> Void) { hooks.append(action) }
 
+    /// Wakes, after the commit, whoever in this process waits for what has this name.
+    package func wake(_ name: String) {
+        let waiters = context.waiters
+        afterCommit { waiters.wake(name) }
+    }
+
     /// Runs a statement of the schema, which is asked once.
     func define(_ sql: SQL) throws {
         let (text, values) = sql.rendered(for: session.engine)
         guard values.isEmpty else { return _ = try query(sql) }
-        counter.statement()
+        context.counter.statement()
         try session.command(text)
     }
 
     private func query(_ sql: SQL) throws -> (columns: [String], rows: [[SQLValue]], affected: Int) {
-        counter.statement()
+        context.counter.statement()
         let (text, values) = sql.rendered(for: session.engine)
         return try session.query(text, values)
     }

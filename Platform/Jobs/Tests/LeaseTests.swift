@@ -133,7 +133,7 @@ import Testing
         }
     }
 
-    @Test("the loop sleeps until it is woken or the next job is due", arguments: Engine.allCases)
+    @Test("the loop sleeps until something is queued or the next job is due", arguments: Engine.allCases)
     func loop(_ engine: Engine) async throws {
         try await JobsGround.with(engine) { test async throws in
             let gate = Gate()
@@ -142,7 +142,6 @@ import Testing
             let running = Task { await runner.run() }
             for round in 1...3 {
                 try await test.queue("\(round)")
-                runner.wake()
                 await gate.reached(by: round)
             }
             running.cancel()
