@@ -8,7 +8,7 @@
 
 SHELL := /bin/bash
 PORT ?= 8080
-SOURCES := Apps Examples Features Platform Tests Package.swift
+SOURCES := Apps Examples Features Platform Tests Tools/RoomList Package.swift
 
 .PHONY: run test test-long room openapi bench bench-deidentify fuzz release lint format setup screenshots clean
 

@@ -1,7 +1,5 @@
 // swift-tools-version: 6.2
-// The three rings of ARCHITECTURE.md, and two libraries of the innermost one for other programs. A new room is a folder in
-// Features, which is found here by itself, and one line in Apps/Huizhen/Rooms.swift.
-import Foundation
+// The three rings of ARCHITECTURE.md, and two libraries of the innermost one for other programs.
 import PackageDescription
 
 /// libFuzzer's library, when Tools/fuzz/run.sh builds the fuzz targets; nothing of them exists otherwise.
@@ -69,18 +67,15 @@ func feature(_ name: String) -> [Target] {
     ]
 }
 
-/// Every folder of Features that holds Swift files.
+/// THE list of rooms: a new one is a folder in Features and a line here.
 ///
-/// SwiftPM asks a manifest again only when its text is another one, so `make room` writes the names here too.
-/// Rooms: Accounts Ask Cases Groups
-let rooms: [String] = {
-    let features = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Features")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: features.path)) ?? []
-    return names.sorted().filter { name in
-        let files = try? FileManager.default.contentsOfDirectory(atPath: features.appendingPathComponent(name).path)
-        return files?.contains { $0.hasSuffix(".swift") } ?? false
-    }
-}()
+/// The demonstration is filled in this order.
+let rooms = [
+    "Accounts",
+    "Groups",
+    "Ask",
+    "Cases",
+]
 
 var targets: [Target] = [
     .systemLibrary(name: "CPostgres", path: "Platform/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -109,7 +104,9 @@ var targets: [Target] = [
             "Media", "Live", "Web", "Rooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             logging, crypto,
         ] + rooms.map { .target(name: $0) },
-        path: "Apps/Huizhen", swiftSettings: settings),
+        path: "Apps/Huizhen", swiftSettings: settings, plugins: ["RoomList"]),
+    // Writes the list of rooms into the program.
+    .plugin(name: "RoomList", capability: .buildTool(), path: "Tools/RoomList"),
 ]
 targets += platform("Kernel")
 targets += platform(

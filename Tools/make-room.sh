@@ -2,8 +2,7 @@
 # Lays out an empty room that builds and passes its tests: make-room.sh NAME, or `make room NAME=Referrals`.
 #   NAME   a capitalised English word, mostly a plural: the folder, and with small letters the room's name and first word
 #          of its paths. Its singular stands in the names of its files: ReferralActions.
-# It writes Features/NAME from the templates in Tools/room, adds the one line to Apps/Huizhen/Rooms.swift, and names it in the
-# manifest's comment.
+# It writes Features/NAME from the templates in Tools/room, and adds the one line to the list in Package.swift.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -43,8 +42,7 @@ lay() {
         -e "s/@today@/$(date -u +%F)/g" "$template" >"$target"
 }
 
-list=Apps/Huizhen/Rooms.swift
-grep -q '^    \]$' "$list" || refuse "$list has no list of rooms that ends as expected"
+grep -q '^let rooms = \[$' Package.swift || refuse "Package.swift has no list of rooms that begins as expected"
 mkdir -p "Features/$room/Tests"
 for template in Tools/room/*.txt Tools/room/Tests/*.txt; do
     name=${template#Tools/room/}
@@ -52,20 +50,7 @@ for template in Tools/room/*.txt Tools/room/Tests/*.txt; do
     name=${name/RoomRoom/${room}Room}
     lay "$template" "Features/$room/${name/Model/$model}"
 done
-# The import in its place among the others, and the line at the end of the list.
-{
-    echo "import $room"
-    sed -n '/^import /p' "$list"
-} | LC_ALL=C sort -u >"$list.imports"
-{
-    cat "$list.imports"
-    sed -e '/^import /d' -e "s/^    \]\$/        ${room}Room.self,\n    ]/" "$list"
-} >"$list.new"
-rm "$list.imports"
-mv "$list.new" "$list"
-# The manifest finds the folder by itself, but SwiftPM asks it again only when its text is another one.
-names=$(for folder in Features/*/; do basename "$folder"; done | LC_ALL=C sort | paste -sd ' ')
-sed -i "s|^/// Rooms: .*|/// Rooms: $names|" Package.swift
-swift format --in-place --recursive "Features/$room" "$list"
-echo "Features/$room is laid out, and $list has its line. Next: say what it is for in ${room}Room.swift and ${model}Texts.swift,"
+sed -i "/^let rooms = \[\$/,/^\]\$/ s/^\]\$/    \"$room\",\n]/" Package.swift
+swift format --in-place --recursive "Features/$room"
+echo "Features/$room is laid out, and Package.swift has its line. Next: say what it is for in ${room}Room.swift and ${model}Texts.swift,"
 echo "and run swift test --filter '${room}Tests|ArchitectureTests|JourneyTests'."

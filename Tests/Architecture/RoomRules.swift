@@ -1,25 +1,16 @@
 import Foundation
 
-/// The list of rooms stands in three places that must agree: the folders, which the manifest reads itself, Rooms.swift, and
-/// a comment of the manifest.
+/// The list of rooms stands in two places that must agree: the folders, and the list of the manifest, from which
+/// `Tools/RoomList` writes the program's own.
 enum RoomRules {
-    static func violations(folders: [String], plugs: String, manifest: String) -> [Violation] {
-        compare(Set(folders), pluggedRooms(plugs), at: "Apps/Huizhen/Rooms.swift")
-            + compare(Set(folders), namedRooms(manifest), at: "Package.swift")
+    static func violations(folders: [String], manifest: String) -> [Violation] {
+        compare(Set(folders), listedRooms(manifest), at: "Package.swift")
     }
 
-    /// The rooms that the manifest's comment names: SwiftPM asks a manifest again only when its text has changed.
-    static func namedRooms(_ manifest: String) -> Set<String> {
-        let mark = "/// Rooms: "
-        let line = manifest.split(separator: "\n").first { $0.hasPrefix(mark) } ?? ""
-        return Set(line.dropFirst(mark.count).split(separator: " ").map(String.init))
-    }
-
-    /// The rooms whose plug, `CasesRoom`, stands in the code of the file.
-    static func pluggedRooms(_ source: String) -> Set<String> {
-        let code = source.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
-        let words = code.joined(separator: "\n").split { !($0.isLetter || $0.isNumber || $0 == "_") }
-        return Set(words.filter { $0.hasSuffix("Room") && $0.count > 4 }.map { String($0.dropLast(4)) })
+    /// The rooms of the manifest's list, a line each.
+    static func listedRooms(_ manifest: String) -> Set<String> {
+        let lines = manifest.split(separator: "\n").drop { $0 != "let rooms = [" }.dropFirst().prefix { $0 != "]" }
+        return Set(lines.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " \",")) })
     }
 
     private static func compare(_ expected: Set<String>, _ found: Set<String>, at path: String) -> [Violation] {
