@@ -52,7 +52,9 @@ func embedded(_ name: String, _ files: [String]) -> Target {
 }
 
 /// A room: the same dependencies for every one, so that none can reach a sibling by the manifest.
-func feature(_ name: String) -> [Target] {
+///
+/// - Parameter assets: scripts, styles and pictures of its own pages, in its folder `Assets`.
+func feature(_ name: String, _ assets: [String]) -> [Target] {
     let ground: [Target.Dependency] = [
         "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Blobs", "Media",
         "Questions", "Live", "Web", "Rooms", crypto, logging,
@@ -60,21 +62,22 @@ func feature(_ name: String) -> [Target] {
     return [
         .target(
             name: name, dependencies: ground + (name == "Accounts" ? ["CArgon2"] : []), path: "Features/\(name)",
-            exclude: ["Tests", "openapi.yaml"], swiftSettings: settings),
+            exclude: ["Tests", "openapi.yaml"], resources: assets.map { .embedInCode("Assets/\($0)") },
+            swiftSettings: settings),
         .testTarget(
             name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + ground,
             path: "Features/\(name)/Tests", swiftSettings: settings),
     ]
 }
 
-/// THE list of rooms: a new one is a folder in Features and a line here.
+/// THE list of rooms, with scripts and styles of their own: a new one is a folder in Features and a line.
 ///
 /// The demonstration is filled in this order.
-let rooms = [
-    "Accounts",
-    "Groups",
-    "Ask",
-    "Cases",
+let rooms: KeyValuePairs = [
+    "Accounts": [],
+    "Groups": [],
+    "Ask": ["mask.js", "mask.css"],
+    "Cases": ["viewer.js"],
 ]
 
 var targets: [Target] = [
@@ -92,7 +95,7 @@ var targets: [Target] = [
             "Huizhen", "TestSupport", "Kernel", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles", "Threads",
             "Needs", "Live", "Rooms",
         ]
-            + rooms.map { .target(name: $0) } + hummingbird + [
+            + rooms.map { .target(name: $0.key) } + hummingbird + [
                 crypto,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + nio,
@@ -103,7 +106,7 @@ var targets: [Target] = [
             "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "DICOM", "Deidentification", "Blobs",
             "Media", "Live", "Web", "Rooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             logging, crypto,
-        ] + rooms.map { .target(name: $0) },
+        ] + rooms.map { .target(name: $0.key) },
         path: "Apps/Huizhen", swiftSettings: settings, plugins: ["RoomList"]),
     // Writes the list of rooms into the program.
     .plugin(name: "RoomList", capability: .buildTool(), path: "Tools/RoomList"),
@@ -137,8 +140,8 @@ targets.append(
     embedded(
         "WebAssets",
         [
-            "app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "screen.js", "textrules.js",
-            "textdigits.js", "texthan.js", "icon.svg",
+            "app.css", "app.js", "live.js", "upload.js", "screen.js", "textrules.js", "textdigits.js",
+            "texthan.js", "icon.svg",
         ]))
 targets += platform(
     "Web",
@@ -153,7 +156,7 @@ targets += platform(
         "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Blobs", "Media",
         "Live", "Web", logging,
     ], beside: ["openapi.yaml"])
-for room in rooms { targets += feature(room) }
+for (room, assets) in rooms { targets += feature(room, assets) }
 
 /// A program that hands bytes of libFuzzer's making to a parser.
 func fuzz(_ name: String, _ dependencies: [Target.Dependency], _ library: String) -> Target {

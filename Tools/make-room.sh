@@ -42,7 +42,7 @@ lay() {
         -e "s/@today@/$(date -u +%F)/g" "$template" >"$target"
 }
 
-grep -q '^let rooms = \[$' Package.swift || refuse "Package.swift has no list of rooms that begins as expected"
+grep -q '^let rooms: KeyValuePairs = \[$' Package.swift || refuse "Package.swift has no list of rooms that begins as expected"
 mkdir -p "Features/$room/Tests"
 for template in Tools/room/*.txt Tools/room/Tests/*.txt; do
     name=${template#Tools/room/}
@@ -50,7 +50,7 @@ for template in Tools/room/*.txt Tools/room/Tests/*.txt; do
     name=${name/RoomRoom/${room}Room}
     lay "$template" "Features/$room/${name/Model/$model}"
 done
-sed -i "/^let rooms = \[\$/,/^\]\$/ s/^\]\$/    \"$room\",\n]/" Package.swift
+sed -i "/^let rooms: KeyValuePairs = \[\$/,/^\]\$/ s/^\]\$/    \"$room\": [],\n]/" Package.swift
 swift format --in-place --recursive "Features/$room"
 echo "Features/$room is laid out, and Package.swift has its line. Next: say what it is for in ${room}Room.swift and ${model}Texts.swift,"
 echo "and run swift test --filter '${room}Tests|ArchitectureTests|JourneyTests'."

@@ -70,7 +70,7 @@ struct House: Sendable {
         jobs = JobRunner(database: database, clock: clock, kinds: household.jobs, logger: logger)
         server = WebServer(
             routes: household.routes, places: household.places, sessions: household.sessions, settings: settings.web,
-            logger: logger)
+            assets: household.assets, logger: logger)
     }
 
     /// One of the rooms that this house was opened with.

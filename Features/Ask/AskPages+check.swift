@@ -15,7 +15,7 @@ struct CheckPage: Sendable {
     func page(_ view: View) -> Page {
         let withFindings = parts.filter { !$0.findings.isEmpty }
         return Page(
-            title: AskTexts.stepCheck, scripts: ["mask.js"],
+            title: AskTexts.stepCheck, scripts: ["mask.js"], styles: ["mask.css"],
             body: """
                 \(AskFragments.steps(3, draft.id, view))
                 <h1>\(view[AskTexts.stepCheck])</h1>

@@ -36,6 +36,9 @@ package struct AskRoom: Room {
     package var plug: Plug {
         var plug = Plug()
         plug.routes = AskRoutes(actions: actions).routes
+        plug.assets = [
+            AssetFile("mask.js", PackageResources.mask_js), AssetFile("mask.css", PackageResources.mask_css),
+        ]
         plug.places = [Place(AskPaths.new(), AskTexts.place, rank: 20)]
         plug.jobs = [JobKind("expire", every: .seconds(6 * 3600), work: .work { _ in try await actions.expire() })]
         plug.needs = [AskNeeds.kind(actions)]

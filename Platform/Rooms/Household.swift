@@ -16,6 +16,8 @@ package struct Household: Sendable {
     package let routes: [Route]
     /// Where the navigation leads, in order.
     package let places: [Place]
+    /// Scripts and styles, of the platform and of all rooms.
+    package let assets: Assets
     /// Whose session a token is.
     package let sessions: any SessionSource
     /// The event streams of the people who are online.
@@ -44,6 +46,7 @@ package struct Household: Sendable {
         self.plugs = plugs
         self.places = places
         self.sessions = sessions
+        assets = Assets(with: plugs.flatMap(\.plug.assets))
         routes = platform + plugs.flatMap(\.plug.routes)
         var jobs = Dictionary(uniqueKeysWithValues: plugs.map { ($0.type.name, $0.plug.jobs) })
         jobs[PlatformJobs.room] = PlatformJobs.all(list, on: house)

@@ -8,6 +8,8 @@ package import Web
 package struct Plug: Sendable {
     /// What it answers; every path begins with one of the room's words.
     package var routes: [Route] = []
+    /// Scripts, styles and pictures that its own pages name.
+    package var assets: [AssetFile] = []
     /// What it does when nobody asks: queued by its actions and listeners, or every so often.
     package var jobs: [JobKind] = []
     /// Reasons for which something of it waits for somebody.

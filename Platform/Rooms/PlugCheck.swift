@@ -9,11 +9,27 @@ enum PlugCheck {
         try checkJobs(plugs)
         try checkCapabilities(plugs)
         try checkNeeds(plugs)
+        try checkAssets(plugs)
         let sources = plugs.filter { $0.plug.sessions != nil }
         guard sources.count == 1 else {
             throw PlugProblem(
                 sources.last?.type.name ?? "platform",
                 "leaves \(sources.count) rooms that know whose session a token is")
+        }
+    }
+
+    private static func checkAssets(_ plugs: [(type: any Room.Type, plug: Plug)]) throws(PlugProblem) {
+        var taken: Set<String> = []
+        for (type, plug) in plugs {
+            for file in plug.assets {
+                guard file.type != nil else {
+                    throw PlugProblem(
+                        type.name, "brings “\(file.name)”, which is no script, style or picture of a page")
+                }
+                guard !Assets.isOfPlatform(file.name), taken.insert(file.name).inserted else {
+                    throw PlugProblem(type.name, "brings a second file “\(file.name)”")
+                }
+            }
         }
     }
 

@@ -14,7 +14,7 @@ enum Layout {
             <meta name="color-scheme" content="light dark">
             <title>\(view[page.title]) · \(view[product])</title>
             <link rel="icon" href="\(assets.path("icon.svg"))" type="image/svg+xml">
-            <link rel="stylesheet" href="\(assets.path("app.css"))">
+            \((["app.css"] + page.styles).map { "<link rel=\"stylesheet\" href=\"\(assets.path($0))\">\n" as HTML })
             \(scripts.map { "<script type=\"module\" src=\"\(assets.path($0))\"></script>\n" as HTML })
             </head>
             <body>

@@ -23,18 +23,21 @@ package struct View: Sendable {
 package struct Page: Sendable {
     let title: Text
     let scripts: [String]
+    let styles: [String]
     let mainClass: String
     let body: HTML
 
-    package init(title: Text, scripts: [String] = [], mainClass: String = "", body: HTML) {
+    package init(title: Text, scripts: [String] = [], styles: [String] = [], mainClass: String = "", body: HTML) {
         self.title = title
         self.scripts = scripts
+        self.styles = styles
         self.mainClass = mainClass
         self.body = body
     }
 
     /// A title that is the same in every language, such as a group's name.
-    package init(title: String, scripts: [String] = [], mainClass: String = "", body: HTML) {
-        self.init(title: Text(zh: title, en: title), scripts: scripts, mainClass: mainClass, body: body)
+    package init(title: String, scripts: [String] = [], styles: [String] = [], mainClass: String = "", body: HTML) {
+        self.init(
+            title: Text(zh: title, en: title), scripts: scripts, styles: styles, mainClass: mainClass, body: body)
     }
 }

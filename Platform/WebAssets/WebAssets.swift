@@ -8,8 +8,6 @@ package enum WebAssets {
         ("app.js", "text/javascript; charset=utf-8", PackageResources.app_js),
         ("live.js", "text/javascript; charset=utf-8", PackageResources.live_js),
         ("upload.js", "text/javascript; charset=utf-8", PackageResources.upload_js),
-        ("mask.js", "text/javascript; charset=utf-8", PackageResources.mask_js),
-        ("viewer.js", "text/javascript; charset=utf-8", PackageResources.viewer_js),
         ("screen.js", "text/javascript; charset=utf-8", PackageResources.screen_js),
         ("textrules.js", "text/javascript; charset=utf-8", PackageResources.textrules_js),
         ("textdigits.js", "text/javascript; charset=utf-8", PackageResources.textdigits_js),

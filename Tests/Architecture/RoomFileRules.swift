@@ -16,7 +16,8 @@ enum RoomFileRules {
     static func violations(in file: SourceFile) -> [(line: Exceptions.Line, violation: Violation)] {
         let parts = file.parts
         guard parts.first == "Features", parts.count > 2, file.isSwift, !file.isTest else { return [] }
-        guard let reason = parts.count > 3 ? "a room has no folders but Tests" : reason(file, room: parts[1]) else {
+        guard let reason = parts.count > 3 ? "a room has no Swift in folders but Tests" : reason(file, room: parts[1])
+        else {
             return []
         }
         return [(Exceptions.Line(file.path), Violation(path: file.path, line: nil, reason: reason))]

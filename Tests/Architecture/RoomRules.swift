@@ -9,8 +9,10 @@ enum RoomRules {
 
     /// The rooms of the manifest's list, a line each.
     static func listedRooms(_ manifest: String) -> Set<String> {
-        let lines = manifest.split(separator: "\n").drop { $0 != "let rooms = [" }.dropFirst().prefix { $0 != "]" }
-        return Set(lines.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " \",")) })
+        let lines = manifest.split(separator: "\n").drop { $0 != "let rooms: KeyValuePairs = [" }.dropFirst().prefix {
+            $0 != "]"
+        }
+        return Set(lines.compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) })
     }
 
     private static func compare(_ expected: Set<String>, _ found: Set<String>, at path: String) -> [Violation] {

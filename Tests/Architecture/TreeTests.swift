@@ -15,7 +15,7 @@ struct TreeTests {
         let found = RoomRules.violations(
             folders: ["Accounts", "Cases", "Groups"],
             manifest:
-                "let others = [\n    \"Groups\",\n]\nlet rooms = [\n    \"Accounts\",\n    \"Cases\",\n    \"Visits\",\n]\nx"
+                "let others = [\n    \"Groups\",\n]\nlet rooms: KeyValuePairs = [\n    \"Accounts\": [],\n    \"Cases\": [\"x.js\"],\n    \"Visits\": [],\n]\nx"
         )
         #expect(
             found.map(\.description) == [

@@ -174,10 +174,16 @@ struct WebTests {
 
     @Test("assets have an address that changes with their content, and every script's imports are there")
     func assets() throws {
-        for name in ["app.css", "app.js", "live.js", "upload.js", "mask.js", "viewer.js", "icon.svg"] {
+        for name in ["app.css", "app.js", "live.js", "upload.js", "icon.svg"] {
             let asset = try #require(Assets.embedded.byPath[Assets.embedded.path(name)])
             #expect(asset.bytes.count > 100, "\(name)")
         }
         #expect(Assets([("a", "t", [1])]).path("a") != Assets([("a", "t", [2])]).path("a"))
+        let both = Assets(with: [AssetFile("own.js", [1])])
+        #expect(
+            both.path("own.js") == both.path("app.js").replacing("app.js", with: "own.js"), "own.js imports ./app.js")
+        #expect(both.path("app.js") != Assets(with: [AssetFile("own.js", [2])]).path("app.js"))
+        #expect(both.byPath[both.path("own.js")]?.type == "text/javascript; charset=utf-8")
+        #expect(both.byPath[Assets.embedded.path("text-rules.json")] != nil && both.path("text-rules.json").isEmpty)
     }
 }

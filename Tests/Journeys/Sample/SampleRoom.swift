@@ -39,6 +39,10 @@ struct SampleRoom: Room {
     var plug: Plug {
         var plug = Plug()
         plug.routes = SampleRoutes(actions: actions).routes
+        plug.assets = [
+            AssetFile("sample.js", Array("import \"./app.js\";".utf8)),
+            AssetFile("sample.css", Array(".sample { color: inherit; }".utf8)),
+        ]
         plug.jobs = [
             JobKind("count-remark", work: .inTransaction { try SampleStore.note(heard: "remark", $0.entry, in: $1) }),
             JobKind("hear", work: .inTransaction { try SampleStore.note(heard: "message", $0.entry, in: $1) }),

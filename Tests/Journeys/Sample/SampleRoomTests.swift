@@ -52,6 +52,12 @@ struct SampleRoomTests {
         try await with(engine) { village, _, note in
             let page = try await village.send(.get, note, as: "colleague", page: true)
             #expect(page.status == 200 && page.text.contains("谁来看看") && page.text.contains("<nav"))
+            let addresses = page.text.matches(of: #/(?:href|src)="(/assets/[^"]+)"/#).map { String($0.1) }
+            #expect(addresses.count { $0.contains("/sample.") } == 2 && addresses.count > 4)
+            for address in addresses {
+                let file = try await village.send(.get, address, as: nil)
+                #expect(file.status == 200 && !file.text.isEmpty, "\(address)")
+            }
             let home = try await village.send(.get, "/", as: "asker", page: true)
             #expect(home.text.contains("href=\"/sample\""), "the place in the navigation")
             #expect(home.text.contains("href=\"/sample/new\""), "the button of the first page")

@@ -73,7 +73,7 @@ struct SampleRoutes: Sendable {
         return Reply(Face(title: note.title, count: note.entries.count)) { view in
             let entries = note.entries.compactMap { entry in kinds[entry.kind]?.render(entry, view.language) }
             return Page(
-                title: note.title, scripts: ["live.js"],
+                title: note.title, scripts: ["live.js", "sample.js"], styles: ["sample.css"],
                 body: """
                     \(Kit.live(after: note.vector))
                     <div id="sample-head" data-refresh="sample-head"><h1>\(note.title)</h1>

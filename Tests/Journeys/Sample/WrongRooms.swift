@@ -36,7 +36,8 @@ enum Wrong {
         SameName.self, PlatformName.self, SameWord.self, PathOutside.self, SamePath.self, PathOfPlatform.self,
         SameKind.self, KindWithoutSample.self, UnknownKindHeard.self, UnknownJobHeard.self, SameJob.self,
         SameNeed.self, CapabilityUnasked.self, CapabilityMisnamed.self, SameCircle.self, DeadPlace.self,
-        DeadAction.self, DeadStart.self, MigrationOfAnother.self, SecondSessions.self,
+        DeadAction.self, DeadStart.self, MigrationOfAnother.self, SecondSessions.self, UnknownAsset.self,
+        SameAsset.self, AssetOfPlatform.self,
     ]
 
     static func route(_ path: String) -> Route { Route(.get, path, body: .none) { _ in Reply.status(204) } }
@@ -45,6 +46,18 @@ enum Wrong {
         EntryKind("thing", retention: .knowledge, samples: samples, words: { _ in [] }, render: { _, _ in "<p>x</p>" })
     }
 
+    struct UnknownAsset: WrongRoom {
+        static let complaint = "brings “wrong.exe”, which is no script, style or picture of a page"
+        static func spoil(_ plug: inout Plug) { plug.assets = [AssetFile("wrong.exe", [1])] }
+    }
+    struct SameAsset: WrongRoom {
+        static let complaint = "brings a second file “mask.js”"
+        static func spoil(_ plug: inout Plug) { plug.assets = [AssetFile("mask.js", [1])] }
+    }
+    struct AssetOfPlatform: WrongRoom {
+        static let complaint = "brings a second file “app.js”"
+        static func spoil(_ plug: inout Plug) { plug.assets = [AssetFile("app.js", [1])] }
+    }
     struct SameName: WrongRoom {
         static let name = "groups"
         static let complaint = "is the name of two rooms"
