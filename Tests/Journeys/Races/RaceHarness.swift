@@ -114,6 +114,11 @@ struct RaceHarness {
             for meeting in pairMeetings(&numbers) {
                 let run = try await track.together(first, second, meeting)
                 var allowed = [one.outcome, other.outcome.swapped]
+                // How far somebody has read is noted after the reading, and what is done in between then counts as unread.
+                if first.method == .get || second.method == .get {
+                    let marks = Set(run.outcome.effect.filter { $0.hasPrefix("read_mark ") })
+                    allowed += allowed.map { $0.with(marks) }
+                }
                 if let turned = try await turnedAway([first, second], run, on: track) { allowed.append(turned) }
                 // An answer is read after what was done is done: by then the whole draft may be discarded, and it says so.
                 if first.isDiscarding { allowed.append(.init(answers: ["200", "gone"], effect: other.outcome.effect)) }
@@ -191,6 +196,11 @@ extension RaceRun {
 extension RaceRun.Outcome {
     /// The same with its answers in the other order.
     fileprivate var swapped: Self { Self(answers: answers.reversed(), effect: effect) }
+
+    /// The same with other marks of how far somebody has read.
+    fileprivate func with(_ marks: Set<String>) -> Self {
+        Self(answers: answers, effect: (effect.filter { !$0.hasPrefix("read_mark ") } + marks).sorted())
+    }
 }
 
 extension [String] {
