@@ -53,7 +53,21 @@ struct UploadFolder: Sendable {
         return Position(plainBytes: position.plainBytes + Int64(sealed.count) - Self.sealing, fileEnd: end)
     }
 
-    func remove() throws { try FileManager.default.removeItem(at: url) }
+    /// Removes the upload; false when somebody else has done so.
+    ///
+    /// It is gone in one step, under another name: whoever looks meanwhile never finds half of it. What a crash leaves of
+    /// that goes when it is old.
+    func remove() throws -> Bool {
+        let aside = url.deletingLastPathComponent().appendingPathComponent("gone-\(UUID().uuidString)")
+        do {
+            try Disk.rename(url, to: aside)
+        } catch {
+            if !FileManager.default.fileExists(atPath: url.path) { return false }
+            throw error
+        }
+        try FileManager.default.removeItem(at: aside)
+        return true
+    }
 
     /// Reads the upload of an earlier process; nil when its folder holds none that can be read.
     func find() throws -> Found? {

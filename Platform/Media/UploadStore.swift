@@ -147,7 +147,7 @@ package actor UploadStore {
         defer { open[id]?.isBusy = false }
         let lock = try await lock(id, at: upload.position)
         defer { lock.release() }
-        try await remove(id)
+        guard try await remove(id) else { throw MediaFailure.unknownUpload }
     }
 
     /// Removes what nobody has added to for a day, and what a crash left of others.
@@ -155,7 +155,7 @@ package actor UploadStore {
         let now = clock.now()
         for (id, upload) in open where upload.expires <= now {
             try await refresh(id)
-            if let upload = open[id], upload.expires <= now, !upload.isBusy { try await remove(id) }
+            if let upload = open[id], upload.expires <= now, !upload.isBusy { _ = try await remove(id) }
         }
         let names = try await disk.run { [folder] in
             try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -164,7 +164,7 @@ package actor UploadStore {
         for name in names where UploadID(name).map({ open[$0] == nil }) ?? true {
             try await disk.run { [rest = UploadFolder(url: folder.appendingPathComponent(name))] in
                 // What has ended since the folder was listed needs nothing more.
-                if let changed = try rest.lastChange(), changed <= limit { try rest.remove() }
+                if let changed = try rest.lastChange(), changed <= limit { _ = try rest.remove() }
             }
         }
     }
@@ -247,10 +247,11 @@ package actor UploadStore {
         return upload
     }
 
-    private func remove(_ id: UploadID) async throws {
+    /// False when it was gone already.
+    private func remove(_ id: UploadID) async throws -> Bool {
         // From the books first: from here on it is not there, whatever becomes of the folder.
         open[id] = nil
-        try await disk.run { [place = place(id)] in try place.remove() }
+        return try await disk.run { [place = place(id)] in try place.remove() }
     }
 
     private func write(_ plain: [UInt8], to id: UploadID, checksum: TusHeaders.Checksum? = nil) async throws {
