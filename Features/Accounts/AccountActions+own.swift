@@ -80,8 +80,8 @@ extension AccountActions {
         }
         guard let stored = known.0, let account = known.1 else { throw CommonFailure.notFound }
         try PasswordRule.check(wanted, names: [account.login, stored.name], field: "new")
-        let folded = LoginName.fold(account.login)
-        let keys = try await reserve(folded, network)
+        let subject = GuessKey.Subject.person(actor.person)
+        let keys = try await reserve(subject, network, isLive: true)
         let isRight = try await hasher.verify(current, against: stored.hash)
         let hash = isRight ? try await hasher.hash(wanted) : ""
         try await ground.perform(action, by: actor) { transaction in
@@ -97,7 +97,7 @@ extension AccountActions {
                 endStreams(of: ended, in: transaction)
                 return true
             }
-            try forgive(keys, folded, network, at: now, in: transaction)
+            try forgive(keys, subject, network, at: now, in: transaction)
         }
     }
 }

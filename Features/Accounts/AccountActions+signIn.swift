@@ -11,10 +11,14 @@ extension AccountActions {
     func signIn(
         login: String, password: String, replacing previous: SessionID? = nil, _ visitor: Visitor
     ) async throws -> SignedIn {
-        let folded = String(LoginName.fold(login).prefix(200))
+        // A text that no name can be is nobody's, and is not looked for.
+        let folded = LoginName.fold(login)
         let network = Network.of(visitor.address)
-        let keys = try await reserve(folded, network)
-        let stored = try await ground.database.read { try AccountStore.password(of: folded, in: $0) }
+        let isName = folded.utf8.count <= 200 && !folded.utf8.contains(0)
+        let stored =
+            isName ? try await ground.database.read { try AccountStore.password(of: folded, in: $0) } : nil
+        let subject = stored.map { GuessKey.Subject.person($0.person) } ?? .nobody(digest(folded))
+        let keys = try await reserve(subject, network, isLive: false)
         // Hashing holds a thread and 19 MiB; a text that no password can be is compared as if it were empty.
         let candidate = password.utf8.count <= 4096 ? password : ""
         let isRight = try await hasher.verify(candidate, against: stored?.hash)
@@ -24,7 +28,7 @@ extension AccountActions {
             let now = clock.now()
             guard isRight, let stored else { throw AccountFailure.signInRefused }
             guard stored.isActive else { throw AccountFailure.disabled }
-            try forgive(keys, folded, network, at: now, in: transaction)
+            try forgive(keys, subject, network, at: now, in: transaction)
             if let renewed {
                 _ = try AccountStore.setPassword(
                     renewed, of: stored.person, replacing: stored.hash, at: now, in: transaction)
@@ -37,21 +41,26 @@ extension AccountActions {
     /// What an attempt counts for.
     struct Reserved: Sendable {
         let account: GuessKey
-        let network: GuessKey
+        /// Nil where the place is one that this account has signed in from, or has a session at: what others at the same
+        /// address do keeps nobody out there.
+        let network: GuessKey?
     }
 
     /// Counts the attempt before it is made.
     ///
     /// A blocked one changes nothing and is not recorded: the failures that led to the block are, and whoever goes on
     /// knocking cannot fill the disk with it.
-    func reserve(_ folded: String, _ network: String) async throws -> Reserved {
+    ///
+    /// - Parameter isLive: whether the one who tries has a session already, as when the password is changed.
+    func reserve(_ subject: GuessKey.Subject, _ network: String, isLive: Bool) async throws -> Reserved {
         let clock = ground.clock
         return try await ground.database.write { transaction in
             let now = clock.now()
-            let isKnown = try AccountStore.isKnownPlace(GuessKey.digest(folded), network, in: transaction)
+            let isKnown = try isLive || AccountStore.isKnownPlace(subject.text, network, in: transaction)
             let keys = Reserved(
-                account: isKnown ? .accountAt(folded, network) : .account(folded), network: .network(network))
-            for key in [keys.account, keys.network] {
+                account: isKnown ? .accountAt(subject, network) : .account(subject),
+                network: isKnown ? nil : .network(network))
+            for key in [keys.account, keys.network].compactMap(\.self) {
                 if let seconds = try AccountStore.countGuess(key, at: now, in: transaction) {
                     throw CommonFailure.tooManyRequests(retryAfterSeconds: Int(seconds))
                 }
@@ -63,11 +72,12 @@ extension AccountActions {
 
     /// The attempt was right: it did not count, and the account's failures are forgotten.
     func forgive(
-        _ keys: Reserved, _ folded: String, _ network: String, at instant: Instant, in transaction: Transaction
+        _ keys: Reserved, _ subject: GuessKey.Subject, _ network: String, at instant: Instant,
+        in transaction: Transaction
     ) throws {
         try AccountStore.forgetGuesses(keys.account, in: transaction)
-        try AccountStore.forgiveGuess(keys.network, in: transaction)
-        try AccountStore.rememberPlace(GuessKey.digest(folded), network, at: instant, in: transaction)
+        if let key = keys.network { try AccountStore.forgiveGuess(key, in: transaction) }
+        try AccountStore.rememberPlace(subject.text, network, at: instant, in: transaction)
     }
 
     /// Ends the session that the same browser had before.

@@ -84,7 +84,7 @@ extension AccountActions {
             try insert(account, wanted.credential, passwordHash: passwordHash, at: now, in: transaction)
             _ = try Invitations.claim(code, by: person, at: now, in: transaction)
             try AccountStore.rememberPlace(
-                GuessKey.digest(account.login.folded), Network.of(visitor.address), at: now, in: transaction)
+                GuessKey.Subject.person(person).text, Network.of(visitor.address), at: now, in: transaction)
             return (try open(for: person, visitor, at: now, in: transaction), invitation.circle)
         }
     }

@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Kernel
 import Live
@@ -9,12 +10,18 @@ struct AccountActions: Sendable {
     /// Where the open streams of sessions are, which end with them.
     let hub: Hub
     let hasher: PasswordHasher
+    private let sealer: Sealer
 
-    init(ground: Ground, hub: Hub, hasher: PasswordHasher = PasswordHasher()) {
+    /// - Parameter sealer: has the key with which names that nobody has are told from each other.
+    init(ground: Ground, hub: Hub, sealer: Sealer, hasher: PasswordHasher = PasswordHasher()) {
         self.ground = ground
         self.hub = hub
+        self.sealer = sealer
         self.hasher = hasher
     }
+
+    /// A typed name by which guesses are counted, for who does not have the key it tells nothing.
+    func digest(_ folded: String) -> [UInt8] { sealer.digest(folded, for: "accounts: guessed names") }
 
     /// Where a visitor comes from.
     struct Visitor: Sendable {

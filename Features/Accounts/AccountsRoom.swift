@@ -15,7 +15,7 @@ package struct AccountsRoom: Room {
     private let house: Foundations
 
     package init(on house: Foundations) {
-        actions = AccountActions(ground: house.ground, hub: house.hub)
+        actions = AccountActions(ground: house.ground, hub: house.hub, sealer: house.sealer)
         self.house = house
     }
 

@@ -1,27 +1,37 @@
-import Crypto
 import Foundation
+import Kernel
 
 /// What guesses are counted for.
 struct GuessKey: Sendable {
     let text: String
     let limit: GuessLimit
 
-    /// A name from a place where it was never signed in with.
-    ///
-    /// A name that nobody has counts as well.
-    static func account(_ folded: String) -> GuessKey {
-        GuessKey(text: "account:" + digest(folded), limit: .account)
+    /// Whose password is guessed.
+    enum Subject: Sendable, Equatable {
+        /// The account that was found, however its name was typed.
+        case person(PersonID)
+        /// A name that nobody has: a keyed hash of it, because people type passwords into the wrong field.
+        case nobody([UInt8])
+
+        var text: String {
+            switch self {
+            case .person(let id): id.text
+            case .nobody(let digest): Data(digest.prefix(16)).base64EncodedString()
+            }
+        }
     }
 
-    /// A name from a place where it was signed in with before: strangers' failures elsewhere cannot keep its owner out.
-    static func accountAt(_ folded: String, _ network: String) -> GuessKey {
-        GuessKey(text: "account:" + digest(folded) + "@" + network, limit: .account)
+    /// From a place where this one never signed in.
+    ///
+    /// A name that nobody has counts as well.
+    static func account(_ subject: Subject) -> GuessKey {
+        GuessKey(text: "account:" + subject.text, limit: .account)
+    }
+
+    /// From a place where this one signed in before: strangers' failures elsewhere cannot keep its owner out.
+    static func accountAt(_ subject: Subject, _ network: String) -> GuessKey {
+        GuessKey(text: "account:" + subject.text + "@" + network, limit: .account)
     }
 
     static func network(_ network: String) -> GuessKey { GuessKey(text: "address:" + network, limit: .address) }
-
-    /// A hash, because people type passwords into the wrong field.
-    static func digest(_ folded: String) -> String {
-        Data(SHA256.hash(data: Data(folded.utf8)).prefix(16)).base64EncodedString()
-    }
 }

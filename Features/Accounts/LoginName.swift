@@ -12,12 +12,22 @@ struct LoginName: Sendable, Hashable {
     init(_ text: String) throws(CommonFailure) {
         let clean = try PlainText.clean(text, field: "login", limit: 40)
         let folded = Self.fold(clean)
-        let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || ".-_@".contains($0) }
-        guard isPlain, (2...40).contains(folded.unicodeScalars.count) else {
+        guard folded.unicodeScalars.allSatisfy(Self.isPlain), (2...40).contains(folded.unicodeScalars.count) else {
             throw .invalid(field: "login", reason: AccountTexts.loginRule)
         }
         self.text = clean
         self.folded = folded
+    }
+
+    /// Scalar by scalar: what is invisible would otherwise hide behind the letter before it.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        if properties.isDefaultIgnorableCodePoint { return false }
+        switch properties.generalCategory {
+        case .nonspacingMark, .spacingMark: return true
+        default:
+            return properties.isAlphabetic || properties.numericType != nil || ".-_@".unicodeScalars.contains(scalar)
+        }
     }
 
     /// The compared form of anything that was typed; it need not be a possible name.

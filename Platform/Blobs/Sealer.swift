@@ -26,6 +26,13 @@ package struct Sealer: Sendable {
         return Array(combined)
     }
 
+    /// What tells one text from another without telling the text to who does not have the key (HMAC-SHA-256, RFC 2104;
+    /// with a key of its own for each purpose, HKDF, RFC 5869); 32 bytes.
+    package func digest(_ text: String, for purpose: String) -> [UInt8] {
+        let own = HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Data(purpose.utf8), outputByteCount: 32)
+        return Array(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: own))
+    }
+
     /// - Throws: when the bytes were not sealed with this key, or were changed.
     package func open(_ bytes: [UInt8]) throws -> [UInt8] {
         Array(try AES.GCM.open(AES.GCM.SealedBox(combined: bytes), using: key))

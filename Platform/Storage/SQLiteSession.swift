@@ -14,7 +14,7 @@ final class SQLiteSession: Session {
     ) throws -> (columns: [String], rows: [[SQLValue]], affected: Int) {
         do {
             let statement = try database.cachedStatement(sql: text)
-            let arguments = StatementArguments(values.map(Self.databaseValue))
+            let arguments = StatementArguments(try values.map(Self.databaseValue))
             guard statement.columnCount > 0 else {
                 try statement.execute(arguments: arguments)
                 return ([], [], database.changesCount)
@@ -39,13 +39,16 @@ final class SQLiteSession: Session {
         }
     }
 
-    private static func databaseValue(_ value: SQLValue) -> DatabaseValue {
+    private static func databaseValue(_ value: SQLValue) throws -> DatabaseValue {
         switch value {
-        case .null: .null
-        case .integer(let integer): integer.databaseValue
-        case .real(let real): real.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes), .id(let bytes): Data(bytes).databaseValue
+        case .null: return .null
+        case .integer(let integer): return integer.databaseValue
+        case .real(let real): return real.databaseValue
+        case .text(let text):
+            // SQLite would take it for the end of the text, and compare another one than the program has.
+            if text.utf8.contains(0) { throw StorageFailure.nulCharacter }
+            return text.databaseValue
+        case .blob(let bytes), .id(let bytes): return Data(bytes).databaseValue
         }
     }
 

@@ -1,3 +1,5 @@
+import Blobs
+import Crypto
 import Kernel
 import Testing
 
@@ -23,12 +25,18 @@ import Testing
 
     @Test("a key holds no name, since people type passwords into the wrong field")
     func keys() {
-        let name = "li.si"
-        for key in [GuessKey.account(name), .accountAt(name, "192.0.2.1")] {
+        let (sealer, name) = (Sealer(key: SymmetricKey(size: .bits256)), "li.si")
+        let nobody = GuessKey.Subject.nobody(sealer.digest(name, for: "test"))
+        for key in [GuessKey.account(nobody), .accountAt(nobody, "192.0.2.1")] {
             #expect(!key.text.contains(name) && key.limit.free == GuessLimit.account.free)
         }
-        #expect(GuessKey.account("a").text != GuessKey.account("b").text)
-        #expect(GuessKey.account(name).text != GuessKey.accountAt(name, "192.0.2.1").text)
+        let other = GuessKey.Subject.nobody(sealer.digest("b", for: "test"))
+        #expect(GuessKey.account(nobody).text != GuessKey.account(other).text)
+        #expect(GuessKey.account(.person(.make())).text != GuessKey.account(.person(.make())).text)
+        #expect(GuessKey.account(nobody).text != GuessKey.accountAt(nobody, "192.0.2.1").text)
+        let (mine, yours) = (sealer.digest(name, for: "test"), Sealer(key: SymmetricKey(size: .bits256)))
+        #expect(mine == sealer.digest(name, for: "test") && mine.count == 32)
+        #expect(mine != sealer.digest(name, for: "other") && mine != yours.digest(name, for: "test"))
         #expect(GuessKey.network("192.0.2.1").text == "address:192.0.2.1")
         #expect(GuessKey.network("192.0.2.1").limit.free == GuessLimit.address.free)
     }
@@ -72,7 +80,11 @@ import Testing
 
     @Test(
         "and is refused with its field named otherwise",
-        arguments: ["", " ", "a", "li si", "li/si", "<b>", "a\u{202E}b c", "😀😀", String(repeating: "a", count: 41)])
+        arguments: [
+            "", " ", "a", "li si", "li/si", "<b>", "a\u{202E}b c", "😀😀", "ad\u{200D}min",
+            "admin\u{FE0F}", "ad\u{AD}min", "admin\u{E0041}", "\u{3164}\u{3164}",
+            String(repeating: "a", count: 41),
+        ])
     func badNames(_ name: String) {
         let failure = #expect(throws: CommonFailure.self) { _ = try LoginName(name) }
         #expect(failure?.field == "login")

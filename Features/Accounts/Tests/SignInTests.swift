@@ -99,6 +99,58 @@ import Testing
         }
     }
 
+    @Test("what is typed behind a name finds nobody and gives no guesses more", arguments: Engine.allCases)
+    func variants(_ engine: Engine) async throws {
+        try await AccountsGround.with(engine) { test in
+            _ = try await test.person("li.si")
+            for tail in ["\u{0}aaa", "\u{0}", "\u{200D}", "\u{FE0F}", "\u{AD}"] {
+                let failure = await Self.failure {
+                    _ = try await test.actions.signIn(
+                        login: "li.si" + tail, password: Self.password, AccountsGround.visitor("203.0.113.9"))
+                }
+                #expect(failure?.code == "sign-in-refused", "another name than the account's")
+            }
+            // Other ways to write the same name are the same account.
+            let written = ["li.si", "LI.SI", " li.si ", "ｌｉ．ｓｉ", "Li.Si", "li.SI"]
+            for (number, login) in written.enumerated() {
+                let failure = await Self.failure {
+                    _ = try await test.actions.signIn(
+                        login: login, password: "x", AccountsGround.visitor("203.0.113.\(20 + number)"))
+                }
+                #expect(failure?.status == (number < 5 ? 401 : 429), "\(login)")
+            }
+        }
+    }
+
+    @Test("what others do at an address keeps nobody out who signed in from there", arguments: Engine.allCases)
+    func sharedAddress(_ engine: Engine) async throws {
+        try await AccountsGround.with(engine) { test in
+            let (actor, signedIn) = try await test.person("li.si")
+            _ = try await test.actions.signIn(login: "li.si", password: Self.password, AccountsGround.phone)
+            _ = try await test.person("wang.wu")
+            for number in 0...GuessLimit.address.free + 3 {
+                _ = await Self.failure {
+                    _ = try await test.actions.signIn(login: "name\(number)", password: "x", AccountsGround.phone)
+                }
+            }
+            let stranger = await Self.failure {
+                _ = try await test.actions.signIn(login: "name", password: "x", AccountsGround.phone)
+            }
+            #expect(stranger?.status == 429, "the address is limited")
+            _ = try await test.actions.signIn(login: "li.si", password: Self.password, AccountsGround.phone)
+            try await test.actions.changePassword(
+                from: Self.password, to: "ninety quiet herons", keeping: signedIn.session, .make(), by: actor)
+            // Whoever has somebody's phone guesses no faster for it.
+            for number in 0...5 {
+                let failure = await Self.failure {
+                    try await test.actions.changePassword(
+                        from: "x", to: "eighty slow herons", keeping: signedIn.session, .make(), by: actor)
+                }
+                #expect(failure?.status == (number < 5 ? 422 : 429), "\(failure?.code ?? "")")
+            }
+        }
+    }
+
     @Test("guesses made side by side all count", arguments: Engine.allCases)
     func parallel(_ engine: Engine) async throws {
         try await AccountsGround.with(engine) { test in

@@ -27,6 +27,22 @@ struct ConformanceTests {
             ])
     ]
 
+    @Test("a text that one engine would cut is refused by both, wherever it stands", arguments: Engine.allCases)
+    func nul(engine: Engine) async throws {
+        try await withDatabase(engine, migrations: Self.migrations) { database in
+            for text in ["p\u{0}", "\u{0}", "p\u{0}q"] {
+                await #expect(throws: StorageFailure.nulCharacter) {
+                    try await database.read { try $0.rows("select id from parent where id = \(text)").count }
+                }
+                await #expect(throws: StorageFailure.nulCharacter) {
+                    try await database.write { try $0.run("insert into parent (id) values (\(text))") }
+                }
+            }
+            let kept = try await database.read { try $0.rows("select id from parent").count }
+            #expect(kept == 1)
+        }
+    }
+
     @Test("values come back as they were", arguments: Engine.allCases)
     func values(engine: Engine) async throws {
         try await withDatabase(engine, migrations: Self.migrations) { database in
