@@ -32,7 +32,7 @@ enum AccountReading {
         guard let place = chosen ?? new?.id else { throw AccountFailure.facilityUnknown }
         let account = NewAccount(
             person: person, login: try LoginName(form.text("login") ?? ""),
-            name: try PlainText.clean(form.text("name") ?? "", field: "name", limit: 80), language: language,
+            name: try PlainText.name(form.text("name") ?? "", field: "name", limit: 80), language: language,
             isAdministrator: false)
         _ = try form.required("profession")
         return SignUp(

@@ -34,6 +34,29 @@ package enum PlainText {
         return trimmed
     }
 
+    /// The name of somebody or something, in which nothing is invisible and nothing looks like a sign of the page.
+    ///
+    /// - Throws: `CommonFailure.invalid` as `clean` does, and for code points that are not shown (Unicode, property
+    ///   Default_Ignorable_Code_Point), that no font need have, and for symbols, such as a tick that says "checked".
+    package static func name(_ text: String, field: String, limit: Int) throws(CommonFailure) -> String {
+        let name = try clean(text, field: field, limit: limit)
+        guard name.unicodeScalars.allSatisfy(isOfNames) else {
+            throw .invalid(
+                field: field,
+                reason: Text(zh: "只能用文字、数字和标点。", en: "Use letters, digits and punctuation only."))
+        }
+        return name
+    }
+
+    private static func isOfNames(_ scalar: UnicodeScalar) -> Bool {
+        if scalar.properties.isDefaultIgnorableCodePoint { return false }
+        switch scalar.properties.generalCategory {
+        case .otherSymbol, .control, .format, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator:
+            return false
+        default: return true
+        }
+    }
+
     /// Controls (C0, C1), bidirectional embeddings, overrides and isolates, and the byte order mark: they can hide or
     /// reorder what a reader sees (Unicode Standard Annex 9, section 2).
     private static func isUnsafe(_ scalar: UnicodeScalar) -> Bool {

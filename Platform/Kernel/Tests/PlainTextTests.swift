@@ -60,4 +60,22 @@ struct PlainTextTests {
         let missing = #expect(throws: CommonFailure.self) { try PlainText.clean("\u{FEFF}", field: "name", limit: 9) }
         #expect(missing?.field == "name" && missing?.message != message)
     }
+
+    @Test(
+        "a name holds nothing that is not seen, and no sign of the page",
+        arguments: [
+            "望\u{200B}海", "望海\u{200D}", "望\u{AD}海", "望海\u{FE0F}", "\u{E0041}望海", "\u{3164}", "✅ 已认证", "望海\u{E000}",
+            "望\u{2060}海", "\u{115F}", "☑望海", "望\u{180E}海",
+        ])
+    func unseen(_ name: String) {
+        let failure = #expect(throws: CommonFailure.self) { try PlainText.name(name, field: "name", limit: 80) }
+        #expect(failure?.field == "name")
+    }
+
+    @Test(
+        "names of all scripts are kept as they are",
+        arguments: ["示例·望海", "O’Brien-Li", "Dr. José (内科)", "ਜਸਪ੍ਰੀਤ", "نور", "Nguyễn Văn A", "阿依古丽 2"])
+    func seen(_ name: String) throws {
+        #expect(try PlainText.name(name, field: "name", limit: 80) == name)
+    }
 }
