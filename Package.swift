@@ -98,6 +98,7 @@ var targets: [Target] = [
             + rooms.map { .target(name: $0.key) } + hummingbird + [
                 crypto,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + nio,
         path: "Tests/Journeys", exclude: ["Landed"], swiftSettings: settings),
     .executableTarget(

@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await explained {
-            let settings = HouseSettings(data: data.data, database: data.database, web: WebSettings())
+            let settings = HouseSettings(data: data.data, database: try data.location(), web: WebSettings())
             let rooms = try RoomList(Rooms.all)
             let inspection = Inspection(
                 folder: settings.data, location: settings.database, migrations: rooms.migrations, checks: rooms.checks)

@@ -28,8 +28,7 @@ struct House: Sendable {
         _ settings: HouseSettings, rooms: [any Room.Type] = Rooms.all, clock: WallClock = .system, logger: Logger
     ) async throws -> House {
         let list = try RoomList(rooms)
-        try FileManager.default.createDirectory(
-            atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try DataFolder(path: settings.data).make()
         let database = try await Database.open(settings.database, migrations: list.migrations, logger: logger)
         do {
             return try await House(settings, list, database, clock: clock, logger: logger)

@@ -18,6 +18,30 @@ struct DataOptions: ParsableArguments {
 
     @Option(help: "A postgres:// URL, or the path of an SQLite file; by default SQLite in the data folder.")
     var database: String?
+
+    @Option(help: "A file that holds the URL, so that a password in it stands in no list of processes.")
+    var databaseFile: String?
+
+    func validate() throws {
+        if database != nil && databaseFile != nil {
+            throw ValidationError("Name the database with --database or with --database-file, not with both.")
+        }
+        if let database, let url = URL(string: database), url.password?.isEmpty == false {
+            throw ValidationError(
+                """
+                A password in --database stands in the list of processes. Put the URL into a file that only the server's \
+                user reads, and name it with --database-file; or leave the password to PGPASSFILE.
+                密码写在 --database 里会出现在进程列表中。请把 URL 写进仅服务器用户可读的文件，用 --database-file 指明；或用 PGPASSFILE。
+                """)
+        }
+    }
+
+    /// Where the database is; nil for SQLite in the data folder.
+    func location() throws -> String? {
+        guard let databaseFile else { return database }
+        let text = try String(contentsOfFile: databaseFile, encoding: .utf8)
+        return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
 }
 
 /// Options of the commands that answer on the network.

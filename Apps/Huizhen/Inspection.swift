@@ -51,6 +51,7 @@ struct Inspection {
             state.unknown.map { "“\($0)” was applied by a newer program; use that one" }
                 + state.changed.map { "“\($0)” is not what was applied" }
                 + state.pending.map { "“\($0)” is pending; starting this program applies it" })
+        let folder = Finding("data folder", try DataFolder(path: folder).problems())
         let engine = Finding("database (\(database.engine.rawValue))", try await database.integrityProblems())
         // What this program knows to ask belongs to the tables that it knows.
         var data: [Finding] = []
@@ -58,7 +59,7 @@ struct Inspection {
             for check in checks { data.append(Finding(check.name, try await database.read(check.problems))) }
             data.append(try await files(in: database))
         }
-        return [schema, engine] + data + [try disk(), clock]
+        return [folder, schema, engine] + data + [try disk(), clock]
     }
 
     private func files(in database: Database) async throws -> Finding {

@@ -30,7 +30,7 @@ struct Measure: AsyncParsableCommand {
 
     func run() async throws {
         try await explained {
-            let settings = HouseSettings(data: data.data, database: data.database, web: .init())
+            let settings = HouseSettings(data: data.data, database: try data.location(), web: .init())
             let database = try await Database.open(
                 settings.database, migrations: [], mode: .asIs, logger: makeLogger())
             guard let person = PersonID(person) else { throw CommonFailure.notFound }

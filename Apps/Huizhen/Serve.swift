@@ -14,22 +14,18 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var listen: ListenOptions
-
-    @Option(help: "The address under which people reach it, such as https://huizhen.example.org.")
-    var origin: String?
-
-    @Flag(help: "Believe X-Forwarded-For, because a proxy of your own stands before the server.")
-    var trustProxy = false
+    @OptionGroup var reach: ReachOptions
 
     func run() async throws {
         try await explained {
             let web = WebSettings(
-                host: listen.host, port: listen.port, secure: origin?.hasPrefix("https://") == true,
-                trustsProxy: trustProxy)
-            let house = try await House.open(
-                HouseSettings(data: data.data, database: data.database, web: web, origin: origin), logger: makeLogger())
+                host: listen.host, port: listen.port, secure: reach.isSecure, proxies: reach.proxies)
+            try DataFolder(path: data.data).refuseDemonstration()
+            let settings = HouseSettings(
+                data: data.data, database: try data.location(), web: web, origin: reach.address)
+            let house = try await House.open(settings, logger: makeLogger())
             try await house.run { port in
-                let base = origin ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"
+                let base = reach.address ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"
                 tell("Huizhen answers on \(base)")
                 do {
                     for line in try await house.household.welcome(base) { tell(line) }
@@ -45,14 +41,20 @@ struct Serve: AsyncParsableCommand {
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Run with an invented network to look at.")
 
-    @OptionGroup var data: DataOptions
+    @Option(help: "Folder of the demonstration; an empty one, or one that it has filled before.")
+    var data = "huizhen-demo"
+
+    @Option(help: "A postgres:// URL, or the path of an SQLite file; by default SQLite in the folder.")
+    var database: String?
+
     @OptionGroup var listen: ListenOptions
 
     func run() async throws {
         try await explained {
+            try DataFolder(path: data).takeForDemonstration()
             let web = WebSettings(host: listen.host, port: listen.port, demo: true)
             let house = try await House.open(
-                HouseSettings(data: data.data, database: data.database, web: web), logger: makeLogger())
+                HouseSettings(data: data, database: database, web: web), logger: makeLogger())
             try await house.fill { tell("Preparing: \($0)") }
             try await house.run { port in
                 tell("Huizhen's demonstration answers on http://localhost:\(port)/demo — everybody in it is invented.")
@@ -65,6 +67,7 @@ extension House {
     /// Answers until the process is told to stop.
     func run(onRunning: @escaping @Sendable (Int) async -> Void) async throws {
         try foundations.work.removeDead()
+        Descriptors.raise()
         for problem in sandboxProblems { tell("Files are not taken: \(problem)") }
         let working = Task { await jobs.run() }
         let beating = Task { await household.events.beat() }

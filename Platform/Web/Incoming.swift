@@ -182,12 +182,18 @@ struct Incoming: Sendable {
     }
 
     private func address(_ headers: HTTPFields, _ context: WebContext) -> String {
-        if settings.trustsProxy, let forwarded = headers[.forwardedFor],
-            let last = forwarded.split(separator: ",").last
-        {
-            return String(last.trimmingCharacters(in: .whitespaces).prefix(64))
-        }
-        return context.address ?? "unknown"
+        Self.client(peer: context.address ?? "unknown", forwarded: headers[.forwardedFor], proxies: settings.proxies)
+    }
+
+    /// Whose request it is: the peer's, or, when that is a proxy of the operator's, whom the proxy names.
+    static func client(peer: String, forwarded: String?, proxies: Set<String>) -> String {
+        // An IPv4 address on a socket for both families.
+        let plain = peer.hasPrefix("::ffff:") ? String(peer.dropFirst(7)) : peer
+        guard proxies.contains(plain), let forwarded else { return peer }
+        // From the right, past the proxies themselves: what stands further left anybody may have written.
+        let named = forwarded.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let client = named.last { !proxies.contains($0) } ?? named.last
+        return client.map { String($0.prefix(64)) } ?? peer
     }
 
     private static func wantsJSON(_ accept: String) -> Bool {

@@ -169,7 +169,7 @@ struct Outgoing: Sendable {
             ("Permissions-Policy", "camera=(self), geolocation=(), microphone=()"),
         ]
         for (name, value) in fields { if let name = HTTPField.Name(name) { response.headers[name] = value } }
-        if settings.secure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        if settings.secure { response.headers[.strictTransportSecurity] = "max-age=63072000; includeSubDomains" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     }
 }

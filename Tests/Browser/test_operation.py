@@ -38,7 +38,7 @@ def texts(client: Client, group: str) -> str:
 
 
 def test_an_empty_installation_says_what_to_do_first(own_server):
-    server: Server = own_server("serve").start()
+    server: Server = own_server("serve", "--insecure-http").start()
     link = re.search(r"http\S+", server.output().split("no administrator yet", 1)[1]).group()
     visitor = requests.Session()
     page = visitor.get(link, timeout=30)
@@ -61,6 +61,21 @@ def test_an_empty_installation_says_what_to_do_first(own_server):
     server.stop()
     server.start()
     assert server.output().count("no administrator yet") == 1
+
+
+def test_a_server_that_can_be_read_along_is_started_only_by_saying_so(own_server):
+    server: Server = own_server("serve")
+    refused = server.run("serve", "--port", "0", "--data", str(server.data))
+    assert refused.returncode != 0 and "--origin" in refused.stderr and "--insecure-http" in refused.stderr
+    assert not list(server.data.iterdir())
+
+
+def test_nobody_else_on_the_machine_reads_the_data(own_server):
+    server: Server = own_server("serve", "--insecure-http")
+    server.data.chmod(0o755)
+    server.start()
+    for path in [server.data, *server.data.rglob("*")]:
+        assert path.stat().st_mode & 0o077 == 0, path
 
 
 # A full disk

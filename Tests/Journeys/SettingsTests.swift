@@ -1,3 +1,5 @@
+import ArgumentParser
+import Foundation
 import Rooms
 import Storage
 import Testing
@@ -26,6 +28,84 @@ struct SettingsTests {
         let known = settings.installation
         #expect(known.isDemo == isDemo && known.origin == "https://huizhen.example")
         #expect(known.sessionCookie == settings.web.sessionCookie)
+    }
+
+    @Test("a server that can be read along is started by saying so, and one address without a path is its own")
+    func reach() throws {
+        func serve(_ words: String...) throws -> Serve { try Serve.parse(words) }
+        for refused in [
+            [], ["--origin", "http://a.example"], ["--origin", "a.example"], ["--origin", "https://a.example/path"],
+            ["--origin", "https://u:p@a.example"], ["--origin", "https://"], ["--trust-proxy"],
+            ["--proxy", "10.0.0.2"],
+        ] {
+            #expect(throws: (any Error).self, "\(refused)") { try Serve.parse(refused) }
+        }
+        let safe = try serve("--origin", "https://a.example/", "--trust-proxy", "--proxy", "10.0.0.2")
+        #expect(safe.reach.isSecure && safe.reach.address == "https://a.example")
+        #expect(safe.reach.proxies == ["127.0.0.1", "::1", "10.0.0.2"])
+        let trial = try serve("--insecure-http", "--origin", "http://a.example:8080")
+        #expect(!trial.reach.isSecure && trial.reach.address == "http://a.example:8080" && trial.reach.proxies.isEmpty)
+        #expect(try serve("--insecure-http").reach.address == nil)
+    }
+
+    @Test("a password stands in no list of processes")
+    func passwords() throws {
+        let refused = ["--insecure-http", "--database", "postgres://u:secret@h/d"]
+        let failure = #expect(throws: (any Error).self) { try Serve.parse(refused) }
+        #expect(failure.map { "\($0)".contains("secret") } == false)
+        #expect(throws: (any Error).self) {
+            try Serve.parse(["--insecure-http", "--database", "postgres://u@h/d", "--database-file", "/f"])
+        }
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try Data("postgres://u:secret@h/d\n".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let serve = try Serve.parse(["--insecure-http", "--database-file", file.path])
+        #expect(try serve.data.location() == "postgres://u:secret@h/d")
+    }
+
+    @Test("a data folder is its owner's alone, also when it was open before")
+    func privateFolder() throws {
+        try withFolder { path in
+            let files = FileManager.default
+            try files.createDirectory(atPath: path + "/keys", withIntermediateDirectories: true)
+            try Data("x".utf8).write(to: URL(fileURLWithPath: path + "/huizhen.sqlite-wal"))
+            let inside = ["/keys", "/huizhen.sqlite-wal"]
+            for name in [""] + inside { chmod(path + name, 0o755) }
+            let folder = DataFolder(path: path)
+            #expect(try folder.problems().count == 3)
+            try folder.make()
+            #expect(try folder.problems() == [])
+            for name in [""] + inside {
+                let rights = try files.attributesOfItem(atPath: path + name)[.posixPermissions] as? NSNumber
+                #expect((rights?.intValue ?? -1) & 0o077 == 0, "\(name)")
+            }
+            try Data("y".utf8).write(to: URL(fileURLWithPath: path + "/later"))
+            let later = try files.attributesOfItem(atPath: path + "/later")[.posixPermissions] as? NSNumber
+            #expect(later?.intValue == 0o600, "what is made from now on")
+        }
+    }
+
+    @Test("the demonstration opens no folder but its own, and a server not the demonstration's")
+    func demonstration() throws {
+        try withFolder { path in
+            let folder = DataFolder(path: path)
+            try folder.refuseDemonstration()
+            try folder.takeForDemonstration()
+            try folder.takeForDemonstration()
+            #expect(throws: DataFolderRefusal.ofDemonstration(path)) { try folder.refuseDemonstration() }
+        }
+        try withFolder { path in
+            let folder = DataFolder(path: path)
+            try folder.make()
+            try Data("x".utf8).write(to: URL(fileURLWithPath: path + "/huizhen.sqlite"))
+            #expect(throws: DataFolderRefusal.notOfDemonstration(path)) { try folder.takeForDemonstration() }
+        }
+    }
+
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try body(path)
     }
 
     @Test("a cookie that goes by HTTPS alone is bound to its host by its name")

@@ -186,4 +186,18 @@ struct WebTests {
         #expect(both.byPath[both.path("own.js")]?.type == "text/javascript; charset=utf-8")
         #expect(both.byPath[Assets.embedded.path("text-rules.json")] != nil && both.path("text-rules.json").isEmpty)
     }
+
+    @Test(
+        "what a proxy says of the client counts when the proxy is the operator's, and as far as it says so itself",
+        arguments: [
+            ("127.0.0.1", "198.51.100.7", "198.51.100.7"), ("127.0.0.1", "1.2.3.4, 198.51.100.7", "198.51.100.7"),
+            ("::ffff:127.0.0.1", "198.51.100.7", "198.51.100.7"),
+            ("127.0.0.1", "198.51.100.7, 10.0.0.2", "198.51.100.7"),
+            ("10.0.0.2", "2001:db8::7", "2001:db8::7"), ("203.0.113.5", "198.51.100.7", "203.0.113.5"),
+            ("127.0.0.1", nil, "127.0.0.1"), ("127.0.0.1", "", "127.0.0.1"), ("127.0.0.1", "10.0.0.2", "10.0.0.2"),
+        ] as [(String, String?, String)])
+    func forwarded(_ peer: String, _ header: String?, _ client: String) {
+        #expect(Incoming.client(peer: peer, forwarded: header, proxies: ["127.0.0.1", "::1", "10.0.0.2"]) == client)
+        #expect(Incoming.client(peer: peer, forwarded: header, proxies: []) == peer)
+    }
 }
