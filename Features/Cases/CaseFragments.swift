@@ -115,8 +115,8 @@ enum CaseFragments {
     /// What is left of a hidden case on its readers' devices tells them to drop the rest; it names nobody.
     private static func hiding(_ entry: Entry, _ text: Text, _ language: Language) -> HTML {
         """
-        <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
-        data-hides="\(entry.thread)"><p class="entry-kind">\(text[language])</p></article>
+        <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)">\
+        <p class="entry-kind">\(text[language])</p></article>
         """
     }
 

@@ -33,13 +33,13 @@ enum CaseKinds {
             CaseEntry.closed, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.closed,
             words: CaseWords.closed, render: CaseFragments.closed),
         EntryKind(
-            CaseEntry.reported, retention: .knowledge, renews: ["protection", "steps", "guard"],
+            CaseEntry.reported, retention: .knowledge, renews: ["protection", "steps", "guard"], hides: true,
             samples: CaseSamples.reported, words: CaseWords.none, render: CaseFragments.reported),
         EntryKind(
             CaseEntry.shownAgain, retention: .knowledge, renews: ["protection", "steps", "guard"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.shownAgain),
         EntryKind(
-            CaseEntry.hidden, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"],
+            CaseEntry.hidden, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"], hides: true,
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.hidden),
         EntryKind(
             CaseEntry.consentNarrowed, retention: .knowledge, renews: ["guard", "consent"],

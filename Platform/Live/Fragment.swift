@@ -7,10 +7,13 @@ package struct Fragment: Sendable {
     package let html: String
     /// The regions of its thread's page that follow from the entry, such as `case-head`: elements with these ids.
     package let renews: Set<String>
+    /// Whether devices that show the thread drop it: the entry says that it is hidden.
+    package let hides: Bool
 
-    package init(html: String, renews: Set<String> = []) {
+    package init(html: String, renews: Set<String> = [], hides: Bool = false) {
         self.html = html
         self.renews = renews
+        self.hides = hides
     }
 }
 

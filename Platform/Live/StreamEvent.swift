@@ -19,7 +19,7 @@ enum StreamEvent {
         case .entry(let change, let fragment):
             let entry = EntryData(
                 circle: change.circle, number: change.number, thread: change.entry.thread, seq: change.entry.seq,
-                html: fragment.html, renews: fragment.renews.sorted())
+                html: fragment.html, renews: fragment.renews.sorted(), hides: fragment.hides)
             return ByteBuffer(
                 string: "id: \(change.circle):\(change.number)\nevent: entry\ndata: \(try Self.json(entry))\n\n")
         case .revoked(let circle):
@@ -34,6 +34,8 @@ enum StreamEvent {
         let seq: Int64
         let html: String
         let renews: [String]
+        /// Never a word in the HTML, which holds what people write.
+        let hides: Bool
     }
 
     /// JSON has no raw line ends, so that one `data:` line holds it.

@@ -14,6 +14,8 @@ package struct EntryKind: Sendable {
     package let retention: Retention
     /// Ids of the regions of a page of the thread that follow from an entry of this kind; never the whole page.
     package let renews: Set<String>
+    /// Whether it says that its thread is hidden, so that devices drop what they show of it.
+    package let hides: Bool
     /// A body of every version that has ever landed; a test decodes, shows and indexes each of them.
     package let samples: [String]
     /// What is found again by search; empty by decision, not by omission.
@@ -26,13 +28,15 @@ package struct EntryKind: Sendable {
     package let project: (@Sendable (Appended, Ground, Transaction) throws -> Void)?
 
     package init(
-        _ name: String, retention: Retention, renews: Set<String> = [], samples: [String],
+        _ name: String, retention: Retention, renews: Set<String> = [], hides: Bool = false,
+        samples: [String],
         words: @escaping @Sendable (Entry) -> [String], render: @escaping @Sendable (Entry, Language) -> HTML,
         project: (@Sendable (Appended, Ground, Transaction) throws -> Void)? = nil
     ) {
         self.name = name
         self.retention = retention
         self.renews = renews
+        self.hides = hides
         self.samples = samples
         self.words = words
         self.render = render
@@ -44,7 +48,7 @@ package struct EntryKind: Sendable {
         _ project: @escaping @Sendable (Appended, Ground, Transaction) throws -> Void
     ) -> EntryKind {
         EntryKind(
-            name, retention: retention, renews: renews, samples: samples, words: words, render: render,
+            name, retention: retention, renews: renews, hides: hides, samples: samples, words: words, render: render,
             project: project)
     }
 }

@@ -88,7 +88,7 @@ package struct RoomList: Sendable {
             // Written by a newer program: this one knows that there is something, and says so.
             return Fragment(html: UnknownEntry.html(entry, language).text)
         }
-        return Fragment(html: kind.render(entry, language).text, renews: kind.renews)
+        return Fragment(html: kind.render(entry, language).text, renews: kind.renews, hides: kind.hides)
     }
 }
 

@@ -60,6 +60,7 @@ struct Outgoing: Sendable {
             response = self.page(page, head, status: failure.status, raw)
         }
         switch failure {
+        case WebFailure.endless: response.headers[.allow] = "GET"
         case CommonFailure.tooManyRequests(let seconds): response.headers[.retryAfter] = String(seconds)
         default:
             if failure.status == 503 { response.headers[.retryAfter] = "5" }

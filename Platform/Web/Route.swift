@@ -38,16 +38,19 @@ package struct Route: Sendable {
     package let path: String
     package let access: Access
     package let body: BodyRule
+    /// Whether its answer goes on for ever; then nobody asks for the head of it alone.
+    package let isEndless: Bool
     package let handler: @Sendable (Request) async throws -> Reply
 
     package init(
-        _ method: Method, _ path: String, access: Access = .signedIn, body: BodyRule = .form,
+        _ method: Method, _ path: String, access: Access = .signedIn, body: BodyRule = .form, isEndless: Bool = false,
         _ handler: @escaping @Sendable (Request) async throws -> Reply
     ) {
         self.method = method
         self.path = path
         self.access = access
         self.body = body
+        self.isEndless = isEndless
         self.handler = handler
     }
 }

@@ -34,6 +34,7 @@ package struct SyncRoutes: Sendable {
         let seq: Int64
         let html: String
         let renews: [String]
+        let hides: Bool
     }
 
     private func changes(_ request: Request) async throws -> Reply {
@@ -46,7 +47,7 @@ package struct SyncRoutes: Sendable {
             let fragment = render(change.entry, request.language)
             return Change(
                 number: change.number, thread: change.entry.thread, seq: change.entry.seq, html: fragment.html,
-                renews: fragment.renews.sorted())
+                renews: fragment.renews.sorted(), hides: fragment.hides)
         }
         // Never the number that was given: one from before a restored backup may lie ahead of the circle's own.
         let reached = list.count < Self.limit ? last : list.last?.number ?? last

@@ -8,6 +8,8 @@ package enum WebFailure: Failure, Equatable {
     /// The form did not come from a page of this session.
     case foreignForm
     case tooSlow
+    /// Only the head of a stream was asked for.
+    case endless
     /// A request's body needs space of its own before a room sees it.
     case diskFull
 
@@ -17,6 +19,7 @@ package enum WebFailure: Failure, Equatable {
         case .unsupportedType: "unsupported-type"
         case .foreignForm: "foreign-form"
         case .tooSlow: "too-slow"
+        case .endless: "method-not-allowed"
         case .diskFull: "disk-full"
         }
     }
@@ -27,6 +30,7 @@ package enum WebFailure: Failure, Equatable {
         case .unsupportedType: 415
         case .foreignForm: 403
         case .tooSlow: 408
+        case .endless: 405
         case .diskFull: 507
         }
     }
@@ -41,6 +45,7 @@ package enum WebFailure: Failure, Equatable {
             Text(
                 zh: "线路太慢，上传中断；已收到的部分保留，可以继续。",
                 en: "The line was too slow and the request was ended; what arrived is kept, and can be resumed.")
+        case .endless: Text(zh: "事件流只能用 GET 读取。", en: "A stream of events is read with GET.")
         case .diskFull:
             Text(
                 zh: "服务器磁盘已满，这次的内容没有保存。请保留原件，稍后再试，并告诉管理员。",

@@ -68,6 +68,8 @@ package struct WebServer: Sendable {
     private func answer(
         _ route: Route, _ raw: HummingbirdCore.Request, _ context: WebContext
     ) async throws -> Response {
+        // A stream that is thrown away as it is made would be kept for its client until the session ends.
+        if raw.method == .head && route.isEndless { throw WebFailure.endless }
         let head = try await incoming.head(raw, context)
         let folder = TemporaryFolder(in: settings.spool)
         defer { folder.remove() }

@@ -89,7 +89,7 @@ struct Device {
         numbers[circle] = number
         guard entry["thread"] as? String == thread else { return }
         let html = entry["html"] as? String ?? ""
-        if html.contains("data-hides") { return try await load() }
+        if entry["hides"] as? Bool == true { return try await load() }
         due.formUnion(entry["renews"] as? [String] ?? [])
         guard let element = Markup(text: html).elements(with: "data-entry").first else { return }
         let new = Self.entry(element)

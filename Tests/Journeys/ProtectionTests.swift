@@ -41,7 +41,14 @@ struct ProtectionTests {
             // What devices still receive of it names nobody and holds nothing.
             let changes = try await village.send(.get, "/circles/\(village.group)/changes?after=0", as: "third")
             #expect(!changes.text.contains("背上的疤痕") && !changes.text.contains("纹身"))
-            #expect(changes.text.contains("data-hides"))
+            // That it is hidden is said by the event; what people write says nothing to a device.
+            let messages = "/groups/\(village.group)/messages"
+            let said = try await village.send(.post, messages, as: "third", ["text": "data-hides=\"x\" hides: true"])
+            #expect(said.status == 201, "\(said.text)")
+            let after = try await village.send(.get, "/circles/\(village.group)/changes?after=0", as: "third")
+            let all = after.json["changes"] as? [[String: Any]] ?? []
+            let hiding = all.filter { $0["hides"] as? Bool == true }
+            #expect(hiding.count == 1 && hiding.first?["thread"] as? String == path.split(separator: "/").last.map(String.init), "\(after.text)")
 
             let outsider = try await village.send(.post, path + "/decision", as: "third", ["decision": "show"])
             #expect(outsider.status == 404)

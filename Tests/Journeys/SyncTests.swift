@@ -2,6 +2,8 @@ import Circles
 import Foundation
 import HTTPTypes
 import Kernel
+import Live
+import Rooms
 import Storage
 import TestSupport
 import Testing
@@ -10,6 +12,16 @@ import Testing
 
 @Suite("Everything after a number, of any circle")
 struct SyncTests {
+    @Test("the head of a stream is not asked for, since a stream would be kept for nobody")
+    func headOfStream() async throws {
+        try await Village.with(.sqlite) { village async throws in
+            #expect(try await village.send(.head, "/events", as: "asker").status == 405)
+            let open = await village.house.foundations.hub.count
+            #expect(open == 0)
+            #expect(try await village.send(.head, "/groups", as: "asker").status == 200)
+        }
+    }
+
     @Test(
         "group, own circle and public circle answer alike; nobody gets what is not theirs", arguments: Engine.allCases)
     func circles(engine: Engine) async throws {
@@ -23,7 +35,7 @@ struct SyncTests {
             let all = try await village.send(.get, group, as: "colleague")
             #expect(all.status == 200 && all.text.contains("甲乙丙"))
             let changes = all.json["changes"] as? [[String: Any]] ?? []
-            #expect(changes.allSatisfy { Set($0.keys) == ["number", "thread", "seq", "html", "renews"] })
+            #expect(changes.allSatisfy { Set($0.keys) == ["number", "thread", "seq", "html", "renews", "hides"] })
             let last = try #require(all.json["last"] as? Int)
             #expect(changes.last?["number"] as? Int == last)
             // A number from before a restored backup is noticed by the smaller one that comes back.

@@ -139,13 +139,17 @@ import Web
         #expect(zh.contains("软组织") && zh.contains(CaseTexts.patient.zh))
     }
 
+    @Test("two kinds tell devices to drop the case, by a sign of the kind and not by a word")
+    func hides() {
+        #expect(Set(CaseKinds.all.filter(\.hides).map(\.name)) == [CaseEntry.reported, CaseEntry.hidden])
+    }
+
     @Test("what tells devices to drop a hidden case names nobody", arguments: [CaseEntry.reported, CaseEntry.hidden])
     func nameless(_ kind: String) {
         let entry = Self.entry(kind, CaseSamples.reported[0])
         for language in Language.allCases {
             let html = CaseFragments.entry(entry, language).text
-            #expect(html.contains("data-hides=\"\(entry.thread)\""))
-            #expect(!html.contains("Li") && !html.contains(Self.author.id.text) && !html.contains("018f0000"))
+            #expect(html.contains("data-entry=\"\(entry.thread):\(entry.seq)\"") && !html.contains("Li") && !html.contains(Self.author.id.text) && !html.contains("018f0000"))
         }
     }
 }

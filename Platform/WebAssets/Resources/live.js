@@ -35,9 +35,9 @@ function open() {
   source.addEventListener("entry", (event) => arrived(JSON.parse(event.data)));
   source.addEventListener("revoked", (event) => {
     numbers.delete(JSON.parse(event.data).circle);
-    location.reload();
+    reload();
   });
-  source.addEventListener("reset", () => location.reload());
+  source.addEventListener("reset", reload);
   source.onerror = () => {
     source.close();
     document.documentElement.dataset.line = "lost";
@@ -53,12 +53,31 @@ function openWhenSeen() {
   document.addEventListener("visibilitychange", openWhenSeen, { once: true });
 }
 
+// What is being written stays over a reload that the reader did not ask for.
+const unsent = `unsent:${location.pathname}`;
+
+function reload() {
+  const texts = [...document.querySelectorAll("textarea[name]")].map((field) => [field.form?.action, field.name, field.value]);
+  sessionStorage.setItem(unsent, JSON.stringify(texts.filter(([, , text]) => text)));
+  location.reload();
+}
+
+function takeBack() {
+  for (const [action, name, text] of JSON.parse(sessionStorage.getItem(unsent) ?? "[]")) {
+    const field = [...document.querySelectorAll("textarea[name]")].find((one) => one.name === name && one.form?.action === action);
+    if (field && !field.value) field.value = text;
+  }
+  sessionStorage.removeItem(unsent);
+}
+
+takeBack();
+
 function arrived(entry) {
   if ((numbers.get(entry.circle) ?? 0) >= entry.number) return;
   numbers.set(entry.circle, entry.number);
   // Hidden while it is being read: nothing of it stays on the screen.
-  if (entry.html?.includes("data-hides") && document.querySelector(`[data-thread="${CSS.escape(entry.thread)}"]`)) {
-    location.reload();
+  if (entry.hides && document.querySelector(`[data-thread="${CSS.escape(entry.thread)}"]`)) {
+    reload();
     return;
   }
   renewNeeds();
