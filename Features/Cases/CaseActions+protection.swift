@@ -8,24 +8,33 @@ import Threads
 extension CaseActions {
     /// Says that the patient can be recognised; from this commit on only those who decide and the asker see the case.
     ///
-    /// The second report of a case that is hidden already is kept beside the first.
+    /// The second report of a case that is hidden already is kept beside the first. Who has reported it before, and was
+    /// told no, hides it no more: the report goes to those who decide, and the case stays until they have.
     func report(_ id: ThreadID, reason: String, command: CommandID, by actor: Actor) async throws -> Int64 {
         let clean = try PlainText.clean(reason, field: "reason", limit: 500, lines: true)
         try refuseIdentifiers(in: [clean])
         return try await take("report", in: id, command: command, by: actor) { turn in
             if turn.isAsker { throw CaseFailure.ownCase }
+            let own = try CaseStore.reports(by: actor.person, on: id, in: turn.transaction)
+            if own.open >= Self.openReports { throw CommonFailure.tooManyRequests(retryAfterSeconds: 3600) }
+            let hiding = try Threads.hiding(of: id, by: actor.person, in: turn.transaction)
             let decider = try turn.decider()
             if let decider { try turn.name(decider) }
             try CaseStore.insertReport(
                 id, command: command, reason: clean, by: actor.person, decider: decider, at: turn.now,
                 in: turn.transaction)
-            let seq = try turn.append(CaseEntry.reported, CaseEntry.Reported(decider: decider))
-            if try Threads.hiding(of: id, by: actor.person, in: turn.transaction) == .shown {
+            let isAgain = hiding == .shown && own.wasRefused
+            let seq = try turn.append(
+                isAgain ? CaseEntry.reportedAgain : CaseEntry.reported, CaseEntry.Reported(decider: decider))
+            if hiding == .shown && !isAgain {
                 try Threads.hide(id, .reported, announcedBy: seq, in: turn.transaction)
             }
             return seq
         }
     }
+
+    /// Reports of one person that may wait for a decision at the same time, over all cases.
+    static let openReports = 20
 
     /// Somebody who neither asked nor reported shows the case again, or takes it away for good.
     ///
@@ -37,7 +46,8 @@ extension CaseActions {
             let transaction = turn.transaction
             let reports = try CaseStore.openReports(of: id, by: actor.person, in: transaction)
             try turn.requireDecider(about: reports)
-            guard try Threads.hiding(of: id, by: actor.person, in: transaction) == .reported else {
+            let hiding = try Threads.hiding(of: id, by: actor.person, in: transaction)
+            guard hiding == .reported || (hiding == .shown && !reports.isEmpty) else {
                 throw CaseFailure.notReported
             }
             // A report that came meanwhile has to be read first.
@@ -53,12 +63,15 @@ extension CaseActions {
         }
     }
 
-    /// The asker records that the patient takes the consent back, wholly or for one use.
+    /// The asker records that the patient takes the consent back, wholly or for one use; for an asker who has left, is
+    /// removed or switched off, a member does who may read what is hidden.
     func withdrawConsent(
         _ id: ThreadID, _ withdrawal: Withdrawal, command: CommandID, by actor: Actor
     ) async throws -> Int64 {
         try await take("withdraw-consent", in: id, command: command, by: actor) { turn in
-            try turn.requireAsker()
+            guard try CaseStore.mayWithdraw(turn.found, by: actor.person, in: turn.transaction) else {
+                throw CommonFailure.notAllowed
+            }
             let seq = try turn.append(
                 withdrawal == .all ? CaseEntry.hidden : CaseEntry.consentNarrowed, CaseEntry.Empty())
             try CaseStore.withdraw(withdrawal, of: id, by: actor.person, at: turn.now, in: turn.transaction)

@@ -13,6 +13,7 @@ enum CaseEntry {
     static let accepted = "accepted"
     static let closed = "closed"
     static let reported = "reported"
+    static let reportedAgain = "reported-again"
     static let shownAgain = "shown-again"
     static let hidden = "hidden"
     static let consentNarrowed = "consent-narrowed"

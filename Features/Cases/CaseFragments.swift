@@ -87,6 +87,11 @@ enum CaseFragments {
         hiding(entry, CaseTexts.reportedEntry, language)
     }
 
+    /// It names nobody either.
+    @Sendable static func reportedAgain(_ entry: Entry, _ language: Language) -> HTML {
+        hiding(entry, CaseTexts.reportedAgainEntry, language)
+    }
+
     @Sendable static func hidden(_ entry: Entry, _ language: Language) -> HTML {
         hiding(entry, CaseTexts.hiddenEntry, language)
     }

@@ -36,6 +36,9 @@ enum CaseKinds {
             CaseEntry.reported, retention: .knowledge, renews: ["protection", "steps", "guard"], hides: true,
             samples: CaseSamples.reported, words: CaseWords.none, render: CaseFragments.reported),
         EntryKind(
+            CaseEntry.reportedAgain, retention: .knowledge, renews: ["protection", "steps", "guard"],
+            samples: CaseSamples.reported, words: CaseWords.none, render: CaseFragments.reportedAgain),
+        EntryKind(
             CaseEntry.shownAgain, retention: .knowledge, renews: ["protection", "steps", "guard"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.shownAgain),
         EntryKind(

@@ -11,17 +11,20 @@ extension CasePage {
     /// Why the case is hidden, with the reports and the decision for those who may make it.
     func banner(_ view: View) -> HTML {
         switch protection.hiding {
-        case .shown: return HTML()
+        case .shown: return protection.mayDecide ? reports(CaseTexts.reportedAgainNote, view) : HTML()
         case .withdrawn: return "<p class=\"notice\" role=\"status\">\(view[CaseTexts.withdrawnNote])</p>"
-        case .reported:
-            return """
-                <section class="card notice" aria-labelledby="h-hidden"><h2 id="h-hidden">\(view[CaseTexts.reports])</h2>
-                <p>\(view[CaseTexts.reportedNote])</p>
-                <ul>\(protection.reports.map { "<li>\($0.reporter.map { "\($0.name) · " } ?? "")\(view.time($0.at))<p class=\"text\">\($0.reason)</p></li>" as HTML })</ul>
-                \(protection.mayDecide ? decision(view) : decider(view))
-                </section>
-                """
+        case .reported: return reports(CaseTexts.reportedNote, view)
         }
+    }
+
+    private func reports(_ note: Text, _ view: View) -> HTML {
+        """
+        <section class="card notice" aria-labelledby="h-hidden"><h2 id="h-hidden">\(view[CaseTexts.reports])</h2>
+        <p>\(view[note])</p>
+        <ul>\(protection.reports.map { "<li>\($0.reporter.map { "\($0.name) · " } ?? "")\(view.time($0.at))<p class=\"text\">\($0.reason)</p></li>" as HTML })</ul>
+        \(protection.mayDecide ? decision(view) : decider(view))
+        </section>
+        """
     }
 
     /// Who is named to decide, for those who wait for it.
@@ -42,14 +45,10 @@ extension CasePage {
 
     /// What any reader, or the asker, can do for the patient.
     func protectionSteps(_ view: View) -> HTML {
-        if isAsker {
-            guard protection.hiding != .withdrawn, let consent = protection.consent, consent.isActive else {
-                return HTML()
-            }
-            return withdrawal(of: consent, view)
-        }
-        guard protection.hiding == .shown else { return HTML() }
+        if isAsker { return withdrawal(view) }
+        guard protection.hiding == .shown else { return withdrawal(view) }
         return """
+            \(withdrawal(view))
             <details class="card"><summary>\(view[CaseTexts.report])</summary>
             <form class="form" method="post" action="\(CasePaths.reports(found.id))">\(view.csrfField())\(Kit.command())
             <p class="hint">\(view[CaseTexts.reportHint])</p>
@@ -59,14 +58,17 @@ extension CasePage {
             """
     }
 
-    private func withdrawal(of consent: Consent, _ view: View) -> HTML {
+    private func withdrawal(_ view: View) -> HTML {
+        guard protection.mayWithdraw, protection.hiding != .withdrawn, let consent = protection.consent,
+            consent.isActive
+        else { return HTML() }
         let choices =
             [.all]
             + Consent.Scope.allCases.filter(consent.scopes.contains).compactMap { Withdrawal(rawValue: $0.rawValue) }
         return """
             <details class="card"><summary>\(view[CaseTexts.withdraw])</summary>
             <form class="form" method="post" action="\(CasePaths.withdrawal(found.id))">\(view.csrfField())\(Kit.command())
-            <p class="hint">\(view[CaseTexts.withdrawHint])</p>
+            <p class="hint">\(isAsker ? HTML() : "\(view[CaseTexts.withdrawForAsker]) ")\(view[CaseTexts.withdrawHint])</p>
             <fieldset class="field"><legend>\(view[CaseTexts.withdraw])</legend>
             \(choices.map { "<label class=\"choice\"><input type=\"radio\" name=\"scope\" value=\"\($0.rawValue)\" required> \(view[CaseTexts.withdrawal($0)])</label>" as HTML })
             </fieldset>

@@ -36,6 +36,8 @@ struct CaseProtection: Sendable {
     let reports: [CaseReport]
     let consent: Consent?
     let mayDecide: Bool
+    /// Whether the reader records that the patient withdraws the consent.
+    let mayWithdraw: Bool
     let removed: RemovalReport
 }
 

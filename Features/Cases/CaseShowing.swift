@@ -73,7 +73,9 @@ struct CaseEntryJSON: Encodable, Sendable {
         try container.encode(entry.seq, forKey: .seq)
         try container.encode(entry.kind, forKey: .kind)
         // Whoever reported is named to those who decide, with the report, and to nobody else.
-        if entry.kind != CaseEntry.reported { try container.encode(entry.author, forKey: .author) }
+        if ![CaseEntry.reported, CaseEntry.reportedAgain].contains(entry.kind) {
+            try container.encode(entry.author, forKey: .author)
+        }
         try container.encode(entry.createdAt, forKey: .createdAt)
         try container.encode(entry.files, forKey: .files)
         func body<Body: Codable>(_ type: Body.Type, _ key: Key) throws {
@@ -88,7 +90,7 @@ struct CaseEntryJSON: Encodable, Sendable {
         case CaseEntry.assessment: try body(Assessment.self, .assessment)
         case CaseEntry.accepted: try body(CaseEntry.Accepted.self, .accepted)
         case CaseEntry.closed: try body(CloseOut.self, .closed)
-        case CaseEntry.reported: try body(CaseEntry.Reported.self, .reported)
+        case CaseEntry.reported, CaseEntry.reportedAgain: try body(CaseEntry.Reported.self, .reported)
         // The kind says all.
         default: break
         }

@@ -22,6 +22,8 @@ struct CaseStanding: Sendable {
     let isAnswered: Bool
     let urgency: Urgency
     let hiding: Hiding
+    /// Whether a report waits for a decision; also one that did not hide the case.
+    let isReported: Bool
     /// Who was named to decide about open reports, because nobody else is left.
     let deciders: Set<PersonID>
     /// All circles of the case's thread.
@@ -42,7 +44,7 @@ struct CaseStanding: Sendable {
             hiding != .withdrawn && [.answered, .accepted].contains(state) ? [Circles.personal(asker)] : []
         case .inform: hiding != .withdrawn && state == .needsInformation ? [Circles.personal(asker)] : []
         case .reported:
-            hiding != .reported
+            hiding == .withdrawn || !isReported
                 ? [] : deciders.isEmpty ? groups : deciders.sorted().map { Circles.personal($0) }
         }
     }

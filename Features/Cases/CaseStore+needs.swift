@@ -39,6 +39,8 @@ extension CaseStore {
             asker: asker, state: CaseState(rawValue: state) ?? .closed, isAnswered: answers > 0,
             urgency: Urgency(rawValue: urgency) ?? .routine,
             hiding: try Threads.hiding(of: id, by: asker, in: transaction),
+            isReported: try transaction.first(
+                "select 1 as one from case_report where thread_id = \(id) and decided_at is null") != nil,
             deciders: Set(try named.map { try $0.get("decider_id") }),
             circles: try Threads.circles(of: id, in: transaction))
     }

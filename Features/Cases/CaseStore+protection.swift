@@ -87,6 +87,29 @@ extension CaseStore {
         }
     }
 
+    /// How many reports of this person wait for a decision, over all cases, and whether one of this case was decided
+    /// against.
+    static func reports(
+        by person: PersonID, on id: ThreadID, in transaction: Transaction
+    ) throws -> (open: Int, wasRefused: Bool) {
+        let open: Int? = try transaction.value(
+            "select count(*) from case_report where reporter_id = \(person) and decided_at is null")
+        let refused = try transaction.first(
+            """
+            select 1 as one from case_report
+            where thread_id = \(id) and reporter_id = \(person) and decision = \(Decision.show.rawValue)
+            """)
+        return (open ?? 0, refused != nil)
+    }
+
+    /// Whether somebody records that a patient withdraws: whoever asked, or for one who is not there any more a member
+    /// who may read what is hidden.
+    static func mayWithdraw(_ found: Case, by person: PersonID, in transaction: Transaction) throws -> Bool {
+        if found.asker.id == person { return true }
+        return try readsHidden(found.id, by: person, in: transaction)
+            && !Capabilities.isPresent(found.asker.id, on: found.id, in: transaction)
+    }
+
     static func decideReports(
         of id: ThreadID, _ decision: Decision, by person: PersonID, at instant: Instant, in transaction: Transaction
     ) throws {
@@ -112,10 +135,14 @@ extension CaseStore {
         let hiding = try Threads.hiding(of: found.id, by: person, in: transaction)
         let record = try record(of: found.id, by: person, in: transaction)
         let mayDecide =
-            hiding == .reported
+            hiding != .withdrawn && !reports.isEmpty
             && CaseDeciders.mayDecide(person, asker: found.asker.id, reports: reports, readsHidden: readsHidden)
         return CaseProtection(
-            hiding: hiding, reports: mayDecide ? reports : reports.map(\.unsigned), consent: record.consent,
-            mayDecide: mayDecide, removed: record.removed)
+            hiding: hiding, reports: mayDecide ? reports : hiding == .reported ? reports.map(\.unsigned) : [],
+            consent: record.consent,
+            mayDecide: mayDecide,
+            mayWithdraw: try found.asker.id == person
+                || (readsHidden && !Capabilities.isPresent(found.asker.id, on: found.id, in: transaction)),
+            removed: record.removed)
     }
 }

@@ -29,6 +29,14 @@ extension CaseTexts {
         en: "When all of it is withdrawn, the case disappears from everybody's pages and devices at once, for good.")
     static let record = Text(zh: "记录撤回", en: "Record the withdrawal")
     static let reportedEntry = Text(zh: "举报：能认出患者", en: "reported that the patient can be recognised")
+    static let reportedAgainEntry = Text(
+        zh: "再次举报：由群主决定，病例仍可见", en: "reported again: the moderators decide, and the case stays visible")
+    static let reportedAgainNote = Text(
+        zh: "已裁决过一次，因此病例仍可见，由您决定。",
+        en: "It was decided about once, so that the case stays visible until you decide again.")
+    static let withdrawForAsker = Text(
+        zh: "提问者已不在群里。患者撤回同意时，由您代为记录。",
+        en: "The asker is not in the group any more. You record it for the patient.")
     static let shownEntry = Text(zh: "决定：恢复显示", en: "decided to show the case again")
     static let hiddenEntry = Text(zh: "本病例已撤下", en: "took the case away")
     static let narrowedEntry = Text(

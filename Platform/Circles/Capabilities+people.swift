@@ -20,4 +20,17 @@ extension Capabilities {
             """
         ).map { try $0.get("person_id") }
     }
+
+    /// Whether somebody who is active has a place in a circle of several that the thread is shared with.
+    package static func isPresent(
+        _ person: PersonID, on thread: ThreadID, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.first(
+            """
+            select 1 as one from shared s join circle c on c.id = s.circle_id and c.kind <> \(CircleKind.personal.name)
+                join circle_member m on m.circle_id = s.circle_id and m.person_id = \(person)
+                join person p on p.id = m.person_id and p.active = 1
+            where s.thread_id = \(thread) and s.until is null
+            """) != nil
+    }
 }

@@ -48,7 +48,8 @@ struct ProtectionTests {
             let after = try await village.send(.get, "/circles/\(village.group)/changes?after=0", as: "third")
             let all = after.json["changes"] as? [[String: Any]] ?? []
             let hiding = all.filter { $0["hides"] as? Bool == true }
-            #expect(hiding.count == 1 && hiding.first?["thread"] as? String == path.split(separator: "/").last.map(String.init), "\(after.text)")
+            let thread = path.split(separator: "/").last.map(String.init)
+            #expect(hiding.count == 1 && hiding.first?["thread"] as? String == thread, "\(after.text)")
 
             let outsider = try await village.send(.post, path + "/decision", as: "third", ["decision": "show"])
             #expect(outsider.status == 404)

@@ -27,7 +27,8 @@ import Web
     func table() {
         let written = [
             CaseEntry.posted, CaseEntry.answer, CaseEntry.assessment, CaseEntry.request, CaseEntry.note,
-            CaseEntry.accepted, CaseEntry.closed, CaseEntry.reported, CaseEntry.shownAgain, CaseEntry.hidden,
+            CaseEntry.accepted, CaseEntry.closed, CaseEntry.reported, CaseEntry.reportedAgain,
+            CaseEntry.shownAgain, CaseEntry.hidden,
             CaseEntry.consentNarrowed,
         ]
         #expect(CaseKinds.all.map(\.name) == written)
@@ -67,7 +68,8 @@ import Web
         #expect(try words(CaseEntry.assessment) == ["shingles", "dermatitis", "dermatome", "PCR", "aciclovir"])
         #expect(try words(CaseEntry.closed) == ["Look at the dermatome."])
         let silent = [
-            CaseEntry.accepted, CaseEntry.reported, CaseEntry.shownAgain, CaseEntry.hidden, CaseEntry.consentNarrowed,
+            CaseEntry.accepted, CaseEntry.reported, CaseEntry.reportedAgain,
+            CaseEntry.shownAgain, CaseEntry.hidden, CaseEntry.consentNarrowed,
         ]
         for kind in silent { #expect(try words(kind).isEmpty) }
     }
@@ -110,7 +112,7 @@ import Web
     @Test("a body that cannot be read at all says so where it stands, and is told once", arguments: Language.allCases)
     func unreadable(_ language: Language) {
         let broken = CaseKinds.all.filter { !CaseWords.none(Self.entry($0.name, "")).isEmpty || $0.samples.count > 1 }
-        for kind in broken where kind.name != CaseEntry.reported {
+        for kind in broken where ![CaseEntry.reported, CaseEntry.reportedAgain].contains(kind.name) {
             for body in ["", "[]", "not JSON", #"{"text":{},"question":7,"answer":"x","learned":[],"diagnoses":1}"#] {
                 let entry = Self.entry(kind.name, body)
                 let html = CaseFragments.entry(entry, language).text
@@ -144,12 +146,16 @@ import Web
         #expect(Set(CaseKinds.all.filter(\.hides).map(\.name)) == [CaseEntry.reported, CaseEntry.hidden])
     }
 
-    @Test("what tells devices to drop a hidden case names nobody", arguments: [CaseEntry.reported, CaseEntry.hidden])
+    @Test(
+        "what tells devices to drop a hidden case names nobody",
+        arguments: [CaseEntry.reported, CaseEntry.reportedAgain, CaseEntry.hidden])
     func nameless(_ kind: String) {
         let entry = Self.entry(kind, CaseSamples.reported[0])
         for language in Language.allCases {
             let html = CaseFragments.entry(entry, language).text
-            #expect(html.contains("data-entry=\"\(entry.thread):\(entry.seq)\"") && !html.contains("Li") && !html.contains(Self.author.id.text) && !html.contains("018f0000"))
+            #expect(
+                html.contains("data-entry=\"\(entry.thread):\(entry.seq)\"") && !html.contains("Li")
+                    && !html.contains(Self.author.id.text) && !html.contains("018f0000"))
         }
     }
 }

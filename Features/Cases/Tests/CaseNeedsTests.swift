@@ -14,10 +14,12 @@ struct CaseNeedsTests {
     private var own: CircleID { Circles.personal(asker) }
 
     private func standing(
-        _ state: CaseState, answered: Bool = false, hiding: Hiding = .shown, deciders: Set<PersonID> = []
+        _ state: CaseState, answered: Bool = false, hiding: Hiding = .shown, isReported: Bool? = nil,
+        deciders: Set<PersonID> = []
     ) -> CaseStanding {
         CaseStanding(
-            asker: asker, state: state, isAnswered: answered, urgency: .stat, hiding: hiding, deciders: deciders,
+            asker: asker, state: state, isAnswered: answered, urgency: .stat, hiding: hiding,
+            isReported: isReported ?? (hiding == .reported), deciders: deciders,
             circles: groups + [own, Circles.personal(decider)])
     }
 

@@ -43,7 +43,8 @@ struct CasePagesTests {
             case: found, question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
             entries: entries, isNewest: isNewest, mayAnswer: mayAnswer, vector: [:],
             protection: CaseProtection(
-                hiding: hiding, reports: reports, consent: consent, mayDecide: mayDecide, removed: removed))
+                hiding: hiding, reports: reports, consent: consent, mayDecide: mayDecide, mayWithdraw: asker,
+                removed: removed))
         return CasePage(opened: opened, isAsker: asker).page(view(language))
     }
 

@@ -100,13 +100,95 @@ import Threads
         let card = try #require(
             try await test.database.read { try People.card(of: person.person, in: $0) })
         func names(_ text: String) -> Bool { text.contains(card.id.text) || text.contains(card.name) }
-        let reports = opened.entries.filter { $0.kind == CaseEntry.reported }
-        #expect(reports.count == 1 && reports.allSatisfy { $0.author.id == person.person }, "the entry itself knows")
+        let reports = opened.entries.filter { [CaseEntry.reported, CaseEntry.reportedAgain].contains($0.kind) }
+        #expect(!reports.isEmpty && reports.allSatisfy { $0.author.id == person.person }, "the entry itself knows")
         let json = String(decoding: try JSONEncoder().encode(CaseJSON(opened)), as: UTF8.self)
         let pages = Language.allCases.filter { language in
             opened.entries.contains { names("\(CaseFragments.entry($0, language))") }
         }
         return (names(json) ? ["JSON"] : []) + pages.map(\.rawValue)
+    }
+
+    @Test("who was told no hides the case no more; the moderators are asked again", arguments: Engine.allCases)
+    func reportedAgain(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(5)
+            let group = try await test.group([
+                (people[0], "member"), (people[1], "member"), (people[2], "moderator"), (people[3], "member"),
+                (people[4], "member"),
+            ])
+            let id = try await test.post(to: [group], by: people[0])
+            try await test.report(id, by: people[1])
+            try await test.decide(id, .show, by: people[2])
+            for _ in 0..<2 {
+                try await test.report(id, by: people[1])
+                let seen = try await test.actions.open(id, by: people[3])
+                #expect(seen.protection.hiding == .shown && seen.question != nil && seen.protection.reports.isEmpty)
+                #expect(try await named(people[1], in: id, by: people[3], test) == [])
+                let deciding = try await test.actions.open(id, by: people[2])
+                #expect(deciding.protection.mayDecide && deciding.protection.reports.count == 1)
+                let waiting = try await test.database.read {
+                    try Needs.list(for: people[2].person, at: CasesGround.start, in: $0)
+                }
+                #expect(waiting.contains { $0.reason == "reported" && $0.thread == id })
+                await #expect(throws: CommonFailure.notAllowed) { try await test.decide(id, .remove, by: people[3]) }
+                try await test.decide(id, .show, by: people[2])
+                await #expect(throws: CaseFailure.notReported) { try await test.decide(id, .show, by: people[2]) }
+            }
+            // Somebody else's word hides it at once, as the first one's did.
+            try await test.report(id, by: people[4])
+            await #expect(throws: CommonFailure.notFound) { try await test.actions.open(id, by: people[3]) }
+            try await test.decide(id, .remove, by: people[2])
+            #expect(try await test.actions.open(id, by: people[0]).protection.hiding == .withdrawn)
+        }
+    }
+
+    @Test("nobody has more than twenty reports open", arguments: Engine.allCases)
+    func manyReports(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(3)
+            let group = try await test.group([
+                (people[0], "member"), (people[1], "member"), (people[2], "moderator"),
+            ])
+            for _ in 0..<CaseActions.openReports {
+                try await test.report(try await test.post(to: [group], by: people[0]), by: people[1])
+            }
+            let last = try await test.post(to: [group], by: people[0])
+            await #expect(throws: CommonFailure.tooManyRequests(retryAfterSeconds: 3600)) {
+                try await test.report(last, by: people[1])
+            }
+            #expect(try await test.actions.open(last, by: people[2]).protection.hiding == .shown)
+        }
+    }
+
+    @Test("a moderator records the withdrawal for an asker who is gone", arguments: Engine.allCases)
+    func withdrawalForAbsent(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(4)
+            let group = try await test.group([
+                (people[0], "member"), (people[1], "moderator"), (people[2], "member"), (people[3], "member"),
+            ])
+            let (left, off) = (
+                try await test.post(to: [group], by: people[0]), try await test.post(to: [group], by: people[3])
+            )
+            for id in [left, off] {
+                #expect(try await !test.actions.open(id, by: people[1]).protection.mayWithdraw)
+                await #expect(throws: CommonFailure.notAllowed) {
+                    try await test.actions.withdrawConsent(id, .all, command: .make(), by: people[1])
+                }
+            }
+            try await test.leave(group, people[0])
+            try await test.database.write { try People.setActive(false, people[3].person, in: $0) }
+            for id in [left, off] {
+                #expect(try await test.actions.open(id, by: people[1]).protection.mayWithdraw)
+                #expect(try await !test.actions.open(id, by: people[2]).protection.mayWithdraw)
+                await #expect(throws: CommonFailure.notAllowed) {
+                    try await test.actions.withdrawConsent(id, .all, command: .make(), by: people[2])
+                }
+                _ = try await test.actions.withdrawConsent(id, .all, command: .make(), by: people[1])
+                await #expect(throws: CommonFailure.notFound) { try await test.actions.open(id, by: people[2]) }
+            }
+        }
     }
 
     @Test("without another moderator a coordinator is named and decides", arguments: Engine.allCases)

@@ -29,13 +29,13 @@ import Threads
         let members = [
             CaseEntry.posted: "posted", CaseEntry.answer: "said", CaseEntry.request: "said", CaseEntry.note: "said",
             CaseEntry.assessment: "assessment", CaseEntry.accepted: "accepted", CaseEntry.closed: "closed",
-            CaseEntry.reported: "reported",
+            CaseEntry.reported: "reported", CaseEntry.reportedAgain: "reported",
         ]
         for kind in CaseKinds.all {
             for sample in kind.samples {
                 let json = try object(CaseEntryJSON(entry: CaseKindsTests.entry(kind.name, sample)))
                 let common: Set<String> = ["seq", "kind", "createdAt", "files"]
-                let author: Set<String> = kind.name == CaseEntry.reported ? [] : ["author"]
+                let author: Set<String> = members[kind.name] == "reported" ? [] : ["author"]
                 let member = Set([members[kind.name]].compactMap(\.self))
                 #expect(Set(json.keys) == common.union(author).union(member), "\(kind.name)")
             }
@@ -67,6 +67,7 @@ import Threads
             mayAnswer: true, vector: [:],
             protection: CaseProtection(
                 hiding: .reported, reports: [report], consent: Consent(kind: .signed), mayDecide: true,
+                mayWithdraw: false,
                 removed: RemovalReport()))
         let json = try object(CaseJSON(opened))
         #expect((json["entries"] as? [[String: Any]])?.map { $0["seq"] as? Int } == [1, 9])
@@ -84,7 +85,7 @@ import Threads
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
             entries: [], isNewest: true, mayAnswer: true, vector: [:],
             protection: CaseProtection(
-                hiding: .shown, reports: [], consent: Consent(kind: .signed), mayDecide: false,
+                hiding: .shown, reports: [], consent: Consent(kind: .signed), mayDecide: false, mayWithdraw: false,
                 removed: RemovalReport()))
         #expect(
             Set(try object(CaseJSON(opened)).keys) == always.union(["entries", "consent", "reports", "removed"]))
