@@ -114,6 +114,18 @@ extension AccountActions {
         }
     }
 
+    /// Ends an invitation to the network that nobody has used.
+    ///
+    /// - Throws: `CommonFailure.notFound` for one that has ended, was used, or leads to a group.
+    func revoke(_ id: CommandID, _ invitation: InvitationID, by actor: Actor) async throws -> InvitationID {
+        try await administer("accounts.revoke-invitation", id, by: actor, on: invitation.text) { now, transaction in
+            guard try Invitations.revoke(network: invitation, at: now, in: transaction) else {
+                throw CommonFailure.notFound
+            }
+            return invitation
+        }
+    }
+
     /// Sets a credential as the administrator has seen it proved, with the administrator's name and the time.
     func check(
         _ id: CommandID, _ person: PersonID, _ values: CredentialValues, expires: CivilDate?, by actor: Actor
@@ -134,7 +146,7 @@ extension AccountActions {
         }
     }
 
-    /// Switches a person off, which ends all sessions at once, or on again.
+    /// Switches a person off, which ends all sessions and open invitations at once, or on again.
     ///
     /// - Throws: `AccountFailure.lastAdministrator`.
     func setActive(_ isActive: Bool, _ id: CommandID, _ person: PersonID, by actor: Actor) async throws -> PersonID {

@@ -48,16 +48,16 @@ extension AccountActions {
     func signUp(_ wanted: SignUp, code: String, _ visitor: Visitor) async throws -> (SignedIn, CircleID?) {
         if let again = try await repeated(wanted, code: code, visitor) { return again }
         let now = ground.clock.now()
-        // Before the hashing, which is dear: is the door open at all, and are the names such that it could succeed?
-        try await ground.database.read { transaction in
-            _ = try Invitations.usable(code, by: nil, at: now, in: transaction)
-            if try AccountStore.password(of: wanted.account.login.folded, in: transaction) != nil {
-                throw AccountFailure.loginTaken
-            }
-        }
-        try PasswordRule.check(wanted.password, names: [wanted.account.login.text, wanted.account.name])
-        let hash = try await hasher.hash(wanted.password)
         do {
+            // Before the hashing, which is dear: is the door open at all, and are the names such that it could succeed?
+            try await ground.database.read { transaction in
+                _ = try Invitations.usable(code, by: nil, at: now, in: transaction)
+                if try AccountStore.password(of: wanted.account.login.folded, in: transaction) != nil {
+                    throw AccountFailure.loginTaken
+                }
+            }
+            try PasswordRule.check(wanted.password, names: [wanted.account.login.text, wanted.account.name])
+            let hash = try await hasher.hash(wanted.password)
             return try await make(wanted, code: code, passwordHash: hash, visitor)
         } catch let failure as any Failure {
             // The same form at the same moment: the other one of the two has made the account meanwhile.
@@ -83,6 +83,7 @@ extension AccountActions {
                 language: wanted.account.language, isAdministrator: invitation.administrator)
             try insert(account, wanted.credential, passwordHash: passwordHash, at: now, in: transaction)
             _ = try Invitations.claim(code, by: person, at: now, in: transaction)
+            try AccountStore.appoint(account, in: transaction)
             try AccountStore.rememberPlace(
                 GuessKey.Subject.person(person).text, Network.of(visitor.address), at: now, in: transaction)
             return (try open(for: person, visitor, at: now, in: transaction), invitation.circle)
@@ -144,7 +145,7 @@ extension AccountActions {
         return try await visit("accounts.invite-first", from: "local") { transaction in
             let now = clock.now()
             guard try !AccountStore.hasAdministrator(in: transaction) else { return nil }
-            try Invitations.endFirst(at: now, in: transaction)
+            try Invitations.endFirst(in: transaction)
             return try Invitations.issue(
                 circle: nil, role: "administrator", administrator: true, by: nil, at: now,
                 expires: now.adding(seconds: Self.firstAdministratorHours * 3600), in: transaction

@@ -1,8 +1,17 @@
+import Circles
 import Storage
 
 /// The tables of accounts.
 enum AccountMigrations {
-    static let all: [Migration] = [Migration(id: "2026-11-29 accounts: baseline", sql: places + people + sessions)]
+    static let all: [Migration] = [
+        Migration(id: "2026-11-29 accounts: baseline", sql: places + people + sessions),
+        Migration(
+            id: "2026-11-30 accounts: who administers",
+            sql: [
+                Authority.granting(
+                    "may-administer", toPeople: "select person_id from account where is_administrator = 1")
+            ]),
+    ]
 
     private static let places: [SQL] = [
         """

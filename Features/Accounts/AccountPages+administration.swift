@@ -37,10 +37,12 @@ extension AccountPages {
         let fields = FormFields(view)
         let rows = pending.map { invitation in
             let mark: HTML = "<span class=\"badge\">\(view[AccountTexts.administrator])</span>"
+            let ended: HTML = "<span class=\"badge\">\(view[AccountTexts.ended])</span>"
             return """
                 <li>\(view[AccountTexts.invitedBy])\(invitation.issuedBy ?? view[AccountTexts.installation]) \
                 \(invitation.isAdministrator ? mark : nil)
-                <p class="hint">\(view[AccountTexts.validUntil]) \(Kit.time(invitation.expiresAt))</p></li>
+                <p class="hint">\(view[AccountTexts.validUntil]) \(Kit.time(invitation.expiresAt))</p>
+                \(invitation.isEnded ? ended : revocation(invitation, view))</li>
                 """ as HTML
         }
         let list: HTML = "<h3>\(view[AccountTexts.unused])</h3><ul class=\"list\">\(rows)</ul>"
@@ -53,6 +55,13 @@ extension AccountPages {
             <button class="button">\(view[AccountTexts.makeInvitation])</button></form>
             \(rows.isEmpty ? nil : list)</section>
             """
+    }
+
+    private static func revocation(_ invitation: NetworkInvitation, _ view: View) -> HTML {
+        """
+        <form method="post" action="\(AccountPaths.revocation(invitation.id))">\(view.csrfField())\(Kit.command())
+        <button class="button button-secondary">\(view[AccountTexts.revoke])</button></form>
+        """
     }
 
     private static func facilities(_ found: Administration, _ view: View) -> HTML {

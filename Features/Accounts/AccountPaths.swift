@@ -16,6 +16,7 @@ enum AccountPaths {
     static let facilities = Path("/administration/facilities")
     static let facility = Path("/administration/facilities/:facility", FacilityID.self)
     static let invitations = Path("/administration/invitations")
+    static let revocation = Path("/administration/invitations/:invitation/revocation", InvitationID.self)
     static let record = Path("/administration/people/:person", PersonID.self)
     static let check = Path("/administration/people/:person/check", PersonID.self)
     static let disable = Path("/administration/people/:person/disable", PersonID.self)

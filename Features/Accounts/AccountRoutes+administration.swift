@@ -11,6 +11,7 @@ extension AccountRoutes {
             Route(.get, AccountPaths.facility, access: .administrator, body: .none, facility),
             Route(.post, AccountPaths.facility, access: .administrator, changeFacility),
             Route(.post, AccountPaths.invitations, access: .administrator, invite),
+            Route(.post, AccountPaths.revocation, access: .administrator, revoke),
             Route(.get, AccountPaths.record, access: .administrator, body: .none, record),
             Route(.post, AccountPaths.check, access: .administrator, check),
             Route(.post, AccountPaths.disable, access: .administrator) { try await setActive(false, $1, $0) },
@@ -54,6 +55,12 @@ extension AccountRoutes {
         return Reply(IssuedInvitationJSON(issued, link: link), status: 201) {
             AccountPages.invitation(issued, link: link, qr: qr, $0)
         }
+    }
+
+    private func revoke(_ request: Request, _ invitation: InvitationID) async throws -> Reply {
+        let id = try await actions.revoke(
+            AccountReading.command(request.form), invitation, by: request.requireActor())
+        return Reply.done(DoneJSON(id: id.text), see: AccountPaths.administration())
     }
 
     private func record(_ request: Request, _ person: PersonID) async throws -> Reply {

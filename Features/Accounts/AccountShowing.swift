@@ -100,6 +100,8 @@ struct AdministrationJSON: Encodable, Sendable {
         let issuedBy: String?
         let createdAt: Instant
         let expiresAt: Instant
+        /// Whether it opens nothing any more, before its time.
+        let isEnded: Bool
     }
 
     let facilities: [Facility]
@@ -118,7 +120,7 @@ struct AdministrationJSON: Encodable, Sendable {
         invitations = found.invitations.map { invitation in
             Invitation(
                 id: invitation.id, isAdministrator: invitation.isAdministrator, issuedBy: invitation.issuedBy,
-                createdAt: invitation.createdAt, expiresAt: invitation.expiresAt)
+                createdAt: invitation.createdAt, expiresAt: invitation.expiresAt, isEnded: invitation.isEnded)
         }
     }
 }

@@ -23,6 +23,14 @@ enum AccountStore {
         }
     }
 
+    /// Gives a new administrator the right to invite to the network; nothing for others.
+    ///
+    /// After the invitation is used: the installation's own ends with the first administrator.
+    static func appoint(_ account: NewAccount, in transaction: Transaction) throws {
+        guard account.isAdministrator else { return }
+        try Authority.grant(.mayAdminister, to: account.person, in: transaction)
+    }
+
     /// The account of a person, for that person and for administrators.
     static func account(of person: PersonID, in transaction: Transaction) throws -> Account? {
         try transaction.first(

@@ -112,6 +112,8 @@ enum AccountTexts {
     static let daysRange = Text(zh: "有效天数应为 1 至 30。", en: "The days are a number from 1 to 30.")
     static let makeInvitation = Text(zh: "生成邀请", en: "Make an invitation")
     static let unused = Text(zh: "未使用的邀请", en: "Unused invitations")
+    static let revoke = Text(zh: "作废", en: "Revoke")
+    static let ended = Text(zh: "已失效", en: "ended")
     static let installation = Text(zh: "系统", en: "the installation")
     static let check = Text(zh: "我已核对证件，确认无误", en: "I compared this with the documents")
     static let checkHint = Text(

@@ -63,6 +63,9 @@ struct AccountTrial {
         let (shown, checked) = (try await person(at: facility), try await person(at: facility))
         let (on, off) = (try await person(at: facility), try await person(at: facility))
         _ = try await room.actions.setActive(false, .make(), off, by: world.actor(.administrator))
+        let ended = try await room.actions.invite(
+            .make(), administrator: false, days: 7, by: world.actor(.administrator)
+        ).id
         let place = [
             ("facilityName", "试验县医院"), ("facilityPlace", "试验县"), ("facilityTier", "2"), ("facilityLevel", "county"),
         ]
@@ -73,6 +76,7 @@ struct AccountTrial {
                 .post, AccountPaths.facility, facility.id, as: .administrator,
                 form: [Self.id(), ("facilityName", "试验中心医院东院")]),
             TrialCommand(.post, AccountPaths.invitations, as: .administrator, form: [Self.id(), ("days", "3")]),
+            TrialCommand(.post, AccountPaths.revocation, ended, as: .administrator, form: [Self.id()]),
             TrialCommand(.get, AccountPaths.record, shown, as: .administrator),
             TrialCommand(
                 .post, AccountPaths.check, checked, as: .administrator,

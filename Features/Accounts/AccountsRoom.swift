@@ -10,6 +10,7 @@ package struct AccountsRoom: Room {
     package static let name = "accounts"
     package static let words = ["account", "people", "administration", "sign-in", "sign-out", "sign-up", "demo"]
     package static let migrations: [Migration] = AccountMigrations.all
+    package static let checks: [Check] = AccountStore.checks
 
     let actions: AccountActions
     private let house: Foundations

@@ -47,7 +47,9 @@ extension GroupActions {
         try await command(id, "groups.revoke-invitation", group, by: actor) { known, transaction in
             let now = ground.clock.now()
             let pending = try Invitations.pending(of: group, at: now, by: actor.person, in: transaction)
-            guard let found = pending.first(where: { $0.id == invitation }) else { throw CommonFailure.notFound }
+            guard let found = pending.first(where: { $0.id == invitation && !$0.isEnded }) else {
+                throw CommonFailure.notFound
+            }
             guard known.role.mayModerate || found.issuedBy.id == actor.person else { throw CommonFailure.notFound }
             _ = try Invitations.revoke(invitation, of: group, at: now, in: transaction)
         }

@@ -50,7 +50,9 @@ extension GroupActions {
         }
     }
 
-    /// Ends somebody's membership at once; what they wrote stays.
+    /// Ends somebody's membership and invitations at once; what they wrote stays.
+    ///
+    /// The way back is an invitation that is made after this.
     func remove(
         _ id: CommandID, _ member: PersonID, from group: CircleID, reason: String, by actor: Actor
     ) async throws {
@@ -60,7 +62,7 @@ extension GroupActions {
             let found = try require(member, of: group, by: actor, in: transaction)
             let body = GroupEntry.Body(person: member, personName: found.card.name, reason: reason)
             try append(GroupEntry.removed, body, to: group, by: actor, in: transaction)
-            _ = try Circles.leave(group, member, in: transaction)
+            _ = try Circles.remove(group, member, in: transaction)
         }
     }
 

@@ -1,3 +1,4 @@
+import Circles
 import Storage
 
 enum GroupMigrations {
@@ -16,6 +17,13 @@ enum GroupMigrations {
                     created_by \(SQL.id) not null references person (id),
                     created_at bigint not null)
                 """
-            ])
+            ]),
+        Migration(
+            id: "2026-11-30 groups: who may invite",
+            sql: [
+                Circles.requiring(
+                    "may-moderate", for: "may-invite-member",
+                    inCircles: "select circle_id from care_group where invite_policy = 'moderators'")
+            ]),
     ]
 }

@@ -52,7 +52,7 @@ extension GroupPages {
                 "<button class=\"button button-secondary\">\(view[GroupTexts.revoke])</button>")
             return """
                 <li>\(view[GroupTexts.by])\(item.issuedBy.name) · \(view[GroupTexts.validUntil]) \(Kit.time(item.expiresAt))
-                \(form)</li>
+                \(item.isEnded ? Kit.badge(view[GroupTexts.ended]) : form)</li>
                 """ as HTML
         }
         return "<section class=\"card\"><h2>\(view[GroupTexts.pending])</h2><ul class=\"list\">\(rows)</ul></section>"

@@ -11,11 +11,13 @@ enum GroupRole: String, Codable, Sendable, CaseIterable {
     case observer
 
     /// Words of capability, as the database and other rooms ask for them.
+    ///
+    /// A member brings in members, where the group's policy leaves that to members; other roles are the moderators' to give.
     var allows: Set<Capability> {
         switch self {
-        case .moderator: [.mayPost, "may-answer", .mayModerate, .mayReadHidden]
-        case .coordinator: [.mayPost, "may-answer", "may-route"]
-        case .member, .librarian: [.mayPost, "may-answer"]
+        case .moderator: Self.invitations.union([.mayPost, "may-answer", .mayModerate, .mayReadHidden])
+        case .coordinator: [.mayPost, "may-answer", "may-route", .mayInvite]
+        case .member, .librarian: [.mayPost, "may-answer", .mayInvite]
         case .observer: []
         }
     }
@@ -24,8 +26,10 @@ enum GroupRole: String, Codable, Sendable, CaseIterable {
     var mayModerate: Bool { allows.contains(.mayModerate) }
 
     func mayInvite(_ policy: InvitePolicy) -> Bool {
-        mayModerate || (policy == .members && self != .observer)
+        allows.contains(.mayInvite) && (policy.needs.map(allows.contains) ?? true)
     }
+
+    private static var invitations: Set<Capability> { Set(allCases.map { .mayInvite(as: $0.rawValue) }) }
 }
 
 extension Capability {
@@ -33,4 +37,6 @@ extension Capability {
     static let mayPost: Capability = "may-post"
     /// Decides about members, invitations and settings.
     static let mayModerate: Capability = "may-moderate"
+    /// Brings in somebody who becomes a member.
+    static let mayInvite: Capability = .mayInvite(as: GroupRole.member.rawValue)
 }

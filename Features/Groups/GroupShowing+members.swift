@@ -20,12 +20,15 @@ struct MembersJSON: Encodable, Sendable {
         let role: String
         let issuedBy: PersonCard
         let expiresAt: Instant
+        /// Whether it opens nothing any more, before its time.
+        let isEnded: Bool
 
         init(_ pending: PendingInvitation) {
             id = pending.id
             role = pending.role
             issuedBy = pending.issuedBy
             expiresAt = pending.expiresAt
+            isEnded = pending.isEnded
         }
     }
 

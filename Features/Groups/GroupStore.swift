@@ -14,8 +14,10 @@ enum GroupStore {
             values (\(circle), \(rules.kind.rawValue), \(rules.purpose), \(rules.invitePolicy.rawValue),
                     \(founder), \(instant))
             """)
+        try Circles.require(rules.invitePolicy.needs, for: .mayInvite, in: circle, transaction)
     }
 
+    /// Sets the rules; invitations of those who may no longer invite end.
     static func update(_ circle: CircleID, _ rules: GroupRules, in transaction: Transaction) throws {
         try transaction.run(
             """
@@ -23,6 +25,7 @@ enum GroupStore {
                 invite_policy = \(rules.invitePolicy.rawValue)
             where circle_id = \(circle)
             """)
+        try Circles.require(rules.invitePolicy.needs, for: .mayInvite, in: circle, transaction)
     }
 
     /// The group, when the person is in it.

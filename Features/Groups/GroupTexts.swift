@@ -80,6 +80,7 @@ enum GroupTexts {
     static let validUntil = Text(zh: "有效至", en: "valid until")
     static let by = Text(zh: "邀请人：", en: "invited by ")
     static let revoke = Text(zh: "作废", en: "Revoke")
+    static let ended = Text(zh: "已失效", en: "ended")
     static let days = Text(
         zh: "有效天数（1–\(InvitationOrder.days.upperBound)）",
         en: "Valid for days (1–\(InvitationOrder.days.upperBound))")

@@ -12,12 +12,29 @@ package import Storage
 /// it the others then receive only the entry that says so.
 /// Where sharing has ended, the entry that ended it is the last one that the circle receives.
 package enum Access {
-    /// True when the member with this alias has a role that allows something.
+    /// True when the member with this alias has a role that allows something, under the circle's present policy.
     package static func may(_ capability: Capability, member: String) -> SQL {
+        may(word: "\(capability.word)", member: member)
+    }
+
+    /// True when the member with this alias may do what the word says, which a column may give.
+    static func may(word: SQL, member: String) -> SQL {
         """
         exists (select 1 from role_capability rc join circle rk on rk.kind = rc.circle_kind
             where rk.id = \(raw: member).circle_id and rc.role = \(raw: member).role
-                and rc.capability = \(capability.word))
+                and rc.capability = \(word) and not \(withheld("rc", in: "rk")))
+        """
+    }
+
+    /// True when the policy of a circle asks for more than this row of `role_capability`: its role lacks what is needed
+    /// besides.
+    static func withheld(_ row: String, in circle: String) -> SQL {
+        """
+        exists (select 1 from circle_policy rp
+            where rp.circle_id = \(raw: circle).id and rp.capability = \(raw: row).capability
+                and not exists (select 1 from role_capability rn
+                    where rn.circle_kind = \(raw: row).circle_kind and rn.role = \(raw: row).role
+                        and rn.capability = rp.needs))
         """
     }
 

@@ -15,6 +15,16 @@ package struct Capability: Sendable, Hashable, Comparable, ExpressibleByStringLi
 
     /// Reads what was reported and is hidden from the others until somebody decides.
     package static let mayReadHidden: Capability = "may-read-hidden"
+    /// Runs the installation: asked of a person, in no circle.
+    package static let mayAdminister: Capability = "may-administer"
+
+    /// Brings somebody into a circle in this role.
+    package static func mayInvite(as role: String) -> Capability { Capability(stringLiteral: invite + role) }
+    /// What `mayInvite(as:)` puts before a role.
+    static let invite = "may-invite-"
+
+    /// Whether the platform itself asks for it.
+    package var isOfPlatform: Bool { self == .mayReadHidden || word.hasPrefix(Self.invite) }
 }
 
 /// One role in circles of one kind, and what it allows.
@@ -89,9 +99,11 @@ package enum Capabilities {
         }
         // What is kept in memory of the members holds what they may do.
         let changed = Set(present.symmetricDifference(wanted).map { $0[0] }).sorted()
-        guard !changed.isEmpty else { return }
-        try transaction.run(
-            "update circle set members_version = members_version + 1 where kind in \(list: changed)")
+        if !changed.isEmpty {
+            try transaction.run(
+                "update circle set members_version = members_version + 1 where kind in \(list: changed)")
+        }
+        try Invitations.endFallen(in: transaction)
     }
 
     /// Whether the person's place in the circle allows this; false for somebody who is not in it.
@@ -122,7 +134,7 @@ package enum Capabilities {
                 join circle c on c.id = m.circle_id
                 join role_capability rc on rc.circle_kind = c.kind and rc.role = m.role
             where s.thread_id = \(thread) and s.until is null and m.person_id = \(person)
-                and rc.capability in \(list: capabilities.map(\.word))
+                and rc.capability in \(list: capabilities.map(\.word)) and not \(Access.withheld("rc", in: "c"))
             """)
         let words: Set<String> = try Set(rows.map { try $0.get("capability") })
         return Set(capabilities.filter { words.contains($0.word) })

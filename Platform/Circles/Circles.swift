@@ -131,12 +131,16 @@ package enum Circles {
     }
 
     /// Gives a member another role; true when there was such a member.
+    ///
+    /// The member's invitations that the new role does not allow end.
     @discardableResult
     package static func setRole(
         _ role: String, in circle: CircleID, of person: PersonID, _ transaction: Transaction
     ) throws -> Bool {
-        try transaction.run(
-            "update circle_member set role = \(role) where circle_id = \(circle) and person_id = \(person)") > 0
+        let changed = try transaction.run(
+            "update circle_member set role = \(role) where circle_id = \(circle) and person_id = \(person)")
+        try Invitations.endFallen("i.circle_id = \(circle) and i.issued_by = \(person)", in: transaction)
+        return changed > 0
     }
 
     /// Renames a circle and sets its limit and what later members see; those who are in keep what they saw.
@@ -153,10 +157,12 @@ package enum Circles {
             """)
     }
 
-    /// Ends a membership; true when there was one.
+    /// Ends a membership, and the member's invitations; true when there was one.
     package static func leave(_ circle: CircleID, _ person: PersonID, in transaction: Transaction) throws -> Bool {
-        try transaction.run(
-            "delete from circle_member where circle_id = \(circle) and person_id = \(person)") > 0
+        let changed = try transaction.run(
+            "delete from circle_member where circle_id = \(circle) and person_id = \(person)")
+        try Invitations.endFallen("i.circle_id = \(circle) and i.issued_by = \(person)", in: transaction)
+        return changed > 0
     }
 
     /// The actor's role in the circle; nil when not in it.

@@ -3,7 +3,8 @@ package import Storage
 /// The schema of people, circles, what is shared with them, and the record of who did what.
 package enum CirclesMigrations {
     package static let all: [Migration] = [
-        Migration(id: "2026-11-26 circles: baseline", sql: people + circles + publicCircle + triggers)
+        Migration(id: "2026-11-26 circles: baseline", sql: people + circles + publicCircle + triggers),
+        Migration(id: "2026-11-29 circles: what an invitation rests on", sql: authority),
     ]
 
     private static let people: [SQL] = [
@@ -125,6 +126,40 @@ package enum CirclesMigrations {
             circle_id \(SQL.id) not null references circle (id),
             number bigint not null,
             primary key (person_id, circle_id))
+        """,
+    ]
+
+    private static let authority: [SQL] = [
+        // What a person is allowed in the whole installation, in no circle.
+        """
+        create table person_capability (
+            person_id \(SQL.id) not null references person (id), capability text not null,
+            primary key (person_id, capability))
+        """,
+        // What a circle asks for beyond what its kind allows: whoever does the one must be allowed the other too.
+        """
+        create table circle_policy (
+            circle_id \(SQL.id) not null references circle (id), capability text not null, needs text not null,
+            primary key (circle_id, capability))
+        """,
+        // Who was removed, and at which version of the membership: no invitation from before leads back.
+        """
+        create table circle_removal (
+            circle_id \(SQL.id) not null references circle (id), person_id \(SQL.id) not null references person (id),
+            members_version bigint not null,
+            primary key (circle_id, person_id))
+        """,
+        // `members_version`: the circle's, when the code was made. `ended`: revoked, or what it rested on is gone.
+        "alter table invitation add column members_version bigint not null default 0",
+        "alter table invitation add column ended integer not null default 0 check (ended in (0, 1))",
+        "create index invitation_issuer on invitation (issued_by)",
+        // Whether somebody who is gone has left or was removed is not to be seen here: the stricter of both.
+        """
+        insert into circle_removal (circle_id, person_id, members_version)
+        select distinct i.circle_id, i.claimed_by, c.members_version
+        from invitation i join circle c on c.id = i.circle_id
+        where i.used_at is not null and i.claimed_by is not null and not exists
+            (select 1 from circle_member m where m.circle_id = i.circle_id and m.person_id = i.claimed_by)
         """,
     ]
 

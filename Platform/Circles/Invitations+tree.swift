@@ -15,6 +15,8 @@ package struct PendingInvitation: Sendable {
     package let issuedBy: PersonCard
     package let createdAt: Instant
     package let expiresAt: Instant
+    /// Whether it opens nothing any more, before its time.
+    package let isEnded: Bool
 }
 
 extension Invitations {
@@ -35,13 +37,15 @@ extension Invitations {
         }
     }
 
-    /// Invitations that could still be used at `instant`, when the actor is in the circle; otherwise none.
+    /// Invitations that nobody has used and whose time is not over at `instant`, when the actor is in the circle;
+    /// otherwise none.
     package static func pending(
         of circle: CircleID, at instant: Instant, by person: PersonID, in transaction: Transaction
     ) throws -> [PendingInvitation] {
         try transaction.rows(
             """
-            select i.id, i.role, i.created_at, i.expires_at, \(People.columns)
+            select i.id, i.role, i.created_at, i.expires_at, case when \(isEnded) then 1 else 0 end as is_ended,
+                \(People.columns)
             from invitation i \(People.joined(on: "i.issued_by"))
             where i.circle_id = \(circle) and i.used_at is null and i.expires_at >= \(instant)
                 and \(Access.circle("i.circle_id", by: person))
@@ -50,18 +54,19 @@ extension Invitations {
         ).map { row in
             PendingInvitation(
                 id: try row.get("id"), role: try row.get("role"), issuedBy: try People.card(of: row),
-                createdAt: try row.get("created_at"), expiresAt: try row.get("expires_at"))
+                createdAt: try row.get("created_at"), expiresAt: try row.get("expires_at"),
+                isEnded: try row.get("is_ended"))
         }
     }
 
-    /// Ends an invitation of a circle that nobody has used; true when there was one.
+    /// Ends an invitation of a circle that nobody has used; true when there was one that worked.
     package static func revoke(
         _ id: InvitationID, of circle: CircleID, at instant: Instant, in transaction: Transaction
     ) throws -> Bool {
         try transaction.run(
             """
-            update invitation set expires_at = \(instant.milliseconds - 1)
-            where id = \(id) and circle_id = \(circle) and used_at is null and expires_at >= \(instant)
+            update invitation set ended = 1
+            where id = \(id) and circle_id = \(circle) and used_at is null and ended = 0 and expires_at >= \(instant)
             """) > 0
     }
 

@@ -37,9 +37,10 @@ extension People {
             """)
     }
 
-    /// Whether somebody takes part at present; what was said before stays.
+    /// Whether somebody takes part at present; what was said before stays, and invitations of somebody who does not end.
     package static func setActive(_ isActive: Bool, _ person: PersonID, in transaction: Transaction) throws {
         try transaction.run("update person set active = \(isActive) where id = \(person)")
+        try Invitations.endFallen("i.issued_by = \(person)", in: transaction)
     }
 
     /// Renews what stands beside the names of these people of their facility.

@@ -84,6 +84,7 @@ package enum People {
             on conflict (id) do update set name = excluded.name, active = excluded.active,
                 language = coalesce(excluded.language, person.language)
             """)
+        if !active { try Invitations.endFallen("i.issued_by = \(card.id)", in: transaction) }
         guard let professional = card.professional else { return }
         try transaction.run(
             """

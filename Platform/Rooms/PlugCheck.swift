@@ -74,14 +74,15 @@ enum PlugCheck {
 
     private static func checkCapabilities(_ plugs: [(type: any Room.Type, plug: Plug)]) throws(PlugProblem) {
         var kinds: Set<String> = [CircleKind.personal.name, "public"]
-        let asked = Set(plugs.flatMap { $0.plug.capabilities }).union([.mayReadHidden])
+        let asked = Set(plugs.flatMap { $0.plug.capabilities })
         for (type, plug) in plugs {
             for kind in plug.circles {
                 guard kinds.insert(kind.name).inserted else {
                     throw PlugProblem(type.name, "has circles of the kind “\(kind.name)”, which there is already")
                 }
                 for role in kind.roles {
-                    for capability in role.allows.sorted() where !asked.contains(capability) {
+                    for capability in role.allows.sorted() where !capability.isOfPlatform && !asked.contains(capability)
+                    {
                         throw PlugProblem(
                             type.name, "lets “\(role.name)” do “\(capability)”, for which no room asks")
                     }

@@ -62,5 +62,6 @@ enum AccountPeople {
     }
 
     static let pending = NetworkInvitation(
-        id: .make(), isAdministrator: true, issuedBy: hostile, createdAt: now, expiresAt: now.adding(days: 7))
+        id: .make(), isAdministrator: true, issuedBy: hostile, createdAt: now, expiresAt: now.adding(days: 7),
+        isEnded: false)
 }

@@ -66,7 +66,7 @@ import Testing
         #expect(members["facilitySearch"] as? String == "青" && members["hasMoreFacilities"] as? Bool == true)
         #expect(
             Self.names((members["invitations"] as? [Any])?.first) == [
-                "id", "isAdministrator", "issuedBy", "createdAt", "expiresAt",
+                "id", "isAdministrator", "issuedBy", "createdAt", "expiresAt", "isEnded",
             ])
         let made = try Self.members(IssuedInvitationJSON(AccountPeople.invitation(), link: "http://x/sign-up/abc123"))
         #expect(Set(made.keys) == ["invitation", "link"])

@@ -89,9 +89,13 @@ struct AccountsGround: Sendable {
     /// A new group with a code that leads into it.
     func group(_ name: String) async throws -> (circle: CircleID, code: String) {
         let (circle, now, issuer) = (CircleID.make(), time.now, administrator.person)
+        let kind = CircleKind(
+            "group", limits: 3...500, roles: [CircleRole("member", allows: [.mayInvite(as: "member")])])
         return try await database.write { transaction in
+            try Capabilities.install([.personal, kind], in: transaction)
             try Circles.create(
                 circle, kind: "group", name: name, minimum: 3, limit: 500, history: .all, at: now, in: transaction)
+            try Circles.join(circle, issuer, role: "member", invitedBy: nil, at: now, in: transaction)
             let issued = try Invitations.issue(
                 circle: circle, role: "member", by: issuer, at: now, expires: now.adding(days: 7), in: transaction)
             return (circle, issued.code)

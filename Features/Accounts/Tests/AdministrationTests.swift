@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Rooms
 import Storage
 import Testing
 import Web
@@ -40,11 +41,29 @@ import Web
                 { _ = try await test.actions.addFacility(.make(), test.facility, by: actor) },
                 { _ = try await test.actions.changeFacility(.make(), test.facility, by: actor) },
                 { _ = try await test.actions.invite(.make(), administrator: true, days: 7, by: actor) },
+                { _ = try await test.actions.revoke(.make(), .make(), by: actor) },
                 { _ = try await test.actions.check(.make(), actor.person, values, expires: nil, by: actor) },
                 { _ = try await test.actions.setActive(true, .make(), actor.person, by: actor) },
             ]
             for step in steps { await #expect(throws: CommonFailure.notFound) { try await step() } }
             #expect(try await test.audit("accounts.invite").contains("refused not-found"))
+        }
+    }
+
+    @Test("an administrator by half is found", arguments: Engine.allCases)
+    func checks(_ engine: Engine) async throws {
+        try await AccountsGround.with(engine) { test in
+            let (other, _) = try await test.person("wang.wu", isAdministrator: true)
+            let problems: @Sendable () async throws -> [String] = {
+                try await test.database.read { transaction in
+                    try AccountsRoom.checks.flatMap { try $0.problems(transaction) }
+                }
+            }
+            #expect(try await problems() == [])
+            try await test.database.write { transaction in
+                try transaction.run("update account set is_administrator = 0 where person_id = \(other.person)")
+            }
+            #expect(try await problems().count == 1)
         }
     }
 

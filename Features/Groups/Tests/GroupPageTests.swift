@@ -30,7 +30,7 @@ struct GroupPageTests {
             MembersJSON.Pending(
                 PendingInvitation(
                     id: .make(), role: "member", issuedBy: $0, createdAt: GroupSamples.instant,
-                    expiresAt: GroupSamples.instant))
+                    expiresAt: GroupSamples.instant, isEnded: false))
         }
         return view
     }

@@ -59,9 +59,15 @@ struct GroupRuleTests {
     @Test("a role allows what stands here, and the database learns the same words")
     func roles() {
         let allowed: [GroupRole: Set<Capability>] = [
-            .member: ["may-post", "may-answer"], .librarian: ["may-post", "may-answer"],
-            .coordinator: ["may-post", "may-answer", "may-route"],
-            .moderator: ["may-post", "may-answer", "may-moderate", "may-read-hidden"], .observer: [],
+            .member: ["may-post", "may-answer", "may-invite-member"],
+            .librarian: ["may-post", "may-answer", "may-invite-member"],
+            .coordinator: ["may-post", "may-answer", "may-route", "may-invite-member"],
+            .moderator: [
+                "may-post", "may-answer", "may-moderate", "may-read-hidden", "may-invite-member",
+                "may-invite-moderator",
+                "may-invite-coordinator", "may-invite-librarian", "may-invite-observer",
+            ],
+            .observer: [],
         ]
         for role in GroupRole.allCases {
             #expect(role.allows == allowed[role])

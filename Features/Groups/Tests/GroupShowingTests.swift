@@ -77,8 +77,8 @@ struct GroupShowingTests {
         #expect(try keys(MembersJSON.Item(member)) == ["person", "role", "joinedAt"])
         let pending = PendingInvitation(
             id: .make(), role: "observer", issuedBy: GroupSamples.card(), createdAt: GroupSamples.instant,
-            expiresAt: GroupSamples.instant)
-        #expect(try keys(MembersJSON.Pending(pending)) == ["id", "role", "issuedBy", "expiresAt"])
+            expiresAt: GroupSamples.instant, isEnded: false)
+        #expect(try keys(MembersJSON.Pending(pending)) == ["id", "role", "issuedBy", "expiresAt", "isEnded"])
         #expect(
             try keys(MemberJSON(group: view.group, person: member.person, role: .member))
                 == ["group", "person", "role"])

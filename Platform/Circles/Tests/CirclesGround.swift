@@ -7,7 +7,12 @@ import TestSupport
 struct CirclesGround: Sendable {
     static let kind = CircleKind(
         "group", limits: 3...500,
-        roles: [CircleRole("member", allows: []), CircleRole("moderator", allows: [.mayReadHidden])])
+        roles: [
+            CircleRole("member", allows: [.mayInvite(as: "member")]),
+            CircleRole(
+                "moderator", allows: [.mayReadHidden, .mayInvite(as: "member"), .mayInvite(as: "moderator")]),
+            CircleRole("observer", allows: []),
+        ])
     static let start = Instant(milliseconds: 1_763_600_000_000)
 
     let ground: Ground

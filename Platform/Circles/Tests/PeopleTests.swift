@@ -81,6 +81,7 @@ import Testing
             let first = try Invitations.issue(
                 circle: nil, role: "administrator", administrator: true, by: nil, at: Self.start, expires: later,
                 in: transaction)
+            try Authority.grant(.mayAdminister, to: issuer.id, in: transaction)
             let plain = try Invitations.issue(
                 circle: nil, role: "member", by: issuer.id, at: Self.start.adding(seconds: 1), expires: later,
                 in: transaction)
@@ -89,8 +90,12 @@ import Testing
             #expect(pending.map(\.issuedBy) == ["管理员甲", nil] && pending.map(\.isAdministrator) == [false, true])
             #expect(try Invitations.network(at: Self.start, limit: 1, in: transaction).map(\.id) == [plain.id])
             #expect(try Invitations.network(at: later.adding(seconds: 1), limit: 9, in: transaction).isEmpty)
-            try Invitations.endFirst(at: Self.start, in: transaction)
-            #expect(try Invitations.network(at: Self.start, limit: 10, in: transaction).map(\.id) == [plain.id])
+            // The installation's own has ended with the first administrator.
+            #expect(pending.map(\.isEnded) == [false, true])
+            #expect(try Invitations.revoke(network: plain.id, at: Self.start, in: transaction))
+            #expect(try !Invitations.revoke(network: plain.id, at: Self.start, in: transaction))
+            #expect(
+                try Invitations.network(at: Self.start, limit: 10, in: transaction).map(\.isEnded) == [true, true])
             try People.setActive(false, issuer.id, in: transaction)
             #expect(try People.card(of: issuer.id, in: transaction) == issuer)
             let nurse = Professional(titleZh: "护士", titleEn: "Nurse", facilityName: "望海医院", facilityTier: 3)
