@@ -13,7 +13,7 @@ import Web
 
 /// What takes somebody's place away; none of it names a room.
 enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
-    case left, removed, disabled, hidden
+    case left, removed, demoted, disabled, hidden
 
     var testDescription: String { "\(self)" }
 
@@ -24,6 +24,8 @@ enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
         switch self {
         case .left: try await out(of: village) { _ = try Circles.leave($0, $1, in: $2) }
         case .removed: try await out(of: village) { _ = try Circles.remove($0, $1, in: $2) }
+        // A role that no kind knows allows nothing.
+        case .demoted: try await out(of: village) { try Circles.setRole("nothing", in: $0, of: $1, $2) }
         case .disabled:
             for name in Self.names {
                 let person = village.people[name]?.text ?? ""
@@ -71,9 +73,15 @@ enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
 struct PlaceTests {
     /// First words of the paths of what belongs to one person and to no circle.
     private static let own = ["account", "uploads"]
+    /// What changes something and needs no capability: everybody who reads a thing may do this with it.
+    private static let ofReaders: Set<String> = [
+        "/cases/:case/reports", "/groups/:group/leave", "/groups/:group/messages/:seq/withdrawal",
+        "/sample/notes/:note/remarks",
+    ]
 
     @Test(
-        "who has left, was removed, is switched off, or looks at what is hidden", arguments: Engine.allCases,
+        "who has left, was removed, may do nothing any more, is switched off, or looks at what is hidden",
+        arguments: Engine.allCases,
         PlaceLoss.allCases)
     func losses(engine: Engine, loss: PlaceLoss) async throws {
         try await Village.with(engine, rooms: Rooms.all + [SampleRoom.self]) { village in
@@ -105,7 +113,8 @@ struct PlaceTests {
     ) async throws {
         let answer = try await village.send(command, as: name, page: page)
         let what = "\(loss): \(command.method.rawValue) \(command.pattern) as \(name)"
-        #expect(!answer.text.contains(TrialWorld.secret), "\(what)")
+        // Who may read still gets back what was typed, in a form that was refused.
+        if loss != .demoted { #expect(!answer.text.contains(TrialWorld.secret), "\(what)") }
         // A page leads somebody who is not signed in to where one signs in.
         let refusals = loss != .disabled ? [403, 404] : page ? [303, 401] : [401]
         #expect(refusals.contains(answer.status), "\(what): \(answer.status)")
@@ -129,6 +138,11 @@ struct PlaceTests {
                 !Self.own.contains(where: { command.pattern.hasPrefix("/\($0)/") })
             else { continue }
             let thread = try await thread(of: command, in: village)
+            if loss == .demoted {
+                guard ![Method.get, .head].contains(command.method), !Self.ofReaders.contains(command.pattern) else {
+                    continue
+                }
+            }
             if loss == .hidden {
                 guard let thread, thread.isWhole else { continue }
                 scope.append((command, Set([thread.author].compactMap { $0 })))
