@@ -105,10 +105,10 @@ extension DICOMFile {
         switch data {
         case .held(let bytes):
             // Shorter than what a reader leaves in its source, so nothing in it refers to this one.
-            reader = DICOMReader(source: ByteSource(bytes: bytes))
+            reader = DICOMReader(source: ByteSource(bytes: bytes), storedBytes: bytes.count)
             range = 0..<bytes.count
         case .stored(let stored), .masked(let stored, _):
-            reader = DICOMReader(source: source)
+            reader = DICOMReader(source: source, storedBytes: stored.count)
             range = stored
         }
         do {

@@ -34,7 +34,7 @@ public struct DICOMFile {
             source, inflationLimitBytes: max(Inflation.limitBytes, source.count * Inflation.largestRatio))
     }
 
-    /// Reads bytes in memory; a deflated data set may grow to 256 MiB.
+    /// Reads bytes in memory; a deflated data set may grow to 64 MiB.
     /// - Throws: as `read(fileAt:)`.
     public static func read(bytes: [UInt8]) throws(DICOMFailure) -> DICOMFile {
         try read(bytes: bytes, inflationLimitBytes: Inflation.limitBytes)
@@ -113,7 +113,7 @@ public struct DICOMFile {
             start = 132
         }
         if preamble == nil, try isCutInPreamble(source) { throw .cutOff(offset: source.count) }
-        var reader = DICOMReader(source: source)
+        var reader = DICOMReader(source: source, storedBytes: source.count)
         let (meta, datasetStart) = try reader.meta(from: start)
         guard preamble != nil || !meta.isEmpty || source.count >= 8 else { throw .notDICOM }
         let syntax: DICOMTransferSyntax
@@ -124,7 +124,7 @@ public struct DICOMFile {
         }
         if syntax.isDeflated {
             let inflated = try Inflation.expand(source, datasetStart..<source.count, limit: inflationLimitBytes)
-            var inner = DICOMReader(source: inflated)
+            var inner = DICOMReader(source: inflated, storedBytes: source.count)
             let (elements, _) = try inner.elements(
                 from: 0, to: inflated.count, syntax.encoding, depth: 0, delimited: false)
             return DICOMFile(

@@ -9,12 +9,22 @@ struct DICOMReader {
 
     /// Real objects nest about ten deep.
     static let depthLimit = 32
-    static let elementLimit = 2_000_000
+    /// Elements that a file of any size may have; real objects have some thousands.
+    static let elementLimit = 100_000
+    /// One more for so many bytes of the file as it is stored: the frames of a long series and the records of a disc each have a few
+    /// dozen elements, and bytes of their own to show for them.
+    static let bytesForOneMore = 64
     /// Longer values stay in the file.
     static let heldLimit = 2048
     private static let undefined: UInt32 = 0xFFFF_FFFF
 
-    init(source: ByteSource) { self.source = source }
+    private let elementLimit: Int
+
+    /// - Parameter storedBytes: of the whole file as it is stored, which is less than the source when that was inflated.
+    init(source: ByteSource, storedBytes: Int) {
+        self.source = source
+        elementLimit = Self.elementLimit + storedBytes / Self.bytesForOneMore
+    }
 
     private struct Header {
         let tag: DICOMTag
@@ -38,7 +48,7 @@ struct DICOMReader {
             if header.tag.group == 0xFFFE { throw .malformed(offset: position, reason: .unexpectedDelimiter) }
             let (element, next) = try element(header, at: position, end: end, encoding, depth: depth)
             elementCount += 1
-            if elementCount > Self.elementLimit { throw .tooManyElements(offset: position) }
+            if elementCount > elementLimit { throw .tooManyElements(offset: position) }
             elements.append(element)
             position = next
         }
@@ -55,6 +65,8 @@ struct DICOMReader {
             guard try source.unsigned16(at: position) == 0x0002 else { break }
             let header = try header(at: position, end: source.count, .explicitLittle)
             let (element, next) = try element(header, at: position, end: source.count, .explicitLittle, depth: 0)
+            elementCount += 1
+            if elementCount > elementLimit { throw .tooManyElements(offset: position) }
             elements.append(element)
             position = next
         }
@@ -137,7 +149,7 @@ struct DICOMReader {
             if tag == .sequenceDelimitation, delimited, length == 0 { return (items, position + 8) }
             guard tag == .item else { throw .malformed(offset: position, reason: .itemExpected) }
             elementCount += 1
-            if elementCount > Self.elementLimit { throw .tooManyElements(offset: position) }
+            if elementCount > elementLimit { throw .tooManyElements(offset: position) }
             if areRecords { recordOffsets.append(position) }
             let isUndefined = length == Self.undefined
             guard isUndefined || Int(length) <= end - position - 8 else { throw tooLong(position, end) }
@@ -166,7 +178,7 @@ struct DICOMReader {
             }
             guard Int(length) <= end - position - 8 else { throw tooLong(position, end) }
             elementCount += 1
-            if elementCount > Self.elementLimit { throw .tooManyElements(offset: position) }
+            if elementCount > elementLimit { throw .tooManyElements(offset: position) }
             fragments.append(.stored(position + 8..<position + 8 + Int(length)))
             position += 8 + Int(length)
         }

@@ -2,8 +2,8 @@ import CZlib
 
 /// Raw deflate (RFC 1951), as the deflated transfer syntax uses it.
 package enum Inflation {
-    /// 256 MiB: bounds what a small file may cost.
-    package static let limitBytes = 268_435_456
+    /// 64 MiB: bounds what a small file may cost.
+    package static let limitBytes = 64 << 20
     /// A large file may take more of the disk: 50 times its own size, which real pictures never come to.
     static let largestRatio = 50
     private static let windowBits: Int32 = -15

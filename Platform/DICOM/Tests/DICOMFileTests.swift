@@ -121,6 +121,28 @@ import Testing
         #expect(throws: (any Error).self) { try DICOMFile.read(bytes: damaged) }
     }
 
+    @Test("elements that take more to read than their file is worth are refused, inflated ones by what the file takes")
+    func tooManyElements() throws {
+        let empty = DICOMElement(0x0018_1000, .LO, .data(.held([])))
+        func bytes(_ syntax: DICOMTransferSyntax, _ count: Int) throws -> [UInt8] {
+            var file = Samples.image(syntax)
+            file.dataset.elements += repeatElement(empty, count: count)
+            return try file.bytes()
+        }
+        let few = try DICOMFile.read(bytes: try bytes(.deflatedLittleEndian, 90_000))
+        #expect(few.dataset.elements.count > 90_000)
+        let bomb = try bytes(.deflatedLittleEndian, 110_000)
+        #expect(bomb.count < 10_000)
+        let refusal = #expect(throws: DICOMFailure.self) { try DICOMFile.read(bytes: bomb) }
+        #expect(refusal?.code == "dicom-too-many-elements")
+        // A long series has bytes of its own for each of its elements.
+        #expect(try DICOMFile.read(bytes: try bytes(.explicitLittleEndian, 110_000)).dataset.elements.count > 110_000)
+        let refused = #expect(throws: DICOMFailure.self) {
+            try DICOMFile.read(bytes: try bytes(.explicitLittleEndian, 120_000))
+        }
+        #expect(refused?.code == "dicom-too-many-elements")
+    }
+
     @Test("a deflated data set that is too large to be held is the same as one that is held")
     func spooled() throws {
         let noise = (0..<3_000_001).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }
