@@ -102,12 +102,18 @@ package struct DICOMRenderer: Sendable {
     private static func require(_ summary: DICOMSummary, frame: Int) throws(DICOMRenderFailure) {
         guard summary.hasPixelData, summary.rows > 0, summary.columns > 0 else { throw .noPicture }
         guard (0..<max(1, summary.frames)).contains(frame) else { throw .noSuchFrame(frames: summary.frames) }
-        guard summary.rows * summary.columns <= PhotoCleaner.maximumPixels else {
+        guard summary.rows * summary.columns <= PhotoCleaner.maximumPixels,
+            decodedBytes(summary) <= PhotoCleaner.maximumDecodedBytes
+        else {
             throw .tooManyPixels(width: summary.columns, height: summary.rows)
         }
         guard !summary.isCompressed || FrameDecoder.knows(summary.transferSyntax) else {
             throw .unsupported(transferSyntax: summary.transferSyntax)
         }
+    }
+
+    private static func decodedBytes(_ summary: DICOMSummary) -> Int {
+        summary.rows * summary.columns * max(1, summary.samplesPerPixel) * max(1, (summary.bitsAllocated + 7) / 8)
     }
 
     /// JPEG-LS has a tool of its own in dcmtk, which writes no JPEG.

@@ -6,6 +6,7 @@ enum PNGHeader {
         header.width = width
         header.height = height
         let colour = bytes.u8(25) ?? 0
+        header.bytesPerSample = bytes.u8(24) == 16 ? 2 : 1
         header.channels = colour & 2 == 0 ? 1 : 3
         header.hasAlpha = colour & 4 != 0
         var offset = 8

@@ -19,8 +19,11 @@ public struct CleanPhoto: Sendable {
 public struct PhotoCleaner: Sendable {
     /// Longest file that is taken, in bytes.
     public static let maximumBytes = 100 << 20
-    /// Most pixels of a picture, width times height.
+    /// Most pixels of a picture, width times height, of three colours with 8 bits each.
+    ///
+    /// A picture with more colours or deeper ones may have fewer: what they take once decoded decides.
     public static let maximumPixels = 60_000_000
+    static let maximumDecodedBytes = 3 * maximumPixels
     /// Longest side of a picture, in pixels.
     public static let maximumSide = 30_000
     /// Most boxes of one call.
@@ -87,7 +90,7 @@ public struct PhotoCleaner: Sendable {
     package static func header(fileAt path: String) throws(PhotoFailure) -> PhotoHeader {
         let header = try PhotoHeader.read(try PhotoBytes(fileAt: path, limit: maximumBytes))
         guard header.width <= maximumSide, header.height <= maximumSide,
-            header.width * header.height <= maximumPixels
+            header.width * header.height <= maximumPixels, header.decodedBytes <= maximumDecodedBytes
         else { throw .tooManyPixels(width: header.width, height: header.height) }
         return header
     }

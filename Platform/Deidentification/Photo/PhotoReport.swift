@@ -66,8 +66,17 @@ package struct PhotoHeader: Sendable, Equatable {
     /// Colour channels as stored; 0 when the header does not say.
     var channels = 0
     var hasAlpha = false
+    /// Of one channel of one pixel as stored; 1 when the header does not say.
+    var bytesPerSample = 1
     /// An embedded profile other than sRGB, which needs a real conversion.
     var needsColourConversion = false
+    /// What all pixels take once they are decoded; three channels where the header does not say.
+    var decodedBytes: Int {
+        let samples = (channels == 0 ? 3 : channels) + (hasAlpha ? 1 : 0)
+        let (pixels, tooMany) = width.multipliedReportingOverflow(by: height)
+        let (bytes, tooLarge) = pixels.multipliedReportingOverflow(by: max(1, samples) * max(1, bytesPerSample))
+        return tooMany || tooLarge ? .max : bytes
+    }
     private var blocks: [MetadataKind: (count: Int, bytes: Int)] = [:]
 
     init(format: PhotoFormat) { self.format = format }

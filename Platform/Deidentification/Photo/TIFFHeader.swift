@@ -22,7 +22,8 @@ enum TIFFHeader {
         guard let layout = Layout(bytes), let first = directory(bytes, at: layout.first, layout) else { throw .damaged }
         header.width = first[0x100]?.number ?? 0
         header.height = first[0x101]?.number ?? 0
-        header.channels = first[0x115]?.number ?? 1
+        header.channels = min(first[0x115]?.number ?? 1, 1 << 16)
+        header.bytesPerSample = min(((first[0x102]?.number ?? 8) + 7) / 8, 8)
         if let profile = first[0x8773] {
             header.note(.colourProfile, bytes: profile.size)
             header.needsColourConversion = true

@@ -77,6 +77,10 @@ import Testing
             ([0xFF, 0xD8, 0xFF, 0xE0], .damaged), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .damaged),
             (Pictures.bomb(width: 100_000, height: 100_000), .tooManyPixels(width: 100_000, height: 100_000)),
             (Pictures.bomb(width: 29_000, height: 29_000), .tooManyPixels(width: 29_000, height: 29_000)),
+            (
+                Pictures.bomb(width: 7000, height: 7000, bits: 16, alpha: true),
+                .tooManyPixels(width: 7000, height: 7000)
+            ),
             (Pictures.bomb(width: 0, height: 10), .damaged), (Pictures.bomb(width: 10, height: 10), .damaged),
         ]
         try await withPictureFolder { folder in

@@ -48,6 +48,14 @@ import Testing
         #expect(header.width == Int(UInt32.max) && header.height == header.width)
     }
 
+    @Test(
+        "pixels count by what they take once decoded",
+        arguments: [(8, false, 3), (8, true, 4), (16, false, 6), (16, true, 8)])
+    func weight(_ bits: UInt8, _ alpha: Bool, _ bytes: Int) throws {
+        let picture = Pictures.bomb(width: 100, height: 10, bits: bits, alpha: alpha)
+        #expect(try PhotoHeader.read(PhotoBytes(picture)).decodedBytes == 1000 * bytes)
+    }
+
     @Test("text chunks of PNG are told by kind")
     func pngText() throws {
         func chunk(_ type: String, _ text: String) -> [UInt8] {

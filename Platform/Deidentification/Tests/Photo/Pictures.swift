@@ -76,10 +76,10 @@ struct Pictures {
     }
 
     /// A PNG header that promises what no file can hold.
-    static func bomb(width: UInt32, height: UInt32) -> [UInt8] {
+    static func bomb(width: UInt32, height: UInt32, bits: UInt8 = 8, alpha: Bool = false) -> [UInt8] {
         func big(_ number: UInt32) -> [UInt8] { withUnsafeBytes(of: number.bigEndian, Array.init) }
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(width)
             + big(height)
-            + [8, 2, 0, 0, 0] + big(0) + big(0) + Array("IEND".utf8) + big(0)
+            + [bits, alpha ? 6 : 2, 0, 0, 0] + big(0) + big(0) + Array("IEND".utf8) + big(0)
     }
 }
