@@ -24,7 +24,8 @@ package struct Form: Sendable {
     /// All values of a field that may come more than once.
     package func all(_ name: String) -> [String] {
         let direct = fields.filter { $0.name == name || $0.name == name + "[]" }.map(\.value)
-        return direct.isEmpty ? indexed(name).compactMap { text("\(name)[\($0)]") } : direct
+        return direct.isEmpty
+            ? grouped(name).compactMap { group in group.fields.first { $0.name == "]" }?.value } : direct
     }
 
     /// The value of a field that must be there and not empty.
@@ -74,12 +75,11 @@ package struct Form: Sendable {
 
     /// The objects of a list: `name[0][x]` of the form, in the order of their numbers.
     package func items(_ name: String) -> [Form] {
-        indexed(name).map { index in
-            let prefix = "\(name)[\(index)]["
-            return Form(
-                fields.compactMap { field in
-                    guard field.name.hasPrefix(prefix), field.name.hasSuffix("]") else { return nil }
-                    return (String(field.name.dropFirst(prefix.count).dropLast()), field.value)
+        grouped(name).map { group in
+            Form(
+                group.fields.compactMap { field in
+                    guard field.name.hasPrefix("]["), field.name.hasSuffix("]") else { return nil }
+                    return (String(field.name.dropFirst(2).dropLast()), field.value)
                 })
         }
     }
@@ -87,12 +87,19 @@ package struct Form: Sendable {
     /// The files of a field.
     package func files(_ name: String) -> [FormFile] { uploads.filter { $0.name == name }.map(\.file) }
 
-    private func indexed(_ name: String) -> [Int] {
+    /// The fields `name[0]…` by their numbers, in that order; of each name what follows the number.
+    ///
+    /// Each field is looked at once: a form of thousands costs no more than its length.
+    private func grouped(_ name: String) -> [(number: Int, fields: [(name: Substring, value: String)])] {
         let prefix = name + "["
-        let numbers = fields.compactMap { field -> Int? in
-            guard field.name.hasPrefix(prefix) else { return nil }
-            return Int(field.name.dropFirst(prefix.count).prefix { $0 != "]" })
+        var groups: [Int: [(name: Substring, value: String)]] = [:]
+        for field in fields where field.name.hasPrefix(prefix) {
+            let rest = field.name.dropFirst(prefix.count)
+            let digits = rest.prefix { $0 != "]" }
+            // As it is written back: `01` and `+1` are no numbers of a list.
+            guard let number = Int(digits), String(number) == digits else { continue }
+            groups[number, default: []].append((rest.dropFirst(digits.count), field.value))
         }
-        return Set(numbers).sorted()
+        return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }

@@ -29,6 +29,16 @@ struct FormTests {
         #expect(form.items("a").isEmpty && form.items("missing").isEmpty)
     }
 
+    @Test("a list costs as much as it is long: a form of many thousands is read in one go")
+    func long() {
+        // Compared with each other, a hundred thousand fields would take hours.
+        let form = Form((0..<100_000).map { ("item[\($0)][b]", "\($0)") })
+        let items = form.items("item")
+        #expect(items.count == 100_000 && items.last?.text("b") == "99999")
+        #expect(Form((0..<100_000).map { ("v[\($0)]", "\($0)") }).all("v").count == 100_000)
+        #expect(Form([("v[01]", "x"), ("v[+1]", "y"), ("v[-1]", "z"), ("v[1]x", "u")]).all("v") == ["z"])
+    }
+
     @Test("what is needed and absent or empty is refused with its name", arguments: ["missing", "empty"])
     func required(_ name: String) throws {
         let failure = #expect(throws: CommonFailure.self) { try form.required(name) }
