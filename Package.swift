@@ -56,8 +56,8 @@ func embedded(_ name: String, _ files: [String]) -> Target {
 /// - Parameter assets: scripts, styles and pictures of its own pages, in its folder `Assets`.
 func feature(_ name: String, _ assets: [String]) -> [Target] {
     let ground: [Target.Dependency] = [
-        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Blobs", "Media",
-        "Questions", "Live", "Web", "Rooms", crypto, logging,
+        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Work", "Sandbox", "Deidentification", "Blobs",
+        "Media", "Questions", "Live", "Web", "Rooms", crypto, logging,
     ]
     return [
         .target(
@@ -92,7 +92,7 @@ var targets: [Target] = [
     .testTarget(
         name: "JourneyTests",
         dependencies: [
-            "Huizhen", "TestSupport", "Kernel", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles", "Threads",
+            "Huizhen", "TestSupport", "Kernel", "Work", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles", "Threads",
             "Needs", "Live", "Rooms",
         ]
             + rooms.map { .target(name: $0.key) } + hummingbird + [
@@ -123,7 +123,8 @@ targets += platform("Jobs", ["Kernel", "Storage", logging])
 targets += platform("Circles", ["Kernel", "Storage", crypto])
 targets += platform("Threads", ["Kernel", "Storage", "Circles", crypto])
 targets += platform("Needs", ["Kernel", "Storage", "Circles", "Threads"])
-targets += platform("Sandbox", ["Kernel"])
+targets += platform("Work", ["Kernel"])
+targets += platform("Sandbox", ["Kernel", "Work"])
 targets += platform("DICOM", ["Kernel", "CZlib"])
 targets.append(
     embedded(
@@ -134,7 +135,7 @@ targets.append(
         ]))
 targets += platform("Deidentification", ["Kernel", "Sandbox", "DICOM", "DeidentificationData", crypto])
 targets += platform("Blobs", ["Kernel", crypto])
-targets += platform("Media", ["Kernel", "Sandbox", "DICOM", "Deidentification", "Blobs", crypto])
+targets += platform("Media", ["Kernel", "Work", "Sandbox", "DICOM", "Deidentification", "Blobs", crypto])
 targets += platform("Questions", ["Kernel", "Deidentification"])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets.append(
@@ -154,8 +155,8 @@ targets += platform(
 targets += platform(
     "Rooms",
     [
-        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "Deidentification", "Blobs", "Media",
-        "Live", "Web", logging,
+        "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Work", "Sandbox", "Deidentification", "Blobs",
+        "Media", "Live", "Web", logging,
     ], beside: ["openapi.yaml"])
 for (room, assets) in rooms { targets += feature(room, assets) }
 

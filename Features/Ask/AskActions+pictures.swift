@@ -6,6 +6,7 @@ import Media
 import Questions
 import Storage
 import Threads
+import Work
 
 /// What is done to the pictures of a draft: added, masked, uncovered again, removed (D4 to D6).
 ///
@@ -34,7 +35,7 @@ extension AskActions {
         guard paths.count <= Self.pictureLimit else { throw AskFailure.tooManyPictures(limit: Self.pictureLimit) }
         for (number, path) in paths.enumerated() {
             try await attach(draft, PictureID(of: command).numbered(number), by: actor) {
-                try await pipeline.accept(fileAt: path, secret: $0)
+                try await pipeline.accept(fileAt: path, owner: actor.person, secret: $0)
             }
         }
     }
@@ -43,7 +44,7 @@ extension AskActions {
     func attachDrawn(_ draft: ThreadID, path: String, by actor: Actor) async throws {
         let id = PictureID.make()
         guard let secret = try await secretForPicture(id, of: draft, by: actor) else { return }
-        var file = DraftFile(try await pipeline.accept(fileAt: path, secret: secret))
+        var file = DraftFile(try await pipeline.accept(fileAt: path, owner: actor.person, secret: secret))
         file.isProposed = true
         try await add(id, file, .read, to: draft, by: actor)
     }
@@ -141,15 +142,22 @@ extension AskActions {
             _ = try await perform(action, command, on: draft, by: actor) { _, _ in throw AskFailure.changedMeanwhile }
             return
         }
-        let file = try await burn(try boxes(found.file), into: found.file)
+        let file = try await burn(try boxes(found.file), into: found.file, by: actor)
         let changed = try await swap(found, for: file, .reading, action, command, in: draft, by: actor)
         await beginReading([changed], of: draft, proposing: false, by: actor)
     }
 
     /// The file with exactly these boxes: always burned into the clean picture anew, so that none leaves a trace.
-    func burn(_ boxes: [BurnedBox], into file: DraftFile) async throws -> DraftFile {
+    ///
+    /// - Parameter kind: whether the author waits for it.
+    func burn(
+        _ boxes: [BurnedBox], into file: DraftFile, by actor: Actor, _ kind: WorkKind = .interactive
+    ) async throws -> DraftFile {
         var file = file
-        file.shown = boxes.isEmpty ? file.base : try await pipeline.mask(file.base, boxes: boxes.map(\.box))
+        file.shown = file.base
+        if !boxes.isEmpty {
+            file.shown = try await pipeline.mask(file.base, boxes: boxes.map(\.box), for: actor.person, kind)
+        }
         file.burned = boxes
         file.left = []
         return file

@@ -4,13 +4,22 @@ import Foundation
 import Kernel
 import Media
 import Questions
+import Rooms
 import Storage
 import Threads
 
 /// A draft becomes a case: exactly the text and the pictures that its author has seen and confirmed (D6).
 extension AskActions {
-    /// What is found in the text of a draft.
-    func check(_ draft: Draft) -> TextCheck { TextCheck(of: draft.content, secret: draft.secret, with: text) }
+    /// What is found in the text of a draft, searched once for each version of it.
+    ///
+    /// - Throws: `WorkFailure` when too much of the author's is being searched already.
+    func check(_ draft: Draft, by actor: Actor) async throws -> TextCheck {
+        try await checked.check(of: draft.id, version: draft.textVersion) { [screen] in
+            try await screen.search(for: actor.person) { finder in
+                TextCheck(of: draft.content, secret: draft.secret, with: finder)
+            }
+        }
+    }
 
     /// Posts the draft to its groups as a case of its own thread; the same draft again answers the first case.
     ///
@@ -22,7 +31,11 @@ extension AskActions {
         if let earlier = draft.postedAs { return earlier }
         guard draft.version == seen else { throw AskFailure.changedMeanwhile }
         await beginReading(draft.unread, of: draftID, proposing: true, by: actor)
-        let posted = try confirmed(draft, review, consent)
+        guard !draft.content.groups.isEmpty else { throw AskFailure.noGroup }
+        let check = try await check(draft, by: actor)
+        let posted = try await screen.search(for: actor.person) { _ in
+            try Self.confirmed(draft, check, review, consent)
+        }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let entry = NewEntry(
@@ -33,9 +46,9 @@ extension AskActions {
     }
 
     /// What is posted when the author's decisions are enough for it; nothing of it waits for the database.
-    func confirmed(_ draft: Draft, _ review: DraftReview, _ consent: Consent) throws -> PostedCase {
-        guard !draft.content.groups.isEmpty else { throw AskFailure.noGroup }
-        let check = check(draft)
+    static func confirmed(
+        _ draft: Draft, _ check: TextCheck, _ review: DraftReview, _ consent: Consent
+    ) throws -> PostedCase {
         var (question, report) = check.cleaned(review)
         if report.text.contains(where: \.kept) && report.keptReason.isEmpty {
             throw CommonFailure.invalid(field: "reason", reason: AskTexts.keepReasonNeeded)
@@ -71,6 +84,7 @@ extension AskActions {
             try AskStore.end(draft, postedAs: caseID, at: now, in: transaction)
             return (caseID, try Threads.dropFiles(ofDraft: draft, seq: nil, by: actor, in: transaction))
         }
+        await checked.forget(draft)
         await release(dropped)
         return posted
     }

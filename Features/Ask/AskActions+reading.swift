@@ -5,6 +5,7 @@ import Media
 import Questions
 import Storage
 import Threads
+import Work
 
 /// Pictures are searched in the background for what still identifies, and what is certain is masked once (D4, D5).
 extension AskActions {
@@ -13,7 +14,7 @@ extension AskActions {
     /// - Parameter proposing: masks what was found with certainty, once for each picture. Only when its page is not
     ///   showing the pictures: a masked one has another address.
     func beginReading(_ pictures: [DraftPicture], of draft: ThreadID, proposing: Bool, by actor: Actor) async {
-        await desk.add(pictures, of: draft, proposing: proposing) { picture, proposing in
+        await desk.add(pictures, of: draft, for: actor.person, proposing: proposing) { picture, proposing in
             await look(at: picture, of: draft, proposing: proposing, by: actor)
         }
     }
@@ -29,10 +30,10 @@ extension AskActions {
         at picture: DraftPicture, of draft: ThreadID, proposing: Bool, by actor: Actor
     ) async -> DraftPicture? {
         var left = picture.state == .read ? picture.file.left : nil
-        if picture.state == .reading { left = await findings(in: picture.file.shown) }
+        if picture.state == .reading { left = await findings(in: picture.file.shown, by: actor) }
         do {
-            if proposing, let masked = await masked(picture, left) {
-                let found = await findings(in: masked.shown)
+            if proposing, let masked = await masked(picture, left, by: actor) {
+                let found = await findings(in: masked.shown, by: actor)
                 var file = masked
                 file.left = found ?? []
                 return try await swap(
@@ -48,9 +49,9 @@ extension AskActions {
     }
 
     /// What a reader finds; nil when it fails, which is not the same as nothing found.
-    private func findings(in file: AcceptedFile) async -> [PixelFinding]? {
+    private func findings(in file: AcceptedFile, by actor: Actor) async -> [PixelFinding]? {
         do {
-            return try await pipeline.read(file)
+            return try await pipeline.read(file, for: actor.person)
         } catch {
             note("a picture could not be read", error)
             return nil
@@ -59,11 +60,14 @@ extension AskActions {
 
     /// The file with what is certain masked; nil when there is nothing, or when it cannot be masked, such as pixels that
     /// no tool can write: the author decides, and does not wait for ever.
-    private func masked(_ picture: DraftPicture, _ left: [PixelFinding]?) async -> DraftFile? {
+    private func masked(
+        _ picture: DraftPicture, _ left: [PixelFinding]?, by actor: Actor
+    ) async -> DraftFile? {
         let certain = (left ?? []).filter { $0.confidence == .certain }
         guard !picture.file.isProposed, picture.file.burned.isEmpty, !certain.isEmpty else { return nil }
         do {
-            var file = try await burn(certain.map { BurnedBox(box: $0.box, kind: $0.kind) }, into: picture.file)
+            let boxes = certain.map { BurnedBox(box: $0.box, kind: $0.kind) }
+            var file = try await burn(boxes, into: picture.file, by: actor, .batch)
             file.isProposed = true
             return file
         } catch {

@@ -5,6 +5,7 @@ import Foundation
 import Kernel
 import Logging
 import Media
+import Rooms
 import Storage
 import Threads
 
@@ -16,9 +17,10 @@ struct AskActions: Sendable {
     let ground: Ground
     let pipeline: MediaPipeline
     let sealer: Sealer
-    let text: TextDeidentifier
+    let screen: TextScreen
     let logger: Logger
     let desk = ReadingDesk()
+    let checked = CheckCache()
 
     static let pictureLimit = 20
     static let staleDays: Int64 = 30
@@ -35,7 +37,8 @@ struct AskActions: Sendable {
         return Draft(
             id: id, state: stored.state, content: try content(of: stored),
             secret: stored.secret.flatMap(SubjectSecret.init)?.ofOneSubject,
-            pictures: try pictures.map { try $0.decoded() }, version: stored.version, touchedAt: stored.touchedAt,
+            pictures: try pictures.map { try $0.decoded() }, version: stored.version,
+            textVersion: stored.textVersion, touchedAt: stored.touchedAt,
             postedAs: stored.postedAs)
     }
 
@@ -115,6 +118,7 @@ struct AskActions: Sendable {
             try AskStore.end(id, postedAs: nil, at: ground.clock.now(), in: transaction)
             return (0, try Threads.dropFiles(ofDraft: id, seq: nil, by: actor, in: transaction))
         }
+        await checked.forget(id)
     }
 
     /// Throws away what nobody has touched for 30 days; the house does it, and the audit record says so.
@@ -140,6 +144,7 @@ struct AskActions: Sendable {
             try Audit.record("ask.expire", by: nil, on: id.text, refused: nil, at: now, in: transaction)
             return try Threads.dropFiles(ofDraft: id, seq: nil, by: Actor(person: author), in: transaction)
         }
+        await checked.forget(id)
         await release(dropped)
     }
 

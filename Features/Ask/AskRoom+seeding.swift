@@ -38,7 +38,7 @@ extension AskRoom {
     /// The same room on another ground, such as one with the clock set back.
     package func on(_ ground: Ground) -> AskRoom {
         AskRoom(
-            ground: ground, pipeline: actions.pipeline, sealer: actions.sealer, text: actions.text,
+            ground: ground, pipeline: actions.pipeline, sealer: actions.sealer, screen: actions.screen,
             logger: actions.logger)
     }
 

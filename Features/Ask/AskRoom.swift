@@ -20,16 +20,16 @@ package struct AskRoom: Room {
     /// - Parameters:
     ///   - pipeline: cleans, masks and reads pictures.
     ///   - sealer: encrypts what is typed at rest, because it has not been searched for the patient yet.
-    ///   - text: finds in it what may identify.
-    package init(ground: Ground, pipeline: MediaPipeline, sealer: Sealer, text: TextDeidentifier, logger: Logger) {
-        actions = AskActions(ground: ground, pipeline: pipeline, sealer: sealer, text: text, logger: logger)
+    ///   - screen: finds in it what may identify.
+    package init(ground: Ground, pipeline: MediaPipeline, sealer: Sealer, screen: TextScreen, logger: Logger) {
+        actions = AskActions(ground: ground, pipeline: pipeline, sealer: sealer, screen: screen, logger: logger)
     }
 
     package static let kinds = AskKinds.all
 
     package init(on house: Foundations) {
         self.init(
-            ground: house.ground, pipeline: house.pipeline, sealer: house.sealer, text: house.text,
+            ground: house.ground, pipeline: house.pipeline, sealer: house.sealer, screen: house.screen,
             logger: house.logger)
     }
 

@@ -63,7 +63,7 @@ extension AskRoutes {
         if !unread.isEmpty && !request.wantsJSON {
             return Reply(DraftJSON(draft)) { ReadingPage(draft: draft).page($0) }.header("Refresh", "2")
         }
-        let check = actions.check(draft)
+        let check = try await actions.check(draft, by: actor)
         let json = CheckJSON(draft, check)
         let page = CheckPage(
             draft: draft, parts: check.parts, preview: json.preview, mayBeSmallCell: json.mayBeSmallCell,

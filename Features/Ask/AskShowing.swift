@@ -101,10 +101,9 @@ struct CheckJSON: Encodable, Sendable {
     init(_ draft: Draft, _ check: TextCheck) {
         self.draft = DraftJSON(draft)
         seen = draft.version
-        let (preview, report) = check.cleaned(DraftReview())
-        self.preview = preview
-        removed = report.text
-        mayBeSmallCell = check.isSmallCell(keeping: nil)
+        preview = check.preview
+        removed = check.removed
+        mayBeSmallCell = check.mayBeSmallCell
         findings = check.parts.flatMap { part in part.findings.map { Finding($0, field: part.field) } }
     }
 }

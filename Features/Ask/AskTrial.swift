@@ -68,9 +68,9 @@ enum AskTrial {
         var added: DraftPicture?
         try await DemoWorld(house: world.house).withFile(drawing) { path in
             guard let path else { return }
-            let clean = DraftFile(try await actions.pipeline.accept(fileAt: path, secret: []))
+            let clean = DraftFile(try await actions.pipeline.accept(fileAt: path, owner: nil, secret: []))
             let box = BurnedBox(box: MaskBox(x: 0.1, y: 0.1, width: 0.2, height: 0.2), kind: nil)
-            var file = try await actions.burn([box], into: clean)
+            var file = try await actions.burn([box], into: clean, by: world.actor(.asker))
             file.isProposed = true
             added = try await actions.add(.make(), file, .read, to: draft, by: world.actor(.asker))
         }

@@ -12,6 +12,8 @@ struct Draft: Sendable {
     let pictures: [DraftPicture]
     /// Raised by every change that its author can see; a command names the one that it has seen.
     let version: Int64
+    /// The version at which the text was written last.
+    let textVersion: Int64
     let touchedAt: Instant
     /// The case that it has become.
     let postedAs: ThreadID?

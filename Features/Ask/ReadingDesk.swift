@@ -1,6 +1,9 @@
 import Kernel
+import Work
 
-/// Reads the pictures of drafts in the background: one after the other in each draft, and only so many drafts at once.
+/// Reads the pictures of drafts in the background: one after the other in each draft, and only so many at once.
+///
+/// People take turns, picture by picture: whoever has a hundred does not keep another's one waiting.
 actor ReadingDesk {
     /// Looks at one picture, also masking in it what is certain or not; answers it as it is afterwards, or nil when it is
     /// not to be looked at any more.
@@ -14,15 +17,23 @@ actor ReadingDesk {
     }
 
     private var lines: [ThreadID: Line] = [:]
-    private var running = 0
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-    /// A reader keeps one core busy.
-    private let limit: Int
+    /// Its bounds refuse nothing: what waits are the pictures of drafts, which have bounds of their own.
+    private let queue: WorkQueue
 
-    init(limit: Int = 2) { self.limit = limit }
+    /// - Parameter limit: pictures at once; a reader keeps one core busy.
+    init(limit: Int = 2) {
+        queue = WorkQueue(
+            "reading",
+            WorkBounds(running: limit, runningInBackground: limit, waitingEach: .max, waiting: .max))
+    }
 
     /// Lets these pictures be looked at, behind those of the draft that wait already.
-    func add(_ pictures: [DraftPicture], of draft: ThreadID, proposing: Bool, _ work: @escaping Work) {
+    ///
+    /// - Parameter person: whose draft it is.
+    func add(
+        _ pictures: [DraftPicture], of draft: ThreadID, for person: PersonID? = nil, proposing: Bool,
+        _ work: @escaping Work
+    ) {
         guard !pictures.isEmpty else { return }
         var line = lines[draft] ?? Line()
         for picture in pictures {
@@ -34,7 +45,7 @@ actor ReadingDesk {
                 line.pictures.append(picture)
             }
         }
-        if line.task == nil { line.task = Task { await go(draft, work) } }
+        if line.task == nil { line.task = Task { await go(draft, person, work) } }
         lines[draft] = line
     }
 
@@ -46,15 +57,27 @@ actor ReadingDesk {
         while let task = lines.values.compactMap(\.task).first { await task.value }
     }
 
-    private func go(_ draft: ThreadID, _ work: Work) async {
-        await enter()
-        while let picture = lines[draft]?.pictures.first {
-            let proposing = lines[draft]?.proposing.contains(picture.id) ?? false
-            let after = picture.waits(proposing: proposing) ? await work(picture, proposing) : nil
-            settle(picture, after, of: draft)
+    /// How many drafts wait for the turn of their next picture.
+    var waiting: Int { queue.waiting }
+
+    private func go(_ draft: ThreadID, _ person: PersonID?, _ work: @escaping Work) async {
+        while lines[draft]?.pictures.first != nil {
+            do {
+                try await queue.turn(for: person, .batch) { @Sendable in await self.lookAtFirst(of: draft, work) }
+            } catch {
+                // Nobody cancels it and nothing is refused; whatever it was, the next look at the page begins anew.
+                break
+            }
         }
         lines[draft] = nil
-        leave()
+    }
+
+    /// The first one as it is now: while it waited for its turn, a newer version may have come.
+    private func lookAtFirst(of draft: ThreadID, _ work: Work) async {
+        guard let picture = lines[draft]?.pictures.first else { return }
+        let proposing = lines[draft]?.proposing.contains(picture.id) ?? false
+        let after = picture.waits(proposing: proposing) ? await work(picture, proposing) : nil
+        settle(picture, after, of: draft)
     }
 
     /// Takes the picture out of the line, unless there is more to do: a newer version of it, or masks asked for meanwhile.
@@ -67,17 +90,5 @@ actor ReadingDesk {
         } else {
             lines[draft]?.proposing.remove(picture.id)
         }
-    }
-
-    private func enter() async {
-        if running < limit {
-            running += 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
-        }
-    }
-
-    private func leave() {
-        if waiting.isEmpty { running -= 1 } else { waiting.removeFirst().resume() }
     }
 }

@@ -13,6 +13,12 @@ struct TextCheck: Sendable {
 
     let question: CaseQuestion
     let parts: [Part]
+    /// The question without anything that was found, as the check page shows it.
+    private(set) var preview = CaseQuestion()
+    /// What was found, by kind.
+    private(set) var removed: [TextRemoval] = []
+    /// Whether all that may be kept would leave a rare disease, a small place and an exact date together.
+    private(set) var mayBeSmallCell = false
     private let finder: TextDeidentifier
 
     /// - Parameters:
@@ -27,6 +33,10 @@ struct TextCheck: Sendable {
                 field: field.name, text: typed,
                 findings: finder.findings(in: typed, known: content.names, secret: secret))
         }
+        let (preview, report) = cleaned(DraftReview())
+        self.preview = preview
+        removed = report.text
+        mayBeSmallCell = isSmallCell(keeping: nil)
     }
 
     /// The key of a finding on the check page: field, position and rule.
@@ -80,10 +90,11 @@ struct TextCheck: Sendable {
 
     private static func without(_ findings: [TextFinding], _ text: String) -> String {
         var result = String.UnicodeScalarView()
-        let gone = findings.map { $0.start..<$0.end }
-        for (position, scalar) in text.unicodeScalars.enumerated() {
-            result.append(gone.contains { $0.contains(position) } ? " " : scalar)
+        var isGone = [Bool](repeating: false, count: text.unicodeScalars.count)
+        for finding in findings {
+            for position in finding.start..<finding.end { isGone[position] = true }
         }
+        for (position, scalar) in text.unicodeScalars.enumerated() { result.append(isGone[position] ? " " : scalar) }
         return String(result)
     }
 }

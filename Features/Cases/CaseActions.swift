@@ -1,14 +1,15 @@
 import Circles
 import Kernel
 import Questions
+import Rooms
 import Storage
 import Threads
 
 /// What people do with a posted case: access, rule, write, audit, change, in one transaction each.
 struct CaseActions: Sendable {
     let ground: Ground
-    /// Categories of identifiers that a text certainly holds.
-    let screen: @Sendable (String) -> [Text]
+    /// Finds the kinds of identifiers that a text certainly holds.
+    let screen: TextScreen
 
     static let pageSize = 50
     /// Entries on a page of a case, beside the question.
@@ -89,7 +90,7 @@ struct CaseActions: Sendable {
     func say(
         _ id: ThreadID, _ step: CaseStep, text: String, command: CommandID, by actor: Actor
     ) async throws -> Int64 {
-        let said = CaseEntry.Said(text: try clean(text))
+        let said = CaseEntry.Said(text: try await clean(text, by: actor))
         let isAnswer = step == .answer
         return try await take(step.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireColleague()
@@ -100,7 +101,7 @@ struct CaseActions: Sendable {
 
     /// The asker's own addition: what was asked for, or something new, as the case stands when it arrives.
     func note(_ id: ThreadID, text: String, command: CommandID, by actor: Actor) async throws -> Int64 {
-        let said = CaseEntry.Said(text: try clean(text))
+        let said = CaseEntry.Said(text: try await clean(text, by: actor))
         return try await take(CaseStep.note.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireAsker()
             try turn.take(turn.found.state == .needsInformation ? .inform : .note)
@@ -110,8 +111,9 @@ struct CaseActions: Sendable {
 
     /// A structured answer.
     func assess(_ id: ThreadID, _ assessment: Assessment, command: CommandID, by actor: Actor) async throws -> Int64 {
-        try refuseIdentifiers(
-            in: assessment.diagnoses.map(\.name) + [assessment.reasons, assessment.checkNext, assessment.todo])
+        try await refuseIdentifiers(
+            in: assessment.diagnoses.map(\.name) + [assessment.reasons, assessment.checkNext, assessment.todo],
+            by: actor)
         return try await take(CaseStep.answer.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireColleague()
             try turn.take(.answer, .answered(turn.now))
@@ -132,7 +134,7 @@ struct CaseActions: Sendable {
 
     /// The asker closes with what came of it; closing without an answer is counted, whatever the form says.
     func close(_ id: ThreadID, _ closeOut: CloseOut, command: CommandID, by actor: Actor) async throws -> Int64 {
-        try refuseIdentifiers(in: [closeOut.learned])
+        try await refuseIdentifiers(in: [closeOut.learned], by: actor)
         return try await take(CaseStep.close.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireAsker()
             var counted = closeOut
@@ -142,15 +144,14 @@ struct CaseActions: Sendable {
         }
     }
 
-    private func clean(_ text: String) throws -> String {
+    private func clean(_ text: String, by actor: Actor) async throws -> String {
         let clean = try PlainText.clean(text, field: "text", limit: 4000, lines: true)
-        try refuseIdentifiers(in: [clean])
+        try await refuseIdentifiers(in: [clean], by: actor)
         return clean
     }
 
-    func refuseIdentifiers(in texts: [String]) throws {
-        var found: [Text] = []
-        for kind in texts.flatMap(screen) where !found.contains(kind) { found.append(kind) }
+    func refuseIdentifiers(in texts: [String], by actor: Actor) async throws {
+        let found = try await screen.identifiers(in: texts, for: actor.person)
         if !found.isEmpty { throw CaseFailure.identifiers(found) }
     }
 }

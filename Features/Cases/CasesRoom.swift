@@ -12,14 +12,14 @@ package struct CasesRoom: Room {
 
     let actions: CaseActions
 
-    /// - Parameter screen: the categories of identifiers that a text certainly holds.
-    package init(ground: Ground, screen: @escaping @Sendable (String) -> [Text]) {
+    /// - Parameter screen: finds the identifiers that a text certainly holds.
+    package init(ground: Ground, screen: TextScreen) {
         actions = CaseActions(ground: ground, screen: screen)
     }
 
     package static let kinds = CaseKinds.all
 
-    package init(on house: Foundations) { self.init(ground: house.ground, screen: house.identifiers) }
+    package init(on house: Foundations) { self.init(ground: house.ground, screen: house.screen) }
 
     package var plug: Plug {
         var plug = Plug()

@@ -68,7 +68,7 @@ extension GroupActions {
         guard count <= MessageDraft.fileLimit else { throw GroupFailure.tooManyFiles(limit: MessageDraft.fileLimit) }
         let text = try PlainText.clean(
             draft.text, field: "text", limit: MessageDraft.textLimit, lines: true, required: count == 0)
-        let found = draft.isConfirmed ? [] : house.identifiers(in: text)
+        let found = draft.isConfirmed ? [] : try await house.screen.identifiers(in: [text], for: actor.person)
         guard found.isEmpty else { throw GroupFailure.identifiers(found) }
         return try await append(draft, text: text, to: thread, of: group, by: actor)
     }
@@ -129,7 +129,7 @@ extension GroupActions {
                 try await house.pipeline.accept(upload: upload, owner: actor.person, secret: Self.secret()))
         }
         for path in draft.files {
-            files.append(try await house.pipeline.accept(fileAt: path, secret: Self.secret()))
+            files.append(try await house.pipeline.accept(fileAt: path, owner: actor.person, secret: Self.secret()))
         }
         return Self.numbered(files)
     }

@@ -4,6 +4,7 @@ package import Deidentification
 import Foundation
 package import Kernel
 package import Sandbox
+package import Work
 
 /// From quarantine to the store: what identifies is removed, and what remains is kept.
 ///
@@ -13,16 +14,27 @@ package struct MediaPipeline: Sendable {
     private let files: BlobStore
     private let sandbox: Sandbox?
     private let work: ProcessFolder
+    private let queue: WorkQueue
 
     /// - Parameters:
     ///   - sandbox: nil when this machine has none: then no file is taken.
     ///   - work: originals are decrypted into it for the moment of their cleaning.
-    package init(uploads: UploadStore, files: BlobStore, sandbox: Sandbox?, work: ProcessFolder) {
+    ///   - queue: bounds how much is worked on at once, of everybody and of each.
+    package init(
+        uploads: UploadStore, files: BlobStore, sandbox: Sandbox?, work: ProcessFolder,
+        queue: WorkQueue = WorkQueue("media", MediaPipeline.bounds)
+    ) {
         self.uploads = uploads
         self.files = files
         self.sandbox = sandbox
         self.work = work
+        self.queue = queue
     }
+
+    private static let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    /// More files than processors, because a file mostly waits for its job in the sandbox. A page shows twenty pictures at
+    /// most, which a browser may ask for at once.
+    package static let bounds = WorkBounds(running: cores + 2, waitingEach: 24)
 
     /// Cleans a complete upload; it stays in quarantine until `finish`.
     ///
@@ -30,11 +42,10 @@ package struct MediaPipeline: Sendable {
     /// - Parameter secret: of the case, so that several DICOM files of one patient keep their relations.
     /// - Throws: `MediaFailure`, `BlobFailure`, `PhotoFailure`, `DICOMRefusal`, `DICOMFailure`, `SandboxFailure`.
     package func accept(upload: UploadID, owner: PersonID, secret: [UInt8]) async throws -> AcceptedFile {
-        let box = try requireSandbox()
-        return try await inFolder { folder in
+        try await inFolder(for: owner, .interactive) { folder, box in
             let original = folder.appendingPathComponent("original").path
             try await uploads.extract(upload, owner: owner, to: original)
-            return try await clean(original, in: folder, secret: secret, box)
+            return try await queue.onThreads { try await clean(original, in: folder, secret: secret, box) }
         }
     }
 
@@ -52,78 +63,99 @@ package struct MediaPipeline: Sendable {
     /// Cleans a file that came with a form.
     ///
     /// The caller removes the original.
-    package func accept(fileAt path: String, secret: [UInt8]) async throws -> AcceptedFile {
-        let box = try requireSandbox()
-        return try await inFolder { try await clean(path, in: $0, secret: secret, box) }
+    package func accept(fileAt path: String, owner: PersonID?, secret: [UInt8]) async throws -> AcceptedFile {
+        try await inFolder(for: owner, .interactive) { folder, box in
+            try await queue.onThreads { try await clean(path, in: folder, secret: secret, box) }
+        }
     }
 
     /// Burns boxes into a photo's clean picture; answers its new renditions.
     ///
     /// The old ones are the caller's to give up.
-    package func mask(_ file: AcceptedFile, boxes: [MaskBox]) async throws -> AcceptedFile {
-        let box = try requireSandbox()
-        if file.kind == .dicom { return try await maskObject(file, boxes, box) }
-        guard let report = file.photo, let hash = file.hash(of: "full") else { throw PhotoFailure.notMaskable }
-        return try await inFolder { folder in
-            let clean = try await files.withFile(hash) { path in
-                try await PhotoCleaner(sandbox: box).mask(
-                    cleanFileAt: path, boxes: boxes, report: report, into: folder.path)
+    package func mask(
+        _ file: AcceptedFile, boxes: [MaskBox], for person: PersonID?, _ kind: WorkKind = .interactive
+    ) async throws -> AcceptedFile {
+        try await inFolder(for: person, kind) { folder, box in
+            try await queue.onThreads {
+                file.kind == .dicom
+                    ? try await maskObject(file, boxes, in: folder, box)
+                    : try await maskPhoto(file, boxes, in: folder, box)
             }
-            return try await photo(clean, in: folder)
         }
     }
 
-    /// A DICOM object loses the same places in every frame.
-    private func maskObject(_ file: AcceptedFile, _ boxes: [MaskBox], _ box: Sandbox) async throws -> AcceptedFile {
-        guard let hash = file.hash(of: "dicom") else { throw BlobFailure.damaged }
-        return try await inFolder { folder in
-            let target = folder.appendingPathComponent("clean.dcm").path
-            _ = try await files.withFile(hash) { path in
-                try await DICOMPixelMasker(sandbox: box).mask(
-                    cleanFileAt: path, masks: boxes.map { DICOMMask(box: $0) }, to: target, in: folder.path)
-            }
-            return try await object(
-                target, try DICOMFile.summary(fileAt: target), removed: file.removed, in: folder, box)
+    private func maskPhoto(
+        _ file: AcceptedFile, _ boxes: [MaskBox], in folder: URL, _ box: Sandbox
+    ) async throws -> AcceptedFile {
+        guard let report = file.photo, let hash = file.hash(of: "full") else { throw PhotoFailure.notMaskable }
+        let clean = try await files.withFile(hash) { path in
+            try await PhotoCleaner(sandbox: box).mask(
+                cleanFileAt: path, boxes: boxes, report: report, into: folder.path)
         }
+        return try await photo(clean, in: folder)
+    }
+
+    /// A DICOM object loses the same places in every frame.
+    private func maskObject(
+        _ file: AcceptedFile, _ boxes: [MaskBox], in folder: URL, _ box: Sandbox
+    ) async throws -> AcceptedFile {
+        guard let hash = file.hash(of: "dicom") else { throw BlobFailure.damaged }
+        let target = folder.appendingPathComponent("clean.dcm").path
+        _ = try await files.withFile(hash) { path in
+            try await DICOMPixelMasker(sandbox: box).mask(
+                cleanFileAt: path, masks: boxes.map { DICOMMask(box: $0) }, to: target, in: folder.path)
+        }
+        return try await object(
+            target, try DICOMFile.summary(fileAt: target), removed: file.removed, in: folder, box)
     }
 
     /// What a reader finds in the pixels of a kept picture that may identify a person.
     ///
     /// - Throws: `PixelFailure` when it could not be read, which is not the same as nothing found.
-    package func read(_ file: AcceptedFile) async throws -> [PixelFinding] {
-        let box = try requireSandbox()
+    package func read(_ file: AcceptedFile, for person: PersonID?) async throws -> [PixelFinding] {
         let name = file.kind == .dicom ? "dicom" : "full"
         guard let hash = file.hash(of: name) else { throw BlobFailure.damaged }
-        return try await inFolder { folder in
-            try await files.withFile(hash) { path in
-                file.kind == .dicom
-                    ? try await DICOMPixelCleaner(sandbox: box).look(cleanFileAt: path, in: folder.path)
-                    : try await PixelReader(sandbox: box).read(pictureAt: path, into: folder.path).findings
+        return try await inFolder(for: person, .batch) { folder, box in
+            try await queue.onThreads {
+                try await files.withFile(hash) { path in
+                    file.kind == .dicom
+                        ? try await DICOMPixelCleaner(sandbox: box).look(cleanFileAt: path, in: folder.path)
+                        : try await PixelReader(sandbox: box).read(pictureAt: path, into: folder.path).findings
+                }
             }
         }
     }
 
     /// Lets the body read a JPEG file of one frame of a stored DICOM object, rendered when it is first asked for.
     ///
-    /// - Parameter keep: whether the picture stays beside its object for the next who asks. Never for a draft: before its
-    ///   masks are burned in, a frame may show what must not rest on the disk a moment longer than the object itself.
+    /// - Parameters:
+    ///   - keep: whether the picture stays beside its object for the next who asks. Never for a draft: before its masks are
+    ///     burned in, a frame may show what must not rest on the disk a moment longer than the object itself.
+    ///   - person: who asks, and whose turn it is when the frame has to be drawn.
     /// - Throws: `BlobFailure.damaged` when the object is missing; `PhotoFailure.damaged` when it cannot be shown.
     package func withPicture<Value>(
-        of hash: String, frame: Int, window: DICOMWindow, keep: Bool, _ body: (String) async throws -> Value
+        of hash: String, frame: Int, window: DICOMWindow, keep: Bool, for person: PersonID?,
+        _ body: (String) async throws -> Value
     ) async throws -> Value {
         try await inFolder { folder in
-            guard keep else { return try await body(try await render(hash, frame, window, in: folder)) }
+            func render() async throws -> String {
+                try await inTurn(for: person, .interactive) { box in
+                    try await queue.onThreads { try await self.render(hash, frame, window, in: folder, box) }
+                }
+            }
+            guard keep else { return try await body(try await render()) }
             return try await files.derived(of: hash, "frame-\(frame)-\(window.name).jpg") {
-                try await render(hash, frame, window, in: folder)
+                try await render()
             } body: {
                 try await body($0)
             }
         }
     }
 
-    private func render(_ hash: String, _ frame: Int, _ window: DICOMWindow, in folder: URL) async throws -> String {
-        let box = try requireSandbox()
-        return try await files.withFile(hash) { path in
+    private func render(
+        _ hash: String, _ frame: Int, _ window: DICOMWindow, in folder: URL, _ box: Sandbox
+    ) async throws -> String {
+        try await files.withFile(hash) { path in
             let columns = try DICOMFile.summary(fileAt: path).columns
             try await DICOMRenderer(sandbox: box).render(
                 fileAt: path, frame: frame, window: window, columns: columns, into: folder.path, name: "frame.jpg")
@@ -197,9 +229,19 @@ package struct MediaPipeline: Sendable {
             removed: removed, photo: nil)
     }
 
-    private func requireSandbox() throws -> Sandbox {
+    private func inTurn<Value>(
+        for person: PersonID?, _ kind: WorkKind, _ body: (Sandbox) async throws -> Value
+    ) async throws -> Value {
         guard let sandbox else { throw SandboxFailure.missing(program: "bwrap", package: "bubblewrap") }
-        return sandbox
+        return try await queue.turn(for: person, kind) { try await body(sandbox.turned(to: person, kind)) }
+    }
+
+    private func inFolder<Value>(
+        for person: PersonID?, _ kind: WorkKind, _ body: (URL, Sandbox) async throws -> Value
+    ) async throws -> Value {
+        try await inTurn(for: person, kind) { box in
+            try await inFolder { try await body($0, box) }
+        }
     }
 
     private func inFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {

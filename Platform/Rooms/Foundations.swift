@@ -21,7 +21,8 @@ package struct Foundations: Sendable {
     package let pipeline: MediaPipeline
     /// Encrypts what is not searched for identity yet, such as what is typed into a draft.
     package let sealer: Sealer
-    package let text: TextDeidentifier
+    /// Searches what is typed for what may identify.
+    package let screen: TextScreen
     /// Nil when this machine has none: then no file is taken.
     package let sandbox: Sandbox?
     package let settings: InstallationSettings
@@ -29,7 +30,7 @@ package struct Foundations: Sendable {
 
     package init(
         ground: Ground, kinds: RoomList, hub: Hub, uploads: UploadStore, files: BlobStore, work: ProcessFolder,
-        pipeline: MediaPipeline, sealer: Sealer, text: TextDeidentifier = TextDeidentifier(), sandbox: Sandbox?,
+        pipeline: MediaPipeline, sealer: Sealer, screen: TextScreen = TextScreen(), sandbox: Sandbox?,
         settings: InstallationSettings, logger: Logger
     ) {
         self.ground = ground
@@ -40,15 +41,10 @@ package struct Foundations: Sendable {
         self.work = work
         self.pipeline = pipeline
         self.sealer = sealer
-        self.text = text
+        self.screen = screen
         self.sandbox = sandbox
         self.settings = settings
         self.logger = logger
-    }
-
-    /// Names the kinds of identifiers of a person that a text holds with certainty; empty when none.
-    package func identifiers(in text: String) -> [Text] {
-        self.text.certainCategories(in: text).compactMap { TextCategory(rawValue: $0)?.label }
     }
 
     /// An SVG image of the QR code for a text; nil when this machine cannot draw one, so that the text has to do.
@@ -65,7 +61,7 @@ package struct Foundations: Sendable {
                 database: ground.database, clock: WallClock { instant }, consequences: ground.consequences,
                 changed: ground.changed),
             kinds: kinds, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline, sealer: sealer,
-            text: text, sandbox: sandbox, settings: settings, logger: logger)
+            screen: screen, sandbox: sandbox, settings: settings, logger: logger)
     }
 }
 

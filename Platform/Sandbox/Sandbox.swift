@@ -1,5 +1,6 @@
 import Foundation
-import Kernel
+package import Kernel
+package import Work
 
 /// Runs command-line tools on untrusted files: one job each, no network, no files but its own.
 ///
@@ -14,7 +15,10 @@ import Kernel
 public struct Sandbox: Sendable {
     private let bwrap: String
     private let prlimit: String
-    private let slots: SandboxSlots
+    private let slots: WorkQueue
+    /// Whose jobs these are; nil for the program's own.
+    private var person: PersonID?
+    private var kind = WorkKind.interactive
 
     /// Finds the two programs that make the sandbox.
     ///
@@ -32,7 +36,26 @@ public struct Sandbox: Sendable {
         }
         return Sandbox(
             bwrap: try find("bwrap", package: "bubblewrap"), prlimit: try find("prlimit", package: "util-linux"),
-            slots: SandboxSlots(jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+            slots: WorkQueue("sandbox", bounds(jobs ?? ProcessInfo.processInfo.activeProcessorCount)))
+    }
+
+    private init(bwrap: String, prlimit: String, slots: WorkQueue) {
+        self.bwrap = bwrap
+        self.prlimit = prlimit
+        self.slots = slots
+    }
+
+    /// Whoever hands over files is refused before, where a whole file is taken; a job of it that has begun is not.
+    private static func bounds(_ jobs: Int) -> WorkBounds {
+        WorkBounds(running: jobs, waitingEach: .max, waiting: .max)
+    }
+
+    /// The same sandbox for what somebody sent: people take turns, and one has a single job of each kind at once.
+    package func turned(to person: PersonID?, _ kind: WorkKind) -> Sandbox {
+        var turned = self
+        turned.person = person
+        turned.kind = kind
+        return turned
     }
 
     /// What keeps files from being taken, as far as it can be told without starting each tool: for a server's start.
@@ -93,16 +116,10 @@ public struct Sandbox: Sendable {
             command += ["--tmpfs", folder] + kept.flatMap { ["--ro-bind", "\(folder)/\($0)", "\(folder)/\($0)"] }
         }
         command += try Self.call(tool, arguments, prlimit: prlimit, limits: limits, environment: environment)
-        await slots.take()
-        do {
-            let result = try await SandboxJob(command: command, limits: limits).run()
-            await slots.give()
-            try Self.refuseOwnFailure(result, tool: tool)
-            return result
-        } catch {
-            await slots.give()
-            throw error
-        }
+        let job = SandboxJob(command: command, limits: limits)
+        let result = try await slots.turn(for: person, kind) { try await job.run() }
+        try Self.refuseOwnFailure(result, tool: tool)
+        return result
     }
 
     /// Failures of `bwrap` and `prlimit` themselves, told apart from those of the tool by how their messages begin.

@@ -56,7 +56,8 @@ package struct FileRoutes: Sendable {
         if tag.isHeld(by: request.header("if-none-match")) { return .status(304, headers: headers) }
         if let frame {
             return try await pipeline.withPicture(
-                of: hash, frame: frame.number, window: frame.window, keep: !found.isPersonal
+                of: hash, frame: frame.number, window: frame.window, keep: !found.isPersonal,
+                for: try request.requireActor().person
             ) { try Reply.file(path: $0, type: "image/jpeg", headers: headers) }
         }
         let type = found.file.type

@@ -84,7 +84,7 @@ struct ImportTests {
         #expect(table.reach(of: "DICOM") == ["Kernel", "CZlib", "Glibc"])
         #expect(
             table.reach(of: "Deidentification") == [
-                "Kernel", "Sandbox", "DICOM", "DeidentificationData", "CZlib", "Crypto", "Glibc",
+                "Kernel", "Work", "Sandbox", "DICOM", "DeidentificationData", "CZlib", "Crypto", "Glibc",
             ])
         let outside = ["DeidentifyExample", "LibraryTests"].flatMap { table.modules(of: $0, rooms: []) ?? ["no row"] }
         #expect(Set(outside) == ["Kernel", "Sandbox", "DICOM", "Deidentification"])

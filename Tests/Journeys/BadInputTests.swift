@@ -122,7 +122,7 @@ struct BadInputTests {
             uploads: uploads, files: files, sandbox: nil,
             work: try ProcessFolder(in: folder.appendingPathComponent("w").path))
         do {
-            _ = try await pipeline.accept(fileAt: folder.appendingPathComponent("key").path, secret: [])
+            _ = try await pipeline.accept(fileAt: folder.appendingPathComponent("key").path, owner: nil, secret: [])
             Issue.record("a file was taken without a sandbox")
         } catch let failure as any Failure {
             #expect(failure.code == "sandbox-missing" && failure.status == 503)

@@ -63,7 +63,7 @@ struct AskGround: Sendable {
             let pipeline = MediaPipeline(
                 uploads: uploads, files: files, sandbox: nil, work: try ProcessFolder(in: folder.path + "/work"))
             let actions = AskActions(
-                ground: ground, pipeline: pipeline, sealer: sealer, text: TextDeidentifier(), logger: quiet)
+                ground: ground, pipeline: pipeline, sealer: sealer, screen: TextScreen(), logger: quiet)
             let people = (0..<4).map { _ in Actor(person: .make(at: start)) }
             let group = CircleID.make(at: start)
             try await fill(database, people.map(\.person), group)

@@ -24,7 +24,7 @@ struct AskPagesTests {
     ) -> Draft {
         Draft(
             id: .make(), state: postedAs == nil ? .open : .posted, content: content, secret: nil, pictures: pictures,
-            version: 7, touchedAt: AskGround.start, postedAs: postedAs)
+            version: 7, textVersion: 7, touchedAt: AskGround.start, postedAs: postedAs)
     }
 
     static func picture(

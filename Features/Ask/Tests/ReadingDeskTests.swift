@@ -87,4 +87,58 @@ import Testing
         for draft in drafts { await desk.finish(draft) }
         #expect(looked.list.count == 5)
     }
+
+    @Test("one person's many pictures do not keep another's one waiting")
+    func fair() async throws {
+        let (desk, looked) = (ReadingDesk(limit: 1), Looked())
+        let (many, one) = (PersonID.make(), PersonID.make())
+        let isFirst = Mutex(true)
+        let (begun, gate) = (Latch(), Latch())
+        // Given: of many drafts one is being read, and nothing goes on until the other has come.
+        let drafts = (0..<10).map { _ in ThreadID.make() }
+        for draft in drafts {
+            let pictures = [try picture(seq: 1), try picture(seq: 2)]
+            await desk.add(pictures, of: draft, for: many, proposing: false) { picture, proposing in
+                if isFirst.withLock({ value in
+                    defer { value = false }
+                    return value
+                }) {
+                    await begun.open()
+                    await gate.wait()
+                }
+                looked.note(picture, proposing)
+                return picture.read([], proposed: proposing)
+            }
+        }
+        await begun.wait()
+        while await desk.waiting < drafts.count - 1 { await Task.yield() }
+        // When
+        let other = ThreadID.make()
+        await desk.add([try picture(seq: 77)], of: other, for: one, proposing: false) { picture, proposing in
+            looked.note(picture, proposing)
+            return picture.read([], proposed: proposing)
+        }
+        while await desk.waiting < drafts.count { await Task.yield() }
+        await gate.open()
+        await desk.rest()
+        // Then
+        #expect(looked.list.firstIndex(of: "77") == 2, "behind the one in hand and one that has waited longer")
+        #expect(looked.list.count == 21)
+    }
+}
+
+/// Opens once, for all who wait.
+private actor Latch {
+    private var isOpen = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func wait() async {
+        if !isOpen { await withCheckedContinuation { waiting.append($0) } }
+    }
+
+    func open() {
+        isOpen = true
+        for one in waiting { one.resume() }
+        waiting = []
+    }
 }

@@ -134,15 +134,16 @@ import Threads
         try await posted(engine) { test, people, id in
             let failure = CaseFailure.identifiers([Text(zh: "证件号", en: "identity number")])
             await #expect(throws: failure) {
-                try await test.actions.say(id, .answer, text: "ID 1", command: .make(), by: people[1])
+                try await test.actions.say(id, .answer, text: CasesGround.identifying, command: .make(), by: people[1])
             }
             let assessment = Assessment(
-                diagnoses: [Assessment.Diagnosis(name: "ID 1", confidence: 1)], reasons: "", checkNext: "", todo: "")
+                diagnoses: [Assessment.Diagnosis(name: CasesGround.identifying, confidence: 1)], reasons: "",
+                checkNext: "", todo: "")
             await #expect(throws: failure) {
                 try await test.actions.assess(id, assessment, command: .make(), by: people[1])
             }
             await #expect(throws: failure) {
-                try await test.actions.note(id, text: "ID 1", command: .make(), by: people[0])
+                try await test.actions.note(id, text: CasesGround.identifying, command: .make(), by: people[0])
             }
             let kinds = try await test.kinds(id, by: people[0])
             #expect(kinds.isEmpty)

@@ -296,7 +296,7 @@ import Threads
             let id = try await test.post(to: [group], by: people[0])
             await #expect(throws: CaseFailure.ownCase) { try await test.report(id, by: people[0]) }
             await #expect(throws: CaseFailure.identifiers([Text(zh: "证件号", en: "identity number")])) {
-                try await test.actions.report(id, reason: "ID 1", command: .make(), by: people[1])
+                try await test.actions.report(id, reason: CasesGround.identifying, command: .make(), by: people[1])
             }
             await #expect(throws: CommonFailure.self) {
                 try await test.actions.report(id, reason: " ", command: .make(), by: people[1])

@@ -44,7 +44,7 @@ import Threads
                     in: transaction)
             }
 
-            let opened = try await CaseActions(ground: ground, screen: { _ in [] }).open(id, by: actor)
+            let opened = try await CaseActions(ground: ground, screen: TextScreen()).open(id, by: actor)
 
             #expect(opened.case.title == "Rash for three days?" && opened.case.urgency == .urgent)
             #expect(opened.case.state == .open && opened.case.asker.id == person.id)

@@ -5,6 +5,7 @@ import Foundation
 import Kernel
 import Media
 import Sandbox
+import Work
 
 /// A pipeline with all that it stands on in a folder of its own, and the machine's own sandbox.
 struct MediaGround: Sendable {
@@ -12,22 +13,27 @@ struct MediaGround: Sendable {
     let uploads: UploadStore
     let files: BlobStore
     let pipeline: MediaPipeline
+    let queue: WorkQueue
     let owner = PersonID.make()
 
-    static func with(sandbox: Bool = true, _ body: (MediaGround) async throws -> Void) async throws {
+    static func with(
+        sandbox: Bool = true, bounds: WorkBounds = MediaPipeline.bounds, _ body: (MediaGround) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-\(UUID().uuidString)")
         // Temporary: if it cannot be removed the system does it one day.
         defer { try? FileManager.default.removeItem(at: folder) }
-        try await body(try MediaGround(folder, sandbox ? try Sandbox.locate() : nil))
+        try await body(try MediaGround(folder, sandbox ? try Sandbox.locate() : nil, bounds))
     }
 
-    private init(_ folder: URL, _ sandbox: Sandbox?) throws {
+    private init(_ folder: URL, _ sandbox: Sandbox?, _ bounds: WorkBounds) throws {
         self.folder = folder
+        queue = WorkQueue("media", bounds)
         func place(_ name: String) -> String { folder.appendingPathComponent(name).path }
         uploads = try UploadStore(folder: place("quarantine"), sealer: Sealer(key: SymmetricKey(size: .bits256)))
         files = try BlobStore(content: place("files"), derived: place("derived"))
         pipeline = MediaPipeline(
-            uploads: uploads, files: files, sandbox: sandbox, work: try ProcessFolder(in: place("work")))
+            uploads: uploads, files: files, sandbox: sandbox, work: try ProcessFolder(in: place("work")),
+            queue: queue)
     }
 
     /// A complete upload with these bytes.

@@ -81,7 +81,9 @@ struct MediaPipelineTests {
             #expect(file.kind == .dicom && file.frames == 2)
             let hash = try #require(file.hash(of: "dicom"))
             func frame(_ number: Int, keep: Bool) async throws -> Data? {
-                try await ground.pipeline.withPicture(of: hash, frame: number, window: file.windows[0], keep: keep) {
+                try await ground.pipeline.withPicture(
+                    of: hash, frame: number, window: file.windows[0], keep: keep, for: ground.owner
+                ) {
                     FileManager.default.contents(atPath: $0)
                 }
             }
@@ -110,7 +112,7 @@ struct MediaPipelineTests {
             let upload = try await ground.upload(MediaGround.photo)
             let clean = try await ground.pipeline.accept(upload: upload, owner: ground.owner, secret: secret)
             let box = MaskBox(x: 0.2, y: 0.2, width: 0.5, height: 0.5)
-            let masked = try await ground.pipeline.mask(clean, boxes: [box])
+            let masked = try await ground.pipeline.mask(clean, boxes: [box], for: ground.owner)
             let (old, new) = (Set(clean.renditions.map(\.hash)), Set(masked.renditions.map(\.hash)))
             #expect(old.isDisjoint(with: new))
             // Given up just now it stays, because a command may be about to commit it.
