@@ -92,7 +92,8 @@ var targets: [Target] = [
     .testTarget(
         name: "JourneyTests",
         dependencies: [
-            "Huizhen", "TestSupport", "Kernel", "Work", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles", "Threads",
+            "Huizhen", "TestSupport", "Kernel", "Work", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles",
+            "Threads",
             "Needs", "Live", "Rooms",
         ]
             + rooms.map { .target(name: $0.key) } + hummingbird + [

@@ -32,8 +32,9 @@ package struct MediaPipeline: Sendable {
     }
 
     private static let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    /// More files than processors, because a file mostly waits for its job in the sandbox. A page shows twenty pictures at
-    /// most, which a browser may ask for at once.
+    /// More files than processors, because a file mostly waits for its job in the sandbox.
+    ///
+    /// A page shows twenty pictures at most, which a browser may ask for at once.
     package static let bounds = WorkBounds(running: cores + 2, waitingEach: 24)
 
     /// Cleans a complete upload; it stays in quarantine until `finish`.
