@@ -17,21 +17,32 @@ extension CaseStore {
             """)
     }
 
-    /// The consent of a case that the actor may open, nil for one from before consents were recorded, and what was taken
-    /// out of it before it was posted.
+    /// What is on record of a case that the actor may open.
+    private struct Record {
+        /// Nil for a case from before consents were recorded.
+        var consent: Consent?
+        /// What was taken out of it before it was posted.
+        var removed = RemovalReport()
+        /// Whether whoever asked is active and in one of its groups.
+        var askerIsPresent = true
+    }
+
     private static func record(
         of id: ThreadID, by person: PersonID, in transaction: Transaction
-    ) throws -> (consent: Consent?, removed: RemovalReport) {
+    ) throws -> Record {
         let row = try transaction.first(
             """
-            select r.removal_report, c.kind, c.teaching, c.research, c.withdrawn_at
+            select r.removal_report, c.kind, c.teaching, c.research, c.withdrawn_at,
+                case when \(Capabilities.present("r.asker_id", on: "r.thread_id")) then 1 else 0 end as is_present
             from case_record r left join case_consent c on c.thread_id = r.thread_id
             where r.thread_id = \(id) and \(Access.thread("r.thread_id", by: person))
             """)
-        guard let row else { return (nil, RemovalReport()) }
+        guard let row else { return Record() }
         let json: String = try row.get("removal_report")
         let removed = CaseReadable.stored(RemovalReport.self, json, kind: "removal-report", id: id.text)
-        return (try consent(of: row), removed ?? RemovalReport())
+        return Record(
+            consent: try consent(of: row), removed: removed ?? RemovalReport(),
+            askerIsPresent: try row.get("is_present"))
     }
 
     private static func consent(of row: Row) throws -> Consent? {
@@ -107,7 +118,7 @@ extension CaseStore {
     static func mayWithdraw(_ found: Case, by person: PersonID, in transaction: Transaction) throws -> Bool {
         if found.asker.id == person { return true }
         return try readsHidden(found.id, by: person, in: transaction)
-            && !Capabilities.isPresent(found.asker.id, on: found.id, in: transaction)
+            && !record(of: found.id, by: person, in: transaction).askerIsPresent
     }
 
     static func decideReports(
@@ -141,8 +152,7 @@ extension CaseStore {
             hiding: hiding, reports: mayDecide ? reports : hiding == .reported ? reports.map(\.unsigned) : [],
             consent: record.consent,
             mayDecide: mayDecide,
-            mayWithdraw: try found.asker.id == person
-                || (readsHidden && !Capabilities.isPresent(found.asker.id, on: found.id, in: transaction)),
+            mayWithdraw: found.asker.id == person || (readsHidden && !record.askerIsPresent),
             removed: record.removed)
     }
 }

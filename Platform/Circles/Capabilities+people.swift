@@ -21,16 +21,14 @@ extension Capabilities {
         ).map { try $0.get("person_id") }
     }
 
-    /// Whether somebody who is active has a place in a circle of several that the thread is shared with.
-    package static func isPresent(
-        _ person: PersonID, on thread: ThreadID, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.first(
-            """
-            select 1 as one from shared s join circle c on c.id = s.circle_id and c.kind <> \(CircleKind.personal.name)
-                join circle_member m on m.circle_id = s.circle_id and m.person_id = \(person)
-                join person p on p.id = m.person_id and p.active = 1
-            where s.thread_id = \(thread) and s.until is null
-            """) != nil
+    /// True when somebody, by the column of the id, is active and has a place in a circle of several that the thread in
+    /// the other column is shared with.
+    package static func present(_ person: String, on thread: String) -> SQL {
+        """
+        exists (select 1 from shared os join circle oc on oc.id = os.circle_id and oc.kind <> \(CircleKind.personal.name)
+            join circle_member om on om.circle_id = os.circle_id and om.person_id = \(raw: person)
+            join person op on op.id = om.person_id and op.active = 1
+            where os.thread_id = \(raw: thread) and os.until is null)
+        """
     }
 }

@@ -82,9 +82,9 @@ struct BombTests {
 
     /// How much longer a page takes a stranger, in the middle, while members attack.
     ///
-    /// Where the work runs on the threads that answer, a page waits for seconds: some hundred times as long and more. Beside it, a
-    /// page waits for its part of two processors.
-    private static let worst = 30.0
+    /// Where the work runs on the threads that answer, a page waits for seconds: more than a thousand times as long. Beside it,
+    /// a page waits for its part of the processors: thirty times as long on a quiet machine, eighty on a busy one.
+    private static let worst = 400.0
     /// Between two strangers, in seconds.
     private static let pause = 0.02
 
@@ -108,14 +108,16 @@ struct BombTests {
                 for attack in attacks {
                     group.addTask {
                         defer { going.end() }
-                        let answer = try await village.send(.get, attack.draft + "/check", as: attack.name)
-                        #expect(answer.status == 200)
+                        await Self.attack([200]) {
+                            try await village.send(.get, attack.draft + "/check", as: attack.name)
+                        }
                     }
                     group.addTask {
                         defer { going.end() }
-                        let answer = try await village.send(
-                            .post, attack.draft + "/pictures", as: attack.name, ["upload": [attack.upload]])
-                        #expect([413, 422].contains(answer.status), "\(answer.status) \(answer.text)")
+                        await Self.attack([413, 422]) {
+                            try await village.send(
+                                .post, attack.draft + "/pictures", as: attack.name, ["upload": [attack.upload]])
+                        }
                     }
                 }
                 var attacked: [Double] = []
@@ -131,6 +133,15 @@ struct BombTests {
                 #expect(ratio < Self.worst, "\(attacked.count) pages, \(ratio) times as long as when idle")
                 try await group.waitForAll()
             }
+        }
+    }
+
+    private static func attack(_ statuses: [Int], _ send: () async throws -> Village.Answer) async {
+        do {
+            let answer = try await send()
+            #expect(statuses.contains(answer.status), "\(answer.status) \(answer.text)")
+        } catch {
+            // On a busy machine the client gives up before the answer; what counts is how the stranger fares meanwhile.
         }
     }
 
