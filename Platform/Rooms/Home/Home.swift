@@ -7,6 +7,8 @@ struct Home: Sendable {
         let room: String
         let kind: NeedKind
         let lines: [NeedLine]
+        /// Whether more waits for this reason than the lines show.
+        let hasMore: Bool
 
         /// The id of its region of the page.
         var id: String { "need-\(room)-\(kind.reason)" }
@@ -32,13 +34,16 @@ struct HomeJSON: Encodable, Sendable {
         let room: String
         let reason: String
         let lines: [NeedLine]
+        let hasMore: Bool
     }
 
     let needs: [Section]
     let circles: [Home.Circle]
 
     init(_ home: Home) {
-        needs = home.sections.map { Section(room: $0.room, reason: $0.kind.reason, lines: $0.lines) }
+        needs = home.sections.map {
+            Section(room: $0.room, reason: $0.kind.reason, lines: $0.lines, hasMore: $0.hasMore)
+        }
         circles = home.circles
     }
 }

@@ -45,6 +45,7 @@ struct HomePage: Sendable {
             <section class="card" \(marks) aria-labelledby="h-\(section.id)">
             <h2 id="h-\(section.id)">\(view[section.kind.title])</h2>
             \(section.lines.isEmpty ? "<p class=\"empty\">\(section.kind.empty.map { view[$0] } ?? "")</p>" : Self.list(section.lines, view))
+            \(section.hasMore ? "<p class=\"hint\">\(view[HomeTexts.moreWaits])</p>" : HTML())
             </section>
             """
     }

@@ -18,8 +18,9 @@ struct HomeRoutes: Sendable {
     /// Places that the navigation of a phone has no room for.
     let more: [Place]
 
-    /// At most so many things of one reason are shown.
-    static let sectionLimit = 50
+    /// At most so many things of one reason are shown, the most urgent and then the oldest: what one person does in a day,
+    /// on a page that a phone on a bad line gets at once.
+    static let sectionLimit = 20
 
     init(ground: Ground, plugs: [(type: any Room.Type, plug: Plug)], places: [Place]) {
         self.ground = ground
@@ -61,12 +62,13 @@ struct HomeRoutes: Sendable {
 
     private func sections(of person: PersonID, in transaction: Transaction) throws -> [Home.Section] {
         let needs = try Needs.list(
-            for: person, limit: Self.sectionLimit * max(1, kinds.count), perReason: Self.sectionLimit,
+            for: person, limit: (Self.sectionLimit + 1) * max(1, kinds.count), perReason: Self.sectionLimit + 1,
             at: ground.clock.now(), in: transaction)
         return try kinds.map { room, kind in
             let own = needs.filter { $0.room == room && $0.reason == kind.reason }
-            let lines = own.isEmpty ? [] : try kind.lines(own, person, transaction)
-            return Home.Section(room: room, kind: kind, lines: lines)
+            let shown = Array(own.prefix(Self.sectionLimit))
+            let lines = shown.isEmpty ? [] : try kind.lines(shown, person, transaction)
+            return Home.Section(room: room, kind: kind, lines: lines, hasMore: own.count > shown.count)
         }
     }
 

@@ -44,9 +44,12 @@ struct HomeTests {
         return try JSONSerialization.jsonObject(with: Data(try json())) as? [String: Any] ?? [:]
     }
 
-    private func sections(_ home: [String: Any]) -> [(reason: String, lines: Int)] {
+    private func sections(_ home: [String: Any]) -> [(reason: String, lines: Int, hasMore: Bool)] {
         (home["needs"] as? [[String: Any]] ?? []).map { section in
-            (section["reason"] as? String ?? "", (section["lines"] as? [Any])?.count ?? -1)
+            (
+                section["reason"] as? String ?? "", (section["lines"] as? [Any])?.count ?? -1,
+                section["hasMore"] as? Bool ?? false
+            )
         }
     }
 
@@ -96,6 +99,7 @@ struct HomeTests {
             let kinds = [kind("crowd", rank: 1, asked: asked), kind("quiet", rank: 2, asked: asked)]
             let found = sections(try await home(test, kinds, for: people[1]))
             #expect(found.map(\.lines) == [HomeRoutes.sectionLimit, 1])
+            #expect(found.map(\.hasMore) == [true, false])
         }
     }
 
@@ -134,12 +138,12 @@ struct HomeTests {
         return HomePage(home: home, starts: [start], actions: actions, more: more).page(view(language)).body.text
     }
 
-    private func section(_ lines: [NeedLine], empty: Text?) -> Home.Section {
+    private func section(_ lines: [NeedLine], empty: Text?, hasMore: Bool = false) -> Home.Section {
         Home.Section(
             room: "speaking",
             kind: NeedKind("answer", title: Text(zh: "等回答<", en: "Unanswered<"), empty: empty, rank: 1) { _, _, _ in []
             },
-            lines: lines)
+            lines: lines, hasMore: hasMore)
     }
 
     @Test("a network without anybody's groups begins with what is to be done first", arguments: Language.allCases)
@@ -162,6 +166,15 @@ struct HomeTests {
         #expect(text.contains(">&lt;b&gt;</a>") && text.contains("A &amp; B · <time") && !text.contains("<b>"))
         #expect(text.contains("<span class=\"badge urgency-stat\">\(language == .zh ? "危急" : "stat")</span>"))
         #expect(text.contains(language == .zh ? "等回答&lt;" : "Unanswered&lt;"))
+    }
+
+    @Test("a section that is cut says that more waits", arguments: Language.allCases)
+    func more(_ language: Language) {
+        for hasMore in [true, false] {
+            let cut = section([line("L")], empty: nil, hasMore: hasMore)
+            let text = page(Home(sections: [cut], circles: [], vector: [:]), language)
+            #expect(text.contains(HomeTexts.moreWaits[language]) == hasMore)
+        }
     }
 
     @Test("an empty section says so, or keeps its place for what arrives", arguments: Language.allCases)
