@@ -43,16 +43,22 @@ struct DataFolder {
 
     /// Takes the folder for the demonstration when nothing is in it, or when it has done so before.
     ///
+    /// - Returns: whether it was taken just now, so that nothing of the demonstration can be in any database yet.
     /// - Throws: `DataFolderRefusal.notOfDemonstration`.
-    func takeForDemonstration() throws {
+    @discardableResult
+    func takeForDemonstration() throws -> Bool {
         let files = FileManager.default
         let mark = path + "/" + Self.mark
-        if files.fileExists(atPath: mark) { return }
+        if files.fileExists(atPath: mark) { return false }
         let inside = files.fileExists(atPath: path) ? try files.contentsOfDirectory(atPath: path) : []
         guard inside.isEmpty else { throw DataFolderRefusal.notOfDemonstration(path) }
         try make()
         try Data("Everything here is invented.\n".utf8).write(to: URL(fileURLWithPath: mark))
+        return true
     }
+
+    /// Takes the mark of the demonstration away again.
+    func giveBack() throws { try FileManager.default.removeItem(atPath: path + "/" + Self.mark) }
 
     /// - Throws: `DataFolderRefusal.ofDemonstration`, because anybody may be signed in there.
     func refuseDemonstration() throws {
@@ -72,12 +78,15 @@ enum DataFolderRefusal: Failure, Equatable {
     case open(String)
     case notOfDemonstration(String)
     case ofDemonstration(String)
+    /// Somebody is in the database that the demonstration was to fill.
+    case databaseInUse
 
     var code: String {
         switch self {
         case .open: "data-folder-open"
         case .notOfDemonstration: "data-folder-not-of-demonstration"
         case .ofDemonstration: "data-folder-of-demonstration"
+        case .databaseInUse: "database-not-of-demonstration"
         }
     }
 
@@ -97,6 +106,12 @@ enum DataFolderRefusal: Failure, Equatable {
                 en:
                     "\(path) is not a folder of the demonstration, which lets anybody sign in. Name an empty one with --data."
             )
+        case .databaseInUse:
+            Text(
+                zh: "数据库里已有用户，不是演示所填。演示会让任何人登录，请用 --database 另选一个空数据库。",
+                en:
+                    "There are people in the database whom the demonstration did not invent, and it lets anybody sign in. "
+                    + "Name an empty one with --database.")
         case .ofDemonstration(let path):
             Text(
                 zh: "\(path) 是演示用的文件夹。请用 --data 另选一个。",

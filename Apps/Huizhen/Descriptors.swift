@@ -2,7 +2,7 @@ import Foundation
 
 /// How many files and connections the process may have open.
 enum Descriptors {
-    private static let resource = Int32(RLIMIT_NOFILE.rawValue)
+    static let resource = Int32(RLIMIT_NOFILE.rawValue)
 
     /// Raises the limit to what the system allows: each page that is open holds a connection for its events.
     static func raise() {

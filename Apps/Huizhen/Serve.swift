@@ -51,9 +51,8 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         try await explained {
-            try DataFolder(path: data).takeForDemonstration()
             let web = WebSettings(host: listen.host, port: listen.port, demo: true)
-            let house = try await House.open(
+            let house = try await House.demonstration(
                 HouseSettings(data: data, database: database, web: web), logger: makeLogger())
             try await house.fill { tell("Preparing: \($0)") }
             try await house.run { port in

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Circles
 import Foundation
+import Kernel
+import Logging
 import Rooms
 import Storage
 import Testing
@@ -100,6 +103,35 @@ struct SettingsTests {
             try Data("x".utf8).write(to: URL(fileURLWithPath: path + "/huizhen.sqlite"))
             #expect(throws: DataFolderRefusal.notOfDemonstration(path)) { try folder.takeForDemonstration() }
         }
+    }
+
+    @Test("the demonstration opens no database in which people are whom it did not invent")
+    func foreignDatabase() async throws {
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: place) }
+        func settings(_ name: String, isDemo: Bool) -> HouseSettings {
+            HouseSettings(
+                data: place.path + "/" + name, database: place.path + "/real/huizhen.sqlite",
+                web: WebSettings(port: 0, demo: isDemo))
+        }
+        let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let real = try await House.open(settings("real", isDemo: false), logger: quiet)
+        let card = PersonCard(id: .make(), name: "Somebody", professional: nil)
+        try await real.database.write { try People.put(card, in: $0) }
+        await real.close()
+        for _ in 0..<2 {
+            await #expect(throws: DataFolderRefusal.self) {
+                let house = try await House.demonstration(settings("demo", isDemo: true), logger: quiet)
+                await house.close()
+            }
+        }
+    }
+
+    @Test("as many files may be open as the system allows")
+    func descriptors() {
+        Descriptors.raise()
+        var limit = rlimit()
+        #expect(getrlimit(Descriptors.resource, &limit) == 0 && limit.rlim_cur == min(limit.rlim_max, 1 << 20))
     }
 
     private func withFolder(_ body: (String) throws -> Void) throws {
