@@ -26,9 +26,11 @@ export function localTimes(root = document) {
     const minutes = Math.round((Date.now() - then) / 60000);
     const words = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
     element.title = then.toLocaleString(document.documentElement.lang);
-    element.textContent = minutes < 60 ? words.format(-minutes, "minute")
-      : minutes < 1440 ? words.format(-Math.round(minutes / 60), "hour")
-      : minutes < 14400 ? words.format(-Math.round(minutes / 1440), "day") : element.title;
+    // What is to come, such as the end of an invitation, is as far away as what has been.
+    const distance = Math.abs(minutes);
+    element.textContent = distance < 60 ? words.format(-minutes, "minute")
+      : distance < 1440 ? words.format(-Math.round(minutes / 60), "hour")
+      : distance < 14400 ? words.format(-Math.round(minutes / 1440), "day") : element.title;
   }
 }
 
