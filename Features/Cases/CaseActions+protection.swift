@@ -106,7 +106,8 @@ extension CaseTurn {
 
     fileprivate func requireDecider(about reports: [CaseReport]) throws {
         let readsHidden = try CaseStore.readsHidden(id, by: actor.person, in: transaction)
-        guard readsHidden || reports.contains(where: { $0.decider?.id == actor.person }) else {
+        let isNamed = reports.contains { $0.decider?.id == actor.person }
+        guard try readsHidden || (isNamed && CaseStore.isPresent(actor.person, on: id, in: transaction)) else {
             throw CommonFailure.notAllowed
         }
         if isAsker { throw CaseFailure.ownCase }

@@ -59,10 +59,14 @@ enum CaseDeciders {
 
     /// Whether somebody decides about these reports.
     ///
-    /// - Parameter readsHidden: whether a group of the case lets the person read what is hidden.
-    static func mayDecide(_ person: PersonID, asker: PersonID, reports: [CaseReport], readsHidden: Bool) -> Bool {
+    /// - Parameters:
+    ///   - readsHidden: whether a group of the case lets the person read what is hidden.
+    ///   - isPresent: whether the person is in a group of the case; who was named and has gone decides no more.
+    static func mayDecide(
+        _ person: PersonID, asker: PersonID, reports: [CaseReport], readsHidden: Bool, isPresent: Bool
+    ) -> Bool {
         !barred(asker: asker, reports: reports).contains(person)
-            && (readsHidden || reports.contains { $0.decider?.id == person })
+            && (readsHidden || (isPresent && reports.contains { $0.decider?.id == person }))
     }
 }
 

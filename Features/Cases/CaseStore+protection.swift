@@ -25,6 +25,8 @@ extension CaseStore {
         var removed = RemovalReport()
         /// Whether whoever asked is active and in one of its groups.
         var askerIsPresent = true
+        /// The same of whoever reads.
+        var readerIsPresent = false
     }
 
     private static func record(
@@ -33,7 +35,8 @@ extension CaseStore {
         let row = try transaction.first(
             """
             select r.removal_report, c.kind, c.teaching, c.research, c.withdrawn_at,
-                case when \(Capabilities.present("r.asker_id", on: "r.thread_id")) then 1 else 0 end as is_present
+                case when \(Capabilities.present("r.asker_id", on: "r.thread_id")) then 1 else 0 end as is_present,
+                case when \(Capabilities.present("\(person)", on: "r.thread_id")) then 1 else 0 end as reads_present
             from case_record r left join case_consent c on c.thread_id = r.thread_id
             where r.thread_id = \(id) and \(Access.thread("r.thread_id", by: person))
             """)
@@ -42,7 +45,8 @@ extension CaseStore {
         let removed = CaseReadable.stored(RemovalReport.self, json, kind: "removal-report", id: id.text)
         return Record(
             consent: try consent(of: row), removed: removed ?? RemovalReport(),
-            askerIsPresent: try row.get("is_present"))
+            askerIsPresent: try row.get("is_present"),
+            readerIsPresent: try row.get("reads_present"))
     }
 
     private static func consent(of row: Row) throws -> Consent? {
@@ -113,6 +117,11 @@ extension CaseStore {
         return (open ?? 0, refused != nil)
     }
 
+    /// Whether somebody is active and in one of the case's groups.
+    static func isPresent(_ person: PersonID, on id: ThreadID, in transaction: Transaction) throws -> Bool {
+        try transaction.first("select 1 as one where \(Capabilities.present("\(person)", on: "\(id)"))") != nil
+    }
+
     /// Whether somebody records that a patient withdraws: whoever asked, or for one who is not there any more a member
     /// who may read what is hidden.
     static func mayWithdraw(_ found: Case, by person: PersonID, in transaction: Transaction) throws -> Bool {
@@ -147,7 +156,9 @@ extension CaseStore {
         let record = try record(of: found.id, by: person, in: transaction)
         let mayDecide =
             hiding != .withdrawn && !reports.isEmpty
-            && CaseDeciders.mayDecide(person, asker: found.asker.id, reports: reports, readsHidden: readsHidden)
+            && CaseDeciders.mayDecide(
+                person, asker: found.asker.id, reports: reports, readsHidden: readsHidden,
+                isPresent: record.readerIsPresent)
         return CaseProtection(
             hiding: hiding, reports: mayDecide ? reports : hiding == .reported ? reports.map(\.unsigned) : [],
             consent: record.consent,

@@ -12,7 +12,7 @@ extension CaseTexts {
         en:
             "A colleague thinks that the patient can be recognised: the case is hidden from everybody until somebody decides who neither asked nor reported."
     )
-    static let reportedCases = Text(zh: "被举报、已隐藏的病例", en: "Reported and hidden cases")
+    static let reportedCases = Text(zh: "被举报的病例", en: "Reported cases")
     static let report = Text(zh: "举报：能认出患者", en: "Report: the patient can be recognised")
     static let reportHint = Text(
         zh: "提交后本病例立即对所有人隐藏，由群主或指定的同行决定。请写在哪里能认出，不要重复姓名或号码。",
@@ -56,7 +56,7 @@ extension CaseTexts {
 
     static func decision(_ decision: Decision) -> Text {
         switch decision {
-        case .show: Text(zh: "认不出患者，恢复显示", en: "Nobody can be recognised: show it again")
+        case .show: Text(zh: "认不出患者，显示病例", en: "Nobody can be recognised: show the case")
         case .remove: Text(zh: "能认出患者，撤下病例", en: "The patient can be recognised: take it away")
         }
     }

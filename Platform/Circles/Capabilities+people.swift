@@ -21,14 +21,14 @@ extension Capabilities {
         ).map { try $0.get("person_id") }
     }
 
-    /// True when somebody, by the column of the id, is active and has a place in a circle of several that the thread in
-    /// the other column is shared with.
-    package static func present(_ person: String, on thread: String) -> SQL {
+    /// True when somebody is active and has a place in a circle of several that the thread is shared with; both are columns
+    /// or values.
+    package static func present(_ person: SQL, on thread: SQL) -> SQL {
         """
         exists (select 1 from shared os join circle oc on oc.id = os.circle_id and oc.kind <> \(CircleKind.personal.name)
-            join circle_member om on om.circle_id = os.circle_id and om.person_id = \(raw: person)
+            join circle_member om on om.circle_id = os.circle_id and om.person_id = \(person)
             join person op on op.id = om.person_id and op.active = 1
-            where os.thread_id = \(raw: thread) and os.until is null)
+            where os.thread_id = \(thread) and os.until is null)
         """
     }
 }

@@ -224,6 +224,22 @@ import Threads
         }
     }
 
+    @Test("who was named to decide and is gone decides no more", arguments: Engine.allCases)
+    func namedAndGone(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(4)
+            let group = try await test.group([
+                (people[0], "moderator"), (people[1], "member"), (people[2], "member"), (people[3], "coordinator"),
+            ])
+            let id = try await test.post(to: [group], by: people[0])
+            try await test.report(id, by: people[1])
+            #expect(try await test.actions.open(id, by: people[3]).protection.mayDecide)
+            try await test.leave(group, people[3])
+            #expect(try await !test.actions.open(id, by: people[3]).protection.mayDecide)
+            await #expect(throws: CommonFailure.notAllowed) { try await test.decide(id, .show, by: people[3]) }
+        }
+    }
+
     @Test("without a coordinator the longest-standing member who may answer decides", arguments: Engine.allCases)
     func longestStanding(_ engine: Engine) async throws {
         try await CasesGround.with(engine) { test in
