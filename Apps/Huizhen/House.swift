@@ -63,13 +63,14 @@ struct House: Sendable {
         let pipeline = MediaPipeline(uploads: uploads, files: files, sandbox: sandbox, work: work)
         foundations = Foundations(
             ground: ground, kinds: list, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline,
-            sealer: sealer, sandbox: sandbox, settings: settings.installation, logger: logger)
+            sealer: sealer, auditKey: try AuditKey(bytes: KeyFile.bytes(at: settings.auditKeyPath)), sandbox: sandbox,
+            settings: settings.installation, logger: logger)
         household = try Household(list, on: foundations)
         try await household.install(in: database)
         jobs = JobRunner(database: database, clock: clock, kinds: household.jobs, logger: logger)
         server = WebServer(
             routes: household.routes, places: household.places, sessions: household.sessions, settings: settings.web,
-            assets: household.assets, logger: logger)
+            assets: household.assets, book: ground.book, logger: logger)
     }
 
     /// One of the rooms that this house was opened with.
@@ -108,6 +109,7 @@ struct House: Sendable {
         await foundations.hub.endAll()
         await foundations.hub.settle()
         await household.close()
+        await foundations.ground.book.write()
         await database.close()
     }
 }

@@ -10,6 +10,8 @@ struct HouseSettings: Sendable {
     var web: WebSettings
     /// Under which address people reach it; nil to take it from each request.
     var origin: String?
+    /// How long the audit record is kept, in days.
+    var auditDays: Int64 = 1095
 
     init(data: String, database: String?, web: WebSettings, origin: String? = nil) {
         self.data = data
@@ -20,6 +22,9 @@ struct HouseSettings: Sendable {
 
     /// What of it the rooms need to know.
     var installation: InstallationSettings {
-        InstallationSettings(origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo)
+        InstallationSettings(origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo, auditDays: auditDays)
     }
+
+    /// The key that signs the audit record.
+    var auditKeyPath: String { data + "/keys/audit.key" }
 }

@@ -3,12 +3,12 @@ import Foundation
 import Kernel
 import Logging
 
-/// The program: serve, demo, check and deidentify.
+/// The program: serve, demo, check, audit and deidentify.
 @main
 struct Huizhen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "huizhen", abstract: "A self-hosted network for health professionals to consult each other (会诊).",
-        subcommands: [Serve.self, Demo.self, CheckCommand.self, Deidentify.self, Measure.self])
+        subcommands: [Serve.self, Demo.self, CheckCommand.self, AuditCommand.self, Deidentify.self, Measure.self])
 }
 
 /// Options that every command on an installation has.

@@ -16,13 +16,22 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var listen: ListenOptions
     @OptionGroup var reach: ReachOptions
 
+    @Option(help: "Days for which the audit record is kept; at least 183.")
+    var auditDays: Int64 = 1095
+
+    func validate() throws {
+        // Half a year is the least that China's Cybersecurity Law (article 21, third number) lets a network keep its logs.
+        if auditDays < 183 { throw ValidationError("--audit-days is at least 183.") }
+    }
+
     func run() async throws {
         try await explained {
             let web = WebSettings(
                 host: listen.host, port: listen.port, secure: reach.isSecure, proxies: reach.proxies)
             try DataFolder(path: data.data).refuseDemonstration()
-            let settings = HouseSettings(
+            var settings = HouseSettings(
                 data: data.data, database: try data.location(), web: web, origin: reach.address)
+            settings.auditDays = auditDays
             let house = try await House.open(settings, logger: makeLogger())
             try await house.run { port in
                 let base = reach.address ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"

@@ -38,7 +38,7 @@ extension AccountActions {
     ///   - facility: a part of a facility's name or place.
     func administration(search: String, facility: String, by actor: Actor) async throws -> Administration {
         let now = ground.clock.now()
-        return try await ground.look("accounts.administer", by: actor) { transaction in
+        return try await ground.look("accounts.administer", by: actor, on: "people") { transaction in
             try Self.requireAdministrator(actor)
             return Administration(
                 facilities: try AccountStore.facilities(matching: facility, in: transaction),

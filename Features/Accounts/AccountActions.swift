@@ -75,7 +75,8 @@ struct AccountActions: Sendable {
                 refused = failure
             }
             try Audit.record(
-                action, by: nil, on: subject?.text, refused: refused?.code, at: ground.clock.now(), address: address,
+                action, by: refused == nil ? subject.map { Actor(person: $0, address: address) } : nil,
+                on: subject?.text, refused: refused?.code, at: ground.clock.now(), address: address,
                 in: transaction)
             if let value { return .success(value) }
             return .failure(refused ?? CommonFailure.unavailable)

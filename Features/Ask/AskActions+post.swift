@@ -42,7 +42,9 @@ extension AskActions {
             id: CommandID(of: caseID), kind: PostedCase.kind,
             body: String(decoding: try encoder.encode(posted), as: UTF8.self),
             files: draft.pictures.enumerated().flatMap { $0.element.file.shown.entryFiles(position: $0.offset) })
-        return try await append(entry, as: caseID, to: draft.content.groups, of: draftID, seen: seen, by: actor)
+        return try await append(
+            entry, as: caseID, to: draft.content.groups, of: draftID, seen: seen,
+            isOverride: posted.removed.text.contains(where: \.kept) || !review.pictureReasons.isEmpty, by: actor)
     }
 
     /// What is posted when the author's decisions are enough for it; nothing of it waits for the database.
@@ -61,7 +63,8 @@ extension AskActions {
     }
 
     private func append(
-        _ entry: NewEntry, as caseID: ThreadID, to groups: [CircleID], of draft: ThreadID, seen: Int64, by actor: Actor
+        _ entry: NewEntry, as caseID: ThreadID, to groups: [CircleID], of draft: ThreadID, seen: Int64,
+        isOverride: Bool, by actor: Actor
     ) async throws -> ThreadID {
         let (posted, dropped) = try await ground.perform("ask.post", by: actor, on: draft.text) {
             [ground] transaction -> (ThreadID, [String]) in
@@ -76,6 +79,10 @@ extension AskActions {
             for group in groups { try Self.requireAskable(group, by: actor, in: transaction) }
             guard try !Threads.isTaken(caseID, in: transaction) else { throw CommonFailure.notFound }
             let now = ground.clock.now()
+            // What was found and is posted all the same, because its author says that nobody is recognised by it.
+            if isOverride {
+                try Audit.record("ask.override", by: actor, on: caseID.text, refused: nil, at: now, in: transaction)
+            }
             try Threads.open(
                 caseID, room: PostedCase.room, author: actor.person, whole: true, at: now, in: transaction)
             // The own circle too: who leaves a group keeps the case, and can still take the patient's consent back.

@@ -29,3 +29,20 @@ extension Audit {
         }
     }
 }
+
+extension Audit {
+    /// Records in the order of their times, a page at a time, for an export.
+    ///
+    /// - Parameter after: time and id of the last one of the page before; nil for the first page.
+    package static func page(
+        from: Instant, to: Instant, after last: (at: Instant, id: CommandID)?, limit: Int, in transaction: Transaction
+    ) throws -> [AuditEntry] {
+        let rest: SQL = last.map { "and (at, id) > (\($0.at), \($0.id))" } ?? ""
+        return try transaction.rows(
+            """
+            select \(AuditEntry.columns) from audit_event where at >= \(from) and at < \(to) \(rest)
+            order by at, id limit \(limit)
+            """
+        ).map(AuditEntry.init)
+    }
+}

@@ -1,7 +1,9 @@
 package import Kernel
 package import Storage
 
-/// The record of who did what, allowed or refused (FHIR R4 AuditEvent); written in the action's own transaction.
+/// The record of who did what (FHIR R4 AuditEvent): what changed something is written in the action's own transaction.
+///
+/// What was refused or only read is noted at the edge, in `AuditBook`. `AuditChain` makes a change of what was written visible.
 package enum Audit {
     /// Adds one record.
     ///
@@ -19,6 +21,17 @@ package enum Audit {
             values (\(CommandID.make(at: instant)), \(instant), \(actor?.person),
                     \((actor?.capacity ?? .professional).rawValue), \(actor?.address ?? address), \(action), \(subject),
                     \(outcome), \(code))
+            """)
+    }
+
+    /// Adds what the book noted, so many times.
+    static func record(_ line: AuditLine, at instant: Instant, count: Int, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            insert into audit_event (id, at, actor_id, capacity, address, action, subject, outcome, code, count)
+            values (\(CommandID.make(at: instant)), \(instant), \(line.person), \(line.capacity.rawValue),
+                    \(line.address), \(line.action), \(line.subject), \(line.code == nil ? "done" : "refused"),
+                    \(line.code), \(count))
             """)
     }
 }

@@ -5,6 +5,7 @@ package enum CirclesMigrations {
     package static let all: [Migration] = [
         Migration(id: "2026-11-26 circles: baseline", sql: people + circles + publicCircle + triggers),
         Migration(id: "2026-11-29 circles: what an invitation rests on", sql: authority),
+        Migration(id: "2026-11-29 circles: the chain of the audit record", sql: auditChain),
     ]
 
     private static let people: [SQL] = [

@@ -9,21 +9,24 @@ package struct Ground: Sendable {
     package let changed: @Sendable ([CircleID]) -> Void
     /// What follows from an appended entry in its own transaction; nil where only the entries themselves matter.
     package let consequences: (any Consequences)?
+    /// Where it is noted what was read and what was refused.
+    package let book: AuditBook
 
     package init(
         database: Database, clock: WallClock = .system, consequences: (any Consequences)? = nil,
-        changed: @escaping @Sendable ([CircleID]) -> Void = { _ in }
+        book: AuditBook? = nil, changed: @escaping @Sendable ([CircleID]) -> Void = { _ in }
     ) {
+        self.book = book ?? AuditBook(database: database, clock: clock)
         self.database = database
         self.clock = clock
         self.consequences = consequences
         self.changed = changed
     }
 
-    /// Does one action in one transaction with its audit record, and refuses it with one too.
+    /// Does one action in one transaction with its audit record.
     ///
-    /// The body runs in a savepoint: when it throws a `Failure`, its effects are undone, the refusal is recorded with the
-    /// failure's code, and the failure is thrown on. A command that was done before is recorded as repeated. Failures of the engine itself are left to the engine to retry.
+    /// What throws leaves nothing: the transaction is undone, and the edge notes the refusal with its route and code. A
+    /// command that was done before is recorded as repeated.
     ///
     /// - Parameters:
     ///   - action: `room.verb`, such as `case.accept`.
@@ -33,37 +36,32 @@ package struct Ground: Sendable {
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         let clock = clock
-        let outcome: Result<Value, any Error> = try await database.write { transaction in
-            do {
-                let value = try transaction.savepoint { try body(transaction) }
-                try Audit.record(
-                    action, by: actor, on: subject, refused: nil, at: clock.now(), repeated: transaction.isRepeat,
-                    in: transaction)
-                return .success(value)
-            } catch let failure as any Failure where !Self.isEngineTrouble(failure) {
-                try Audit.record(
-                    action, by: actor, on: subject, refused: failure.code, at: clock.now(), in: transaction)
-                return .failure(failure)
-            }
+        return try await database.write { transaction in
+            let value = try body(transaction)
+            try Audit.record(
+                action, by: actor, on: subject, refused: nil, at: clock.now(), repeated: transaction.isRepeat,
+                in: transaction)
+            return value
         }
-        return try outcome.get()
     }
 
-    /// Reads; a refusal is recorded, a success is not (what is read for the first time is a change, and recorded as such).
+    /// Reads in one consistent state; that somebody has read a thing is noted once a day.
+    ///
+    /// - Parameters:
+    ///   - action: `room.verb`, such as `case.read`.
+    ///   - subject: the identifier of the thing; nil for a list or a page of one's own, which is not noted.
     package func look<Value: Sendable>(
         _ action: String, by actor: Actor, on subject: String? = nil,
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
-        do {
-            return try await database.read(body)
-        } catch let failure as any Failure where !Self.isEngineTrouble(failure) {
-            let clock = clock
-            try await database.write { transaction in
-                try Audit.record(
-                    action, by: actor, on: subject, refused: failure.code, at: clock.now(), in: transaction)
-            }
-            throw failure
+        let value = try await database.read(body)
+        if let subject {
+            book.note(
+                AuditLine(
+                    person: actor.person, capacity: actor.capacity, address: actor.address, action: action,
+                    subject: subject))
         }
+        return value
     }
 
     /// Does what reading leaves behind, such as a mark of how far one has read; nil when the disk is full.
@@ -74,14 +72,6 @@ package struct Ground: Sendable {
             return try await body()
         } catch StorageFailure.diskFull {
             return nil
-        }
-    }
-
-    private static func isEngineTrouble(_ failure: any Failure) -> Bool {
-        guard let storage = failure as? StorageFailure else { return false }
-        switch storage {
-        case .uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation: return false
-        default: return true
         }
     }
 }

@@ -21,6 +21,8 @@ package struct Foundations: Sendable {
     package let pipeline: MediaPipeline
     /// Encrypts what is not searched for identity yet, such as what is typed into a draft.
     package let sealer: Sealer
+    /// Signs the audit record; nil to leave it open.
+    package let auditKey: AuditKey?
     /// Searches what is typed for what may identify.
     package let screen: TextScreen
     /// Nil when this machine has none: then no file is taken.
@@ -30,8 +32,8 @@ package struct Foundations: Sendable {
 
     package init(
         ground: Ground, kinds: RoomList, hub: Hub, uploads: UploadStore, files: BlobStore, work: ProcessFolder,
-        pipeline: MediaPipeline, sealer: Sealer, screen: TextScreen = TextScreen(), sandbox: Sandbox?,
-        settings: InstallationSettings, logger: Logger
+        pipeline: MediaPipeline, sealer: Sealer, auditKey: AuditKey? = nil, screen: TextScreen = TextScreen(),
+        sandbox: Sandbox?, settings: InstallationSettings, logger: Logger
     ) {
         self.ground = ground
         self.kinds = kinds
@@ -41,6 +43,7 @@ package struct Foundations: Sendable {
         self.work = work
         self.pipeline = pipeline
         self.sealer = sealer
+        self.auditKey = auditKey
         self.screen = screen
         self.sandbox = sandbox
         self.settings = settings
@@ -59,9 +62,9 @@ package struct Foundations: Sendable {
         Foundations(
             ground: Ground(
                 database: ground.database, clock: WallClock { instant }, consequences: ground.consequences,
-                changed: ground.changed),
+                book: ground.book, changed: ground.changed),
             kinds: kinds, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline, sealer: sealer,
-            screen: screen, sandbox: sandbox, settings: settings, logger: logger)
+            auditKey: auditKey, screen: screen, sandbox: sandbox, settings: settings, logger: logger)
     }
 }
 
@@ -73,8 +76,13 @@ package struct InstallationSettings: Sendable {
     package let sessionCookie: String
     /// Whether this is the demonstration, where a visitor may sign in as anybody.
     package let isDemo: Bool
+    /// How long the audit record is kept, in days.
+    package let auditDays: Int64
 
-    package init(origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false) {
+    package init(
+        origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false, auditDays: Int64 = 1095
+    ) {
+        self.auditDays = auditDays
         self.origin = origin
         self.sessionCookie = sessionCookie
         self.isDemo = isDemo

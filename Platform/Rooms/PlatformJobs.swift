@@ -15,6 +15,8 @@ enum PlatformJobs {
     private static let often = Duration.seconds(6 * 3600)
     /// Entries that are erased in one transaction.
     private static let batch = 200
+    /// Audit records that are sealed or removed in one transaction.
+    private static let auditBatch = 1000
 
     static func all(_ list: RoomList, on house: Foundations) -> [JobKind] {
         [
@@ -25,7 +27,36 @@ enum PlatformJobs {
                     try await house.files.sweep(references: Threads.references(in: house.ground.database))
                 }),
             JobKind("erase", every: often, work: .work { _ in try await erase(list, on: house.ground) }),
+        ] + audit(on: house)
+    }
+
+    private static func audit(on house: Foundations) -> [JobKind] {
+        guard let key = house.auditKey else { return [] }
+        let days = house.settings.auditDays
+        return [
+            JobKind(
+                "seal-audit", every: .seconds(60), work: .work { _ in try await seal(with: key, on: house.ground) }),
+            JobKind(
+                "cut-audit", every: often,
+                work: .work { _ in try await cut(olderThan: days, with: key, on: house.ground) }),
         ]
+    }
+
+    /// Seals whatever is open in the audit record.
+    static func seal(with key: AuditKey, on ground: Ground) async throws {
+        let now = ground.clock.now()
+        while try await ground.database.write({ transaction in
+            try AuditChain.seal(limit: auditBatch, with: key, at: now, in: transaction)
+        }) == auditBatch {}
+    }
+
+    /// Removes records that are older than so many days.
+    static func cut(olderThan days: Int64, with key: AuditKey, on ground: Ground) async throws {
+        let now = ground.clock.now()
+        while try await ground.database.write({ transaction in
+            try AuditChain.cut(
+                before: now.adding(days: -days), limit: auditBatch, with: key, at: now, in: transaction)
+        }) == auditBatch {}
     }
 
     /// Carries out the retention classes of all kinds, with a proof for each entry.

@@ -16,7 +16,7 @@ package struct EventRoutes: Sendable {
     /// What is answered.
     package var routes: [Route] {
         [
-            Route(.get, "/events", body: .none, isEndless: true) { request in
+            Route(.get, "/events", body: .none, isEndless: true, noted: "platform.stream") { request in
                 guard let session = request.session else { throw CommonFailure.notSignedIn }
                 var vector = Self.vector(request.query("after") ?? "")
                 // After a broken line the browser itself names the last event it had.

@@ -37,7 +37,8 @@ package struct FileRoutes: Sendable {
         let actor = try request.requireActor()
         let frame = Self.frame(name)
         let rendition = frame == nil ? name : "dicom"
-        let found = try await ground.look("platform.file", by: actor, on: thread.text) { transaction in
+        let found = try await ground.look("platform.file", by: actor, on: "\(thread)/\(seq)/\(position)") {
+            transaction in
             let file = try Threads.readableFile(
                 thread: thread, seq: seq, position: position, rendition: rendition, by: actor.person, in: transaction)
             guard let file else { throw CommonFailure.notFound }

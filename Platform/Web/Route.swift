@@ -40,17 +40,20 @@ package struct Route: Sendable {
     package let body: BodyRule
     /// Whether its answer goes on for ever; then nobody asks for the head of it alone.
     package let isEndless: Bool
+    /// As what it is noted in the audit record once a day and person that this was asked for; nil where the action records.
+    package let noted: String?
     package let handler: @Sendable (Request) async throws -> Reply
 
     package init(
         _ method: Method, _ path: String, access: Access = .signedIn, body: BodyRule = .form, isEndless: Bool = false,
-        _ handler: @escaping @Sendable (Request) async throws -> Reply
+        noted: String? = nil, _ handler: @escaping @Sendable (Request) async throws -> Reply
     ) {
         self.method = method
         self.path = path
         self.access = access
         self.body = body
         self.isEndless = isEndless
+        self.noted = noted
         self.handler = handler
     }
 }

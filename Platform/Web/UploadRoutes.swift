@@ -12,10 +12,10 @@ package struct UploadRoutes: Sendable {
     package var routes: [Route] {
         [
             Route(.options, "/uploads", access: .everyone, body: .none) { _ in Self.capabilities },
-            Route(.post, "/uploads", body: .none, create),
+            Route(.post, "/uploads", body: .none, noted: "platform.upload", create),
             Route(.head, "/uploads/:upload", body: .none, status),
             Route(.patch, "/uploads/:upload", body: .stream(limit: Self.pieceLimit), append),
-            Route(.delete, "/uploads/:upload", body: .none, terminate),
+            Route(.delete, "/uploads/:upload", body: .none, noted: "platform.end-upload", terminate),
         ]
     }
 

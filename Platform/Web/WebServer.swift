@@ -1,3 +1,4 @@
+package import Circles
 import HTTPTypes
 package import Hummingbird
 import HummingbirdCore
@@ -14,12 +15,15 @@ package struct WebServer: Sendable {
     private let incoming: Incoming
     private let outgoing: Outgoing
     private let settings: WebSettings
+    private let witness: Witness
     private let logger: Logger
 
+    /// - Parameter book: where refusals are noted; nil to note none.
     package init(
         routes: [Route], places: [Place] = [], sessions: any SessionSource, settings: WebSettings,
-        assets: Assets = .embedded, logger: Logger
+        assets: Assets = .embedded, book: AuditBook? = nil, logger: Logger
     ) {
+        witness = Witness(book: book)
         self.routes = routes
         self.settings = settings
         self.logger = logger
@@ -33,7 +37,8 @@ package struct WebServer: Sendable {
         services: [any Service] = [], onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: Edge(incoming: incoming, outgoing: outgoing, logger: logger))
+        router.add(
+            middleware: Edge(incoming: incoming, outgoing: outgoing, witness: witness, logger: logger))
         for route in routes {
             router.on(RouterPath(route.path), method: .init(rawValue: route.method.rawValue) ?? .get) { raw, context in
                 try await answer(route, raw, context)
@@ -75,13 +80,16 @@ package struct WebServer: Sendable {
         defer { folder.remove() }
         do {
             let request = try await incoming.request(route, head, raw, context, folder: folder)
-            return try await outgoing.response(try await route.handler(request), head, raw, context)
+            let reply = try await route.handler(request)
+            if let noted = route.noted, reply.status < 400 { witness.note(noted, head) }
+            return try await outgoing.response(reply, head, raw, context)
         } catch let failure as any Failure {
             if failure.status >= 500 {
                 logger.error(
                     "failed",
                     metadata: ["request": "\(head.requestID)", "code": "\(failure.code)", "route": "\(route.path)"])
             }
+            witness.note(failure, head, route: route, parameters: context.parameters.map { String($0.value) })
             return outgoing.response(failure, head, raw)
         }
     }
@@ -102,6 +110,7 @@ struct Edge: RouterMiddleware {
     typealias Context = WebContext
     let incoming: Incoming
     let outgoing: Outgoing
+    let witness: Witness
     let logger: Logger
 
     func handle(
@@ -145,7 +154,9 @@ struct Edge: RouterMiddleware {
     ) async -> Response {
         // Without a database, asking again whose request it is would only make the person wait twice.
         let head = failure.status == 503 ? nil : try? await incoming.head(raw, context)
-        return outgoing.response(failure, head ?? incoming.headOfNobody(raw, context), raw)
+        let known = head ?? incoming.headOfNobody(raw, context)
+        witness.note(failure, known, method: raw.method.rawValue)
+        return outgoing.response(failure, known, raw)
     }
 }
 

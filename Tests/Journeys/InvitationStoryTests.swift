@@ -2,6 +2,7 @@ import Circles
 import Foundation
 import HTTPTypes
 import Kernel
+import Rooms
 import Storage
 import TestSupport
 import Testing
@@ -256,10 +257,20 @@ struct InvitationStoryTests {
             let foreign = try await scene.post("/administration/invitations/\(pending)/revocation", as: "administrator")
             #expect(foreign.status == 404)
             #expect(try await scene.signUp(kept.code).status == 201)
-            let words = try await scene.village.house.database.read { transaction in
-                try Audit.records(of: "accounts.revoke-invitation", in: transaction).map { $0.refused ?? "done" }
+            let house = scene.village.house
+            await house.foundations.ground.book.write()
+            let (done, refused) = try await house.database.read { transaction in
+                (
+                    try Audit.records(of: "accounts.revoke-invitation", in: transaction),
+                    try Audit.records(
+                        of: "POST /administration/invitations/:invitation/revocation", in: transaction)
+                )
             }
-            #expect(words == ["done", "done", "not-found", "not-found"])
+            #expect(done.map(\.refused) == [nil, nil])
+            let administrator = scene.village.people["administrator"]
+            let own = refused.filter { $0.actor == administrator }
+            #expect(Set(own.map(\.subject)) == [id, pending] && own.allSatisfy { $0.refused == "not-found" })
+            #expect(refused.count == 4)
         }
     }
 

@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test("a refused action leaves its record and nothing else", arguments: Engine.allCases)
+    @Test("a refused action leaves nothing, and what is done its record", arguments: Engine.allCases)
     func refusal(_ engine: Engine) async throws {
         try await CirclesGround.with(engine) { test in
             let actor = try await test.people(1)[0]
@@ -72,21 +72,34 @@ import Testing
                     throw CommonFailure.notAllowed
                 }
             }
-            try await test.ground.perform("circle.try", by: actor, on: circle.text) { _ in }
             await #expect(throws: CommonFailure.notFound) {
-                try await test.ground.look("circle.look", by: actor) { _ in throw CommonFailure.notFound }
-            }
-            #expect(try await test.count("select last_change from circle where kind = 'group'") == 0)
-            let records = try await test.database.read { transaction in
-                try transaction.rows("select action, outcome, code from audit_event order by id").map { row in
-                    [try row.get("action"), try row.get("outcome"), try row.get("code") ?? "-"] as [String]
+                try await test.ground.look("circle.look", by: actor, on: circle.text) { _ in
+                    throw CommonFailure.notFound
                 }
             }
-            #expect(
-                Set(records) == [
-                    ["circle.try", "refused", "not-allowed"], ["circle.try", "done", "-"],
-                    ["circle.look", "refused", "not-found"],
-                ])
+            #expect(try await test.count("select last_change from circle where kind = 'group'") == 0)
+            try await test.ground.perform("circle.try", by: actor, on: circle.text) { _ in }
+            await test.ground.book.write()
+            let records = try await test.database.read { try Audit.records(in: $0) }
+            #expect(records.map(\.action) == ["circle.try"] && records.map(\.refused) == [nil])
+        }
+    }
+
+    @Test("what is read is noted once a day, and a list is not", arguments: Engine.allCases)
+    func reading(_ engine: Engine) async throws {
+        try await CirclesGround.with(engine) { test in
+            let people = try await test.people(2)
+            for actor in people {
+                for subject in ["one", "two", "one", nil, "one"] {
+                    try await test.ground.look("circle.look", by: actor, on: subject) { _ in }
+                }
+            }
+            await test.ground.book.write()
+            try await test.ground.look("circle.look", by: people[0], on: "one") { _ in }
+            await test.ground.book.write()
+            let records = try await test.database.read { try Audit.records(in: $0) }
+            #expect(records.count == 4 && records.allSatisfy { $0.action == "circle.look" && $0.refused == nil })
+            #expect(Set(records.map { "\($0.actor?.text ?? "") \($0.subject ?? "")" }).count == 4)
         }
     }
 
