@@ -132,16 +132,36 @@ extension AccountActions {
     ) async throws -> PersonID {
         try await administer("accounts.check-credential", id, by: actor, on: person.text) { now, transaction in
             guard try AccountStore.account(of: person, in: transaction) != nil else { throw CommonFailure.notFound }
-            guard let facility = try AccountStore.heldFacility(values.facility, in: transaction) else {
-                throw AccountFailure.facilityUnknown
-            }
-            let title = values.title
-            try AccountStore.put(values, of: person, in: transaction)
-            try AccountStore.setChecked(person, by: actor.person, expires: expires, at: now, in: transaction)
-            try People.put(
-                Professional(
-                    titleZh: title.zh, titleEn: title.en, facilityName: facility.name, facilityTier: facility.tier),
-                beside: person, in: transaction)
+            try Self.setChecked(person, values, expires: expires, by: actor.person, at: now, in: transaction)
+            return person
+        }
+    }
+
+    /// The credential as it was proved, and with it what stands beside the name.
+    static func setChecked(
+        _ person: PersonID, _ values: CredentialValues, expires: CivilDate?, by administrator: PersonID,
+        at instant: Instant, in transaction: Transaction
+    ) throws {
+        guard let facility = try AccountStore.heldFacility(values.facility, in: transaction) else {
+            throw AccountFailure.facilityUnknown
+        }
+        let title = values.title
+        try AccountStore.put(values, of: person, in: transaction)
+        try AccountStore.setChecked(person, by: administrator, expires: expires, at: instant, in: transaction)
+        try People.put(
+            Professional(
+                titleZh: title.zh, titleEn: title.en, facilityName: facility.name, facilityTier: facility.tier,
+                checked: true),
+            beside: person, in: transaction)
+    }
+
+    /// Takes the check of a credential back: from now on it is what the person says.
+    ///
+    /// - Throws: `CommonFailure.notFound` for one that nobody has checked.
+    func withdrawCheck(_ id: CommandID, _ person: PersonID, by actor: Actor) async throws -> PersonID {
+        try await administer("accounts.withdraw-check", id, by: actor, on: person.text) { _, transaction in
+            guard try AccountStore.setUnchecked(person, in: transaction) else { throw CommonFailure.notFound }
+            try People.setUnchecked(person, in: transaction)
             return person
         }
     }

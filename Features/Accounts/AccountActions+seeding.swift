@@ -33,6 +33,10 @@ extension AccountActions {
             guard try People.card(of: person.id, in: transaction) == nil else { return false }
             try insert(account, credential, passwordHash: stored, at: clock.now(), in: transaction)
             try AccountStore.appoint(account, in: transaction)
+            if let checker = person.checkedBy {
+                try Self.setChecked(
+                    person.id, credential, expires: nil, by: checker, at: clock.now(), in: transaction)
+            }
             return true
         }
     }

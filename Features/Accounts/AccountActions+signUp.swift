@@ -124,7 +124,7 @@ extension AccountActions {
         try People.put(
             PersonCard(
                 id: person, name: account.name, titleZh: title.zh, titleEn: title.en, facilityName: facility.name,
-                facilityTier: facility.tier),
+                facilityTier: facility.tier, checked: false),
             in: transaction)
         try AccountStore.insert(account, passwordHash: passwordHash, at: instant, in: transaction)
         try AccountStore.put(credential, of: person, in: transaction)

@@ -13,7 +13,10 @@ enum AccountDemo {
                     level: FacilityLevel(rawValue: content.level) ?? .village, place: content.place,
                     kind: FacilityKind(rawValue: content.kind) ?? .other))
         }
-        for (number, content) in DemoWorld.people.enumerated() {
+        let administrator = DemoWorld.person(DemoWorld.administrator)
+        // The administrator first, who has checked the others.
+        let people = Array(DemoWorld.people.enumerated())
+        for (number, content) in people.filter({ $0.offset == DemoWorld.administrator }) + people {
             try await room.createPerson(
                 SeededPerson(
                     id: DemoWorld.person(number), login: content.login, name: content.name,
@@ -21,7 +24,8 @@ enum AccountDemo {
                     profession: Profession(rawValue: content.profession) ?? .other,
                     specialty: Specialty(rawValue: content.specialty) ?? .none,
                     language: content.languages.first ?? .zh,
-                    isAdministrator: DemoWorld.actor(number).isAdministrator))
+                    isAdministrator: DemoWorld.actor(number).isAdministrator,
+                    checkedBy: content.isChecked ? administrator : nil))
         }
     }
 }

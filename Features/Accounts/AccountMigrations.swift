@@ -11,6 +11,9 @@ enum AccountMigrations {
                 Authority.granting(
                     "may-administer", toPeople: "select person_id from account where is_administrator = 1")
             ]),
+        Migration(
+            id: "2026-11-30 accounts: whose credential was checked",
+            sql: [People.checking("select person_id from credential where checked_at is not null")]),
     ]
 
     private static let places: [SQL] = [

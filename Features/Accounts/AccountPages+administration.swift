@@ -16,7 +16,7 @@ extension AccountPages {
             """
             <li><a href="\(AccountPaths.record(person.card.id))"><strong>\(person.card.name)</strong></a> \
             \(AccountFragments.badges(person, view))
-            <p class="hint">\(view[person.card.title]) · \(person.card.facilityName)</p></li>
+            <p class="hint">\(view[person.credential.title]) · \(person.credential.facility.name)</p></li>
             """ as HTML
         }
         let list: HTML =
@@ -114,9 +114,19 @@ extension AccountPages {
                           value: credential.expiresOn?.text ?? "", limit: 10, required: false))
             <p class="hint">\(view[AccountTexts.checkHint])</p>
             <button class="button">\(view[AccountTexts.check])</button></form>
-            \(switching(person, view))
+            \(withdrawal(person, view))\(switching(person, view))
             """
         return Page(title: person.card.name, body: body)
+    }
+
+    private static func withdrawal(_ person: PersonRecord, _ view: View) -> HTML? {
+        guard person.card.checked else { return nil }
+        return Kit.form(
+            AccountPaths.checkWithdrawal(person.card.id), view, class: "form card",
+            """
+            <p class="hint">\(view[AccountTexts.withdrawCheckHint])</p>
+            <button class="button button-secondary">\(view[AccountTexts.withdrawCheck])</button>
+            """)
     }
 
     private static func switching(_ person: PersonRecord, _ view: View) -> HTML {

@@ -49,7 +49,7 @@ enum AccountPages {
 
     private static func invitation(_ door: SignUpDoor, _ view: View) -> HTML {
         let inviter: HTML? = door.inviter.map {
-            "<p>\(view[AccountTexts.invitedBy])\($0.name) · \($0.facilityName)</p>"
+            "<p>\(view[AccountTexts.invitedBy])\($0.name) · \(view[$0.workplace])</p>"
         }
         let group: HTML? = door.groupName.map { "<p>\(view[AccountTexts.leadsTo])<strong>\($0)</strong></p>" }
         let administrator: HTML? = door.isAdministrator ? "<p>\(view[AccountTexts.firstAdministrator])</p>" : nil
@@ -75,12 +75,16 @@ enum AccountPages {
     /// The card of somebody with whom the reader shares a circle.
     static func person(_ person: PersonRecord, _ view: View) -> Page {
         let card = person.card
+        let place: HTML? = card.facilityTier.map { tier in
+            """
+            <dt>\(view[AccountTexts.facility])</dt>
+            <dd>\(card.facilityName) \(AccountFragments.tier(tier, view))</dd>
+            """
+        }
         let body: HTML = """
             <h1>\(card.name)</h1>
             <section class="card"><p>\(view[card.title])</p>
-            <dl class="facts"><dt>\(view[AccountTexts.facility])</dt>
-            <dd>\(card.facilityName) \(AccountFragments.tier(card.facilityTier ?? 1, view))</dd>
-            <dt>\(view[AccountTexts.languages])</dt>
+            <dl class="facts">\(place)<dt>\(view[AccountTexts.languages])</dt>
             <dd>\(AccountFragments.languages(person.credential.languages, view))</dd>
             \(AccountFragments.checking(person.credential, view))</dl></section>
             """

@@ -19,6 +19,7 @@ enum AccountPaths {
     static let revocation = Path("/administration/invitations/:invitation/revocation", InvitationID.self)
     static let record = Path("/administration/people/:person", PersonID.self)
     static let check = Path("/administration/people/:person/check", PersonID.self)
+    static let checkWithdrawal = Path("/administration/people/:person/check/withdrawal", PersonID.self)
     static let disable = Path("/administration/people/:person/disable", PersonID.self)
     static let enable = Path("/administration/people/:person/enable", PersonID.self)
 

@@ -14,6 +14,7 @@ extension AccountRoutes {
             Route(.post, AccountPaths.revocation, access: .administrator, revoke),
             Route(.get, AccountPaths.record, access: .administrator, body: .none, record),
             Route(.post, AccountPaths.check, access: .administrator, check),
+            Route(.post, AccountPaths.checkWithdrawal, access: .administrator, withdrawCheck),
             Route(.post, AccountPaths.disable, access: .administrator) { try await setActive(false, $1, $0) },
             Route(.post, AccountPaths.enable, access: .administrator) { try await setActive(true, $1, $0) },
         ]
@@ -81,6 +82,12 @@ extension AccountRoutes {
         } catch let failure as any Failure where !request.wantsJSON {
             return again(failure) { AccountPages.record(found, FormFields($0, form, failure)) }
         }
+    }
+
+    private func withdrawCheck(_ request: Request, _ person: PersonID) async throws -> Reply {
+        let id = try await actions.withdrawCheck(
+            AccountReading.command(request.form), person, by: request.requireActor())
+        return Reply.done(DoneJSON(id: id.text), see: AccountPaths.record(id))
     }
 
     private func setActive(_ isActive: Bool, _ person: PersonID, _ request: Request) async throws -> Reply {

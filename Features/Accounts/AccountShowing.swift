@@ -74,8 +74,9 @@ struct OwnAccountJSON: Encodable, Sendable {
 /// A colleague as others see one: without the licence's number and the login name.
 struct ColleagueJSON: Encodable, Sendable {
     let card: PersonCard
-    let profession: Profession
-    let specialty: Specialty
+    /// Nil until it was checked, as the specialty.
+    let profession: Profession?
+    let specialty: Specialty?
     let languages: [SpokenLanguage]
     let checkedBy: String?
     let checkedAt: Instant?
@@ -83,8 +84,8 @@ struct ColleagueJSON: Encodable, Sendable {
 
     init(_ record: PersonRecord) {
         card = record.card
-        profession = record.credential.profession
-        specialty = record.credential.specialty
+        profession = record.card.checked ? record.credential.profession : nil
+        specialty = record.card.checked ? record.credential.specialty : nil
         languages = record.credential.languages
         checkedBy = record.credential.checkedByName
         checkedAt = record.credential.checkedAt

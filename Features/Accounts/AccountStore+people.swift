@@ -28,6 +28,15 @@ extension AccountStore {
             """)
     }
 
+    /// Takes a check back; true when there was one.
+    static func setUnchecked(_ person: PersonID, in transaction: Transaction) throws -> Bool {
+        try transaction.run(
+            """
+            update credential set checked_by = null, checked_at = null, expires_on = null
+            where person_id = \(person) and checked_at is not null
+            """) > 0
+    }
+
     /// The record of a person with whom the reader shares a circle; the reader's own is always one.
     static func readable(_ person: PersonID, by reader: PersonID, in transaction: Transaction) throws -> PersonRecord? {
         try records(

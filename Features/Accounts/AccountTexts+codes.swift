@@ -45,4 +45,10 @@ extension Profession {
         case .other: Text(zh: "其他人员", en: "Other")
         }
     }
+
+    /// Profession and specialty in one line, as the person's card shows it.
+    func title(with specialty: Specialty) -> Text {
+        if specialty == .none { return name }
+        return Text(zh: "\(name.zh) · \(specialty.name.zh)", en: "\(name.en) · \(specialty.name.en)")
+    }
 }

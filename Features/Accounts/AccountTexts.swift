@@ -62,10 +62,10 @@ enum AccountTexts {
     static let licenceNumber = Text(zh: "执业证书编号", en: "Licence number")
     static let notGiven = Text(zh: "未填写", en: "not given")
     static let checkedBy = Text(zh: "核对人", en: "Checked by")
-    static let notChecked = Text(zh: "尚未核对", en: "not checked yet")
+    static let notChecked = Text(zh: "未核实", en: "not checked")
     static let expires = Text(zh: "有效期至", en: "Valid to")
     static let expiresHint = Text(zh: "没有期限可留空。", en: "Leave empty when there is no end.")
-    static let checkedBadge = Text(zh: "资质已核对", en: "credential checked")
+    static let checkedBadge = Text(zh: "资质已核实", en: "credential checked")
     static let wrongDetails = Text(zh: "资料有误？请联系管理员更正。", en: "Is something wrong? An administrator corrects it.")
     static let language = Text(zh: "界面语言", en: "Language of the pages")
     static let save = Text(zh: "保存", en: "Save")
@@ -118,6 +118,9 @@ enum AccountTexts {
     static let check = Text(zh: "我已核对证件，确认无误", en: "I compared this with the documents")
     static let checkHint = Text(
         zh: "您的姓名和当前时间会记录在资质中。", en: "Your name and the time are stored with the credential.")
+    static let withdrawCheck = Text(zh: "撤销核实", en: "Take the check back")
+    static let withdrawCheckHint = Text(
+        zh: "撤销后，此人姓名旁只显示“未核实”。", en: "The name then stands with “not checked” and nothing else beside it.")
     static let disable = Text(zh: "停用账号", en: "Switch the account off")
     static let disableHint = Text(
         zh: "立即结束此人所有登录；其发言保留。", en: "Ends every sign-in of this person at once; what they wrote stays.")

@@ -61,6 +61,7 @@ struct AccountTrial {
 
     private func administration(_ facility: Facility) async throws -> [TrialCommand] {
         let (shown, checked) = (try await person(at: facility), try await person(at: facility))
+        let seen = try await person(at: facility, checkedBy: world.actor(.administrator).person)
         let (on, off) = (try await person(at: facility), try await person(at: facility))
         _ = try await room.actions.setActive(false, .make(), off, by: world.actor(.administrator))
         let ended = try await room.actions.invite(
@@ -81,6 +82,7 @@ struct AccountTrial {
             TrialCommand(
                 .post, AccountPaths.check, checked, as: .administrator,
                 form: [Self.id(), ("licenceNumber", TrialWorld.secret), ("expiresOn", "2040-01-31")]),
+            TrialCommand(.post, AccountPaths.checkWithdrawal, seen, as: .administrator, form: [Self.id()]),
             TrialCommand(.post, AccountPaths.disable, on, as: .administrator, form: [Self.id()]),
             TrialCommand(.post, AccountPaths.enable, off, as: .administrator, form: [Self.id()]),
         ]
@@ -99,11 +101,14 @@ struct AccountTrial {
     private static func login() -> String { "trial" + CommandID.make().text.suffix(17) }
 
     /// Somebody new, whose name only those may read who share a circle.
-    private func person(at facility: Facility, login: String = login()) async throws -> PersonID {
+    private func person(
+        at facility: Facility, login: String = login(), checkedBy: PersonID? = nil
+    ) async throws -> PersonID {
         let id = PersonID.make()
         try await room.createPerson(
             SeededPerson(
-                id: id, login: login, name: TrialWorld.secret, password: Self.password, facility: facility.id))
+                id: id, login: login, name: TrialWorld.secret, password: Self.password, facility: facility.id,
+                checkedBy: checkedBy))
         return id
     }
 

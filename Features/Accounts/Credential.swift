@@ -13,4 +13,7 @@ struct Credential: Sendable, Encodable {
     let checkedBy: PersonID?
     let checkedByName: String?
     let checkedAt: Instant?
+
+    /// Profession and specialty in one line.
+    var title: Text { profession.title(with: specialty) }
 }

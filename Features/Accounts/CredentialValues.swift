@@ -20,9 +20,5 @@ struct CredentialValues: Sendable {
     }
 
     /// Profession and specialty in one line, as the person's card shows it.
-    var title: Text {
-        let (profession, specialty) = (self.profession.name, self.specialty.name)
-        if self.specialty == .none { return profession }
-        return Text(zh: "\(profession.zh) · \(specialty.zh)", en: "\(profession.en) · \(specialty.en)")
-    }
+    var title: Text { profession.title(with: specialty) }
 }

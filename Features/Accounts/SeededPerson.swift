@@ -13,11 +13,13 @@ package struct SeededPerson: Sendable {
     package let languages: [SpokenLanguage]
     package let language: Language
     package let isAdministrator: Bool
+    /// Who has compared the credential with the documents; nil when nobody has.
+    package let checkedBy: PersonID?
 
     package init(
         id: PersonID, login: String, name: String, password: String? = nil, facility: FacilityID,
         profession: Profession = .doctor, specialty: Specialty = .none, languages: [SpokenLanguage] = [.chinese],
-        language: Language = .zh, isAdministrator: Bool = false
+        language: Language = .zh, isAdministrator: Bool = false, checkedBy: PersonID? = nil
     ) {
         self.id = id
         self.login = login
@@ -29,5 +31,6 @@ package struct SeededPerson: Sendable {
         self.languages = languages
         self.language = language
         self.isAdministrator = isAdministrator
+        self.checkedBy = checkedBy
     }
 }

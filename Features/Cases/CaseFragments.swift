@@ -110,7 +110,7 @@ enum CaseFragments {
         """
         <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
         data-author="\(entry.author.id)">
-        <p class="entry-head">\(person(entry.author, language)) \
+        <p class="entry-head">\(Kit.person(entry.author, language)) \
         <a href="#e-\(entry.seq)">\(Kit.time(entry.createdAt))</a></p>
         \(body)
         </article>
@@ -165,14 +165,6 @@ enum CaseFragments {
 
     private static func wide(_ name: Text, _ value: String, _ language: Language) -> HTML {
         "<div class=\"wide\"><dt>\(name[language])</dt><dd class=\"text\">\(value)</dd></div>"
-    }
-
-    /// Name, title, facility and its tier.
-    static func person(_ card: PersonCard, _ language: Language) -> HTML {
-        """
-        <strong>\(card.name)</strong> · \(card.title[language]) · \(card.facilityName) \
-        <span class="tier">\(CaseTexts.tierName(card.facilityTier ?? 1)[language])</span>
-        """
     }
 
     /// The structured facts of a question.

@@ -23,12 +23,14 @@ enum CaseNeeds {
     }
 
     private static func line(_ found: Case, _ need: Need) -> NeedLine {
-        NeedLine(
+        let (asker, isChecked) = (found.asker, found.asker.checked)
+        let standing = isChecked ? [] : [NeedBadge("asker-unchecked", asker.title)]
+        return NeedLine(
             thread: found.id, path: CasePaths.show(found.id), title: found.title,
-            detail: "\(found.asker.name) · \(found.asker.facilityName)",
+            detail: isChecked ? "\(asker.name) · \(asker.facilityName)" : asker.name,
             badges: [
                 NeedBadge("state-\(found.state.rawValue)", CaseTexts.state(found.state)),
                 NeedBadge("urgency-\(found.urgency.rawValue)", found.urgency.label),
-            ], since: need.since, due: need.due)
+            ] + standing, since: need.since, due: need.due)
     }
 }

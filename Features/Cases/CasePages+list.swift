@@ -35,7 +35,7 @@ struct CaseListPage: Sendable {
                 """
                 <li><p class="badges">\(CaseFragments.badges(found, view))</p>
                 <a href="\(CasePaths.show(found.id))">\(found.title)</a>
-                <p class="hint">\(found.asker.name) · \(found.asker.facilityName) · \(view.time(found.clocks.posted))</p></li>
+                <p class="hint">\(found.asker.name) · \(view[found.asker.workplace]) · \(view.time(found.clocks.posted))</p></li>
                 """ as HTML
             })
             </ul>

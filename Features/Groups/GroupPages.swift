@@ -82,7 +82,7 @@ enum GroupPages {
     static func leave(_ leaving: LeavingJSON, _ view: View) -> Page {
         let choice: HTML = """
             <select name="successor" required>
-            \(leaving.successors.map { "<option value=\"\($0.id)\">\($0.name) · \($0.facilityName)</option>" as HTML })
+            \(leaving.successors.map { "<option value=\"\($0.id)\">\($0.name) · \(view[$0.workplace])</option>" as HTML })
             </select>
             """
         let form = Kit.form(

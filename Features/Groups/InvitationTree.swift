@@ -6,7 +6,7 @@ enum InvitationTree {
     /// One person of the tree.
     ///
     /// Somebody who left stays in it.
-    struct Node: Codable, Sendable, Equatable {
+    struct Node: Encodable, Sendable, Equatable {
         let person: PersonCard
         let inviter: PersonID?
         let at: Instant

@@ -6,6 +6,9 @@ package enum CirclesMigrations {
         Migration(id: "2026-11-26 circles: baseline", sql: people + circles + publicCircle + triggers),
         Migration(id: "2026-11-29 circles: what an invitation rests on", sql: authority),
         Migration(id: "2026-11-29 circles: the chain of the audit record", sql: auditChain),
+        Migration(
+            id: "2026-11-29 circles: whose credential was checked",
+            sql: ["alter table professional add column checked integer not null default 0 check (checked in (0, 1))"]),
     ]
 
     private static let people: [SQL] = [

@@ -32,9 +32,22 @@ extension People {
         try transaction.run(
             """
             update professional set title_zh = \(professional.titleZh), title_en = \(professional.titleEn),
-                facility_name = \(professional.facilityName), facility_tier = \(professional.facilityTier)
+                facility_name = \(professional.facilityName), facility_tier = \(professional.facilityTier),
+                checked = \(professional.checked)
             where person_id = \(person)
             """)
+    }
+
+    /// Says of somebody's credential that it is not checked any more; what it says stays.
+    package static func setUnchecked(_ person: PersonID, in transaction: Transaction) throws {
+        try transaction.run("update professional set checked = 0 where person_id = \(person)")
+    }
+
+    /// The statement of a migration after which these people's credentials count as checked.
+    ///
+    /// - Parameter people: a query of the migration's own table for `person_id`.
+    package static func checking(_ people: SQL) -> SQL {
+        "update professional set checked = 1 where person_id in (\(people))"
     }
 
     /// Whether somebody takes part at present; what was said before stays, and invitations of somebody who does not end.

@@ -2,27 +2,33 @@ package import Kernel
 package import Storage
 
 /// What is shown beside the name of somebody who works in health care (FHIR R4 PractitionerRole).
-package struct Professional: Sendable, Hashable, Codable {
+package struct Professional: Sendable, Hashable {
     /// Profession and specialty in one line.
     package let titleZh: String
     package let titleEn: String
     package let facilityName: String
     /// 1 (village and township) to 3 (tertiary hospital).
     package let facilityTier: Int
+    /// Whether an administrator has compared it with the documents: until then it is what the person says.
+    package let checked: Bool
 
-    package init(titleZh: String, titleEn: String, facilityName: String, facilityTier: Int) {
+    package init(titleZh: String, titleEn: String, facilityName: String, facilityTier: Int, checked: Bool) {
         self.titleZh = titleZh
         self.titleEn = titleEn
         self.facilityName = facilityName
         self.facilityTier = facilityTier
+        self.checked = checked
     }
 }
 
 /// A person as others see one beside an entry (FHIR R4 Practitioner, Patient or RelatedPerson).
+///
+/// What is shown beside a name is what an administrator has checked. Of somebody whose credential nobody has, the card says
+/// so and nothing else, to readers and to programs: what a person says of themself never stands where a checked one's does.
 package struct PersonCard: Sendable, Hashable {
     package let id: PersonID
     package let name: String
-    /// Nil for somebody who is here as a patient only.
+    /// What the person says or what was checked of it; nil for somebody who is here as a patient only.
     package let professional: Professional?
 
     package init(id: PersonID, name: String, professional: Professional?) {
@@ -32,42 +38,53 @@ package struct PersonCard: Sendable, Hashable {
     }
 
     package init(
-        id: PersonID, name: String, titleZh: String, titleEn: String, facilityName: String, facilityTier: Int
+        id: PersonID, name: String, titleZh: String, titleEn: String, facilityName: String, facilityTier: Int,
+        checked: Bool
     ) {
         self.init(
             id: id, name: name,
             professional: Professional(
-                titleZh: titleZh, titleEn: titleEn, facilityName: facilityName, facilityTier: facilityTier))
+                titleZh: titleZh, titleEn: titleEn, facilityName: facilityName, facilityTier: facilityTier,
+                checked: checked))
     }
 
-    /// Profession and specialty in one line; for a patient the word for that.
+    /// What may stand beside the name as a fact.
+    private var shown: Professional? { professional?.checked == true ? professional : nil }
+    /// Whether somebody in health care whose credential an administrator has checked.
+    package var checked: Bool { shown != nil }
+
+    /// Profession and specialty in one line; in their place that nobody has checked them, for a patient the word for that.
     package var title: Text {
-        professional.map { Text(zh: $0.titleZh, en: $0.titleEn) } ?? Text(zh: "患者", en: "patient")
+        if let shown { return Text(zh: shown.titleZh, en: shown.titleEn) }
+        return professional == nil ? Text(zh: "患者", en: "patient") : Self.notChecked
     }
 
-    /// The facility, when there is one.
-    package var facilityName: String { professional?.facilityName ?? "" }
-    /// The facility's tier, 1 to 3; nil without a facility.
-    package var facilityTier: Int? { professional?.facilityTier }
+    /// Where the person works, or that nobody has checked it, for a line that has no room for the title.
+    package var workplace: Text { shown.map { Text(zh: $0.facilityName, en: $0.facilityName) } ?? title }
+
+    /// The facility, when it was checked.
+    package var facilityName: String { shown?.facilityName ?? "" }
+    /// The facility's tier, 1 to 3; nil without a facility that was checked.
+    package var facilityTier: Int? { shown?.facilityTier }
+
+    /// What stands in the place of a credential that nobody has checked.
+    package static let notChecked = Text(zh: "未核实", en: "not checked")
 }
 
-extension PersonCard: Codable {
-    private enum Key: String, CodingKey { case id, name, titleZh, titleEn, facilityName, facilityTier }
+extension PersonCard: Encodable {
+    private enum Key: String, CodingKey { case id, name, checked, titleZh, titleEn, facilityName, facilityTier }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        let professional =
-            container.contains(.facilityTier) ? try Professional(from: decoder) : nil
-        self.init(
-            id: try container.decode(PersonID.self, forKey: .id),
-            name: try container.decode(String.self, forKey: .name), professional: professional)
-    }
-
+    /// Without what the person alone says.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(id, forKey: .id)
         try container.encode(name, forKey: .name)
-        try professional?.encode(to: encoder)
+        try container.encode(checked, forKey: .checked)
+        guard let shown else { return }
+        try container.encode(shown.titleZh, forKey: .titleZh)
+        try container.encode(shown.titleEn, forKey: .titleEn)
+        try container.encode(shown.facilityName, forKey: .facilityName)
+        try container.encode(shown.facilityTier, forKey: .facilityTier)
     }
 }
 
@@ -88,11 +105,12 @@ package enum People {
         guard let professional = card.professional else { return }
         try transaction.run(
             """
-            insert into professional (person_id, title_zh, title_en, facility_name, facility_tier)
+            insert into professional (person_id, title_zh, title_en, facility_name, facility_tier, checked)
             values (\(card.id), \(professional.titleZh), \(professional.titleEn), \(professional.facilityName),
-                    \(professional.facilityTier))
+                    \(professional.facilityTier), \(professional.checked))
             on conflict (person_id) do update set title_zh = excluded.title_zh, title_en = excluded.title_en,
-                facility_name = excluded.facility_name, facility_tier = excluded.facility_tier
+                facility_name = excluded.facility_name, facility_tier = excluded.facility_tier,
+                checked = excluded.checked
             """)
     }
 
@@ -116,14 +134,15 @@ package enum People {
             professional: try tier.map { tier in
                 Professional(
                     titleZh: try row.get("p_title_zh"), titleEn: try row.get("p_title_en"),
-                    facilityName: try row.get("p_facility_name"), facilityTier: tier)
+                    facilityName: try row.get("p_facility_name"), facilityTier: tier,
+                    checked: try row.get("p_checked"))
             })
     }
 
     /// Select list for `card(of:)`; the query has `joined(on:)`.
     package static let columns: SQL = """
         p.id as p_id, p.name as p_name, pp.title_zh as p_title_zh, pp.title_en as p_title_en,
-        pp.facility_name as p_facility_name, pp.facility_tier as p_facility_tier
+        pp.facility_name as p_facility_name, pp.facility_tier as p_facility_tier, pp.checked as p_checked
         """
 
     /// `join person p on p.id = <column>` with what is shown beside the name.

@@ -12,7 +12,8 @@ extension Entry {
     /// An entry as a page would read it.
     static func made(room: String, kind: String, body: String, replaces: Int64? = nil) -> Entry {
         let author = PersonCard(
-            id: .make(), name: "试验·甲", titleZh: "医生", titleEn: "doctor", facilityName: "试验医院", facilityTier: 2)
+            id: .make(), name: "试验·甲", titleZh: "医生", titleEn: "doctor", facilityName: "试验医院", facilityTier: 2,
+            checked: true)
         return Entry(
             thread: .make(), seq: 2, id: .make(), room: room, author: author, kind: kind, body: body,
             replaces: replaces, createdAt: Instant(milliseconds: 1_800_000_000_000), files: [], isWithdrawn: false)

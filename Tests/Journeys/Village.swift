@@ -108,7 +108,8 @@ struct Village {
             try await house.room(AccountsRoom.self).createPerson(
                 SeededPerson(
                     id: id, login: "\(name.prefix(8))\(id.text.suffix(12))", name: "试验·\(name)",
-                    facility: name == "asker" ? clinic.id : hospital.id, isAdministrator: name == "administrator"))
+                    facility: name == "asker" ? clinic.id : hospital.id, isAdministrator: name == "administrator",
+                    checkedBy: id))
             people[name] = id
             tokens[name] = try await house.room(AccountsRoom.self).demoSignIn(id, address: "test")
         }

@@ -28,7 +28,7 @@ enum AccountPeople {
         return PersonRecord(
             card: PersonCard(
                 id: .make(), name: hostile, titleZh: "医生", titleEn: "Doctor", facilityName: facility.name,
-                facilityTier: facility.tier),
+                facilityTier: facility.tier, checked: isChecked),
             login: "li.si", isAdministrator: isAdministrator, isActive: isActive,
             credential: Credential(
                 profession: .doctor, specialty: .none, facility: facility, languages: [.chinese, .english],

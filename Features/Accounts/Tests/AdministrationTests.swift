@@ -15,7 +15,8 @@ import Web
         try await AccountsGround.with(engine) { test in
             let (actor, _) = try await test.person("li.si")
             let before = try await test.actions.own(by: actor, session: nil).person
-            #expect(before.credential.checkedBy == nil && before.card.title.zh == "医生")
+            #expect(before.credential.checkedBy == nil && before.credential.title.zh == "医生")
+            #expect(!before.card.checked && before.card.title.zh == "未核实" && before.card.facilityName == "")
             let values = try CredentialValues(
                 profession: .nurse, specialty: #require(Specialty(rawValue: "burns")), facility: test.facility.id,
                 languages: [.english, .chinese], licenceNumber: "11022 0110")
@@ -26,6 +27,20 @@ import Web
             #expect(after.credential.expiresOn?.text == "2030-01-31")
             #expect(after.credential.languages == [.chinese, .english])
             #expect(after.card.title.zh == "护士 · 烧伤科" && after.card.title.en == "Nurse · burns")
+            #expect(after.card.checked && after.card.facilityName == test.facility.name)
+            for isFirst in [true, false] {
+                let withdrawn: @Sendable () async throws -> PersonID = {
+                    try await test.actions.withdrawCheck(.make(), actor.person, by: test.administrator)
+                }
+                guard isFirst else {
+                    await #expect(throws: CommonFailure.notFound) { _ = try await withdrawn() }
+                    continue
+                }
+                _ = try await withdrawn()
+                let again = try await test.actions.own(by: actor, session: nil).person
+                #expect(!again.card.checked && again.card.title.en == "not checked" && again.card.facilityTier == nil)
+                #expect(again.credential.checkedAt == nil && again.credential.title.zh == "护士 · 烧伤科")
+            }
         }
     }
 
@@ -43,6 +58,7 @@ import Web
                 { _ = try await test.actions.invite(.make(), administrator: true, days: 7, by: actor) },
                 { _ = try await test.actions.revoke(.make(), .make(), by: actor) },
                 { _ = try await test.actions.check(.make(), actor.person, values, expires: nil, by: actor) },
+                { _ = try await test.actions.withdrawCheck(.make(), actor.person, by: actor) },
                 { _ = try await test.actions.setActive(true, .make(), actor.person, by: actor) },
             ]
             for step in steps { await #expect(throws: CommonFailure.notFound) { try await step() } }
@@ -94,6 +110,8 @@ import Web
             let renamed = try Facility(
                 id: test.facility.id, name: "青石中心卫生院", tier: 2, level: .township, place: "青石县", kind: .townshipHospital)
             _ = try await test.actions.changeFacility(.make(), renamed, by: test.administrator)
+            #expect(try await test.actions.own(by: actor, session: nil).person.card.facilityName == "")
+            try await test.check(actor.person)
             let card = try await test.actions.own(by: actor, session: nil).person.card
             #expect(card.facilityName == "青石中心卫生院" && card.facilityTier == 2)
             let command = CommandID.make()

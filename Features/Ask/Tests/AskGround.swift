@@ -83,7 +83,7 @@ struct AskGround: Sendable {
                 try People.put(
                     PersonCard(
                         id: person, name: "Person \(number)", titleZh: "医生", titleEn: "physician",
-                        facilityName: "Clinic", facilityTier: 1), in: transaction)
+                        facilityName: "Clinic", facilityTier: 1, checked: true), in: transaction)
                 let own = Circles.personal(person)
                 try Circles.create(
                     own, kind: "person", name: "", limit: 1, history: .all, at: start, in: transaction)

@@ -58,7 +58,8 @@ struct AskStoredTests {
                 thread: .make(), seq: 3, id: .make(), room: AskRoom.name,
                 author: PersonCard(
                     id: .make(), name: "Dr <Li>", titleZh: "医生", titleEn: "physician", facilityName: "Clinic",
-                    facilityTier: 1), kind: kind.name, body: "{}", replaces: nil, createdAt: AskGround.start, files: [],
+                    facilityTier: 1, checked: true), kind: kind.name, body: "{}", replaces: nil,
+                createdAt: AskGround.start, files: [],
                 isWithdrawn: false)
             for language in Language.allCases {
                 let html = kind.render(entry, language).text

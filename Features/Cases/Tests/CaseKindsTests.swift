@@ -13,7 +13,8 @@ import Web
 
 @Suite struct CaseKindsTests {
     static let author = PersonCard(
-        id: .make(), name: "Dr <Li>", titleZh: "医生", titleEn: "physician", facilityName: "Clinic", facilityTier: 1)
+        id: .make(), name: "Dr <Li>", titleZh: "医生", titleEn: "physician", facilityName: "Clinic", facilityTier: 1,
+        checked: true)
 
     static func entry(_ kind: String, _ body: String, seq: Int64 = 2, id: CommandID = .make()) -> Entry {
         Entry(

@@ -26,7 +26,7 @@ import Threads
             let ground = Ground(database: database, consequences: Projection())
             let person = PersonCard(
                 id: .make(), name: "Person", titleZh: "医生", titleEn: "physician", facilityName: "Clinic",
-                facilityTier: 1)
+                facilityTier: 1, checked: true)
             let (actor, id) = (Actor(person: person.id), ThreadID.make())
             let body = try #require(PostedCase.samples.last)
             try await database.write { transaction in

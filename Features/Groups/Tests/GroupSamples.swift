@@ -16,7 +16,8 @@ enum GroupSamples {
 
     static func card(_ name: String = "Person", tier: Int = 2) -> PersonCard {
         PersonCard(
-            id: .make(), name: name, titleZh: "医生", titleEn: "physician", facilityName: "Clinic", facilityTier: tier)
+            id: .make(), name: name, titleZh: "医生", titleEn: "physician", facilityName: "Clinic", facilityTier: tier,
+            checked: true)
     }
 
     static func group(

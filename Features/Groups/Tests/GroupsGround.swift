@@ -71,7 +71,7 @@ struct GroupsGround: Sendable {
         let cards = (0..<count).map { number in
             PersonCard(
                 id: .make(), name: "Person \(number)", titleZh: "医生", titleEn: "physician",
-                facilityName: "Clinic \(number % 8)", facilityTier: 1 + number % 3)
+                facilityName: "Clinic \(number % 8)", facilityTier: 1 + number % 3, checked: true)
         }
         try await database.write { transaction in
             for card in cards { try People.put(card, in: transaction) }

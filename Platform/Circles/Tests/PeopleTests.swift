@@ -9,7 +9,8 @@ import Testing
 
     private static func card(_ name: String) -> PersonCard {
         PersonCard(
-            id: .make(), name: name, titleZh: "医生", titleEn: "Doctor", facilityName: "青石乡卫生院", facilityTier: 1)
+            id: .make(), name: name, titleZh: "医生", titleEn: "Doctor", facilityName: "青石乡卫生院", facilityTier: 1,
+            checked: true)
     }
 
     private static func with(_ engine: Engine, _ body: @escaping @Sendable (Transaction) throws -> Void) async throws {
@@ -98,9 +99,14 @@ import Testing
                 try Invitations.network(at: Self.start, limit: 10, in: transaction).map(\.isEnded) == [true, true])
             try People.setActive(false, issuer.id, in: transaction)
             #expect(try People.card(of: issuer.id, in: transaction) == issuer)
-            let nurse = Professional(titleZh: "护士", titleEn: "Nurse", facilityName: "望海医院", facilityTier: 3)
+            let nurse = Professional(
+                titleZh: "护士", titleEn: "Nurse", facilityName: "望海医院", facilityTier: 3, checked: true)
             try People.put(nurse, beside: issuer.id, in: transaction)
             #expect(try People.card(of: issuer.id, in: transaction)?.professional == nurse)
+            try People.setUnchecked(issuer.id, in: transaction)
+            let unchecked = try People.card(of: issuer.id, in: transaction)
+            #expect(unchecked?.checked == false && unchecked?.facilityTier == nil && unchecked?.facilityName == "")
+            #expect(unchecked?.professional?.facilityName == "望海医院")
             #expect(try transaction.value("select active from person where id = \(issuer.id)") == 0)
         }
     }

@@ -58,7 +58,8 @@ struct LiveGround: Sendable {
 
     static func put(_ person: PersonID, in transaction: Transaction) throws {
         try People.put(
-            PersonCard(id: person, name: "n", titleZh: "", titleEn: "", facilityName: "f", facilityTier: 1),
+            PersonCard(
+                id: person, name: "n", titleZh: "", titleEn: "", facilityName: "f", facilityTier: 1, checked: true),
             in: transaction)
     }
 

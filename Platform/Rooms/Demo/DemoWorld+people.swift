@@ -34,9 +34,12 @@ extension DemoWorld {
         package let profession: String
         package let specialty: String
         package let languages: [Language]
+        var isUnchecked = false
+        /// Whether the administrator has compared the credential with the documents.
+        package var isChecked: Bool { !isUnchecked }
     }
 
-    /// The tenth of them manages the installation.
+    /// The tenth of them manages the installation and has checked the others but for one.
     package static let people: [Person] = [
         Person(
             login: "cun1", name: "示例·田禾", facility: 0, profession: "doctor", specialty: "general-practice",
@@ -50,7 +53,7 @@ extension DemoWorld {
         Person(login: "zhen2", name: "示例·禾苗", facility: 2, profession: "nurse", specialty: "nursing", languages: [.zh]),
         Person(
             login: "zhen3", name: "示例·小满", facility: 2, profession: "technician", specialty: "laboratory",
-            languages: [.zh]),
+            languages: [.zh], isUnchecked: true),
         Person(
             login: "xian1", name: "示例·长河", facility: 3, profession: "doctor", specialty: "internal-medicine",
             languages: [.zh]),

@@ -24,8 +24,12 @@ package struct DemoWorld: Sendable {
 
     /// One of `people`, by the number in the list.
     package static func person(_ number: Int) -> PersonID { id(number) }
+    /// Who manages the installation, by the number in `people`.
+    package static let administrator = 9
     /// One of `people` who does something.
-    package static func actor(_ number: Int) -> Actor { Actor(person: person(number), isAdministrator: number == 9) }
+    package static func actor(_ number: Int) -> Actor {
+        Actor(person: person(number), isAdministrator: number == administrator)
+    }
     /// One of `facilities`.
     package static func facility(_ number: Int) -> FacilityID { id(number) }
     /// One of `groups`.

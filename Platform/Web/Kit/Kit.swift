@@ -19,9 +19,13 @@ package enum Kit {
         "<strong>\(card.name)</strong> \(place(card, language))"
     }
 
-    /// Title, facility and tier, without the name.
+    /// Title, facility and tier, without the name; in their place that nobody has checked them.
     package static func place(_ card: PersonCard, _ language: Language) -> HTML {
-        guard let tier = card.facilityTier else { return "· \(card.title[language])" }
+        guard let tier = card.facilityTier else {
+            let isClaimed = card.professional != nil
+            return isClaimed
+                ? "<span class=\"badge unchecked\">\(card.title[language])</span>" : "· \(card.title[language])"
+        }
         return """
             · \(card.title[language]) · \(card.facilityName) <span class="tier">\(Self.tier(tier)[language])</span>
             """

@@ -18,7 +18,8 @@ struct KitTests {
     }
 
     private let card = PersonCard(
-        id: .make(), name: "王<明>", titleZh: "村医", titleEn: "village doctor", facilityName: "A & B", facilityTier: 1)
+        id: .make(), name: "王<明>", titleZh: "村医", titleEn: "village doctor", facilityName: "A & B", facilityTier: 1,
+        checked: true)
 
     @Test("a person stands in one line with title, facility and tier", arguments: Language.allCases)
     func person(_ language: Language) {
@@ -29,6 +30,21 @@ struct KitTests {
         let patient = PersonCard(id: .make(), name: "N", professional: nil)
         #expect(Kit.place(patient, language).text == (language == .zh ? "· 患者" : "· patient"))
         #expect(!Kit.person(patient, language).text.contains("tier"))
+    }
+
+    @Test("beside the name of somebody whom nobody has checked stands that, and nothing of what they say")
+    func unchecked() throws {
+        let claimed = PersonCard(
+            id: .make(), name: "N", titleZh: "医生", titleEn: "doctor", facilityName: "A & B", facilityTier: 3,
+            checked: false)
+        for (language, word) in [(Language.zh, "未核实"), (.en, "not checked")] {
+            let text = Kit.person(claimed, language).text
+            #expect(text.contains(word) && claimed.workplace[language] == word)
+            for said in ["医生", "doctor", "A &amp; B", "tier", "三级"] { #expect(!text.contains(said), "\(said)") }
+        }
+        let json = String(decoding: try JSONEncoder().encode(claimed), as: UTF8.self)
+        #expect(json.contains("\"checked\":false") && !json.contains("A & B") && !json.contains("doctor"))
+        #expect(card.workplace.zh == "A & B" && !Kit.person(card, .zh).text.contains("未核实"))
     }
 
     @Test("the tiers of facilities have words of their own", arguments: Language.allCases)
