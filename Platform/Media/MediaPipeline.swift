@@ -121,7 +121,7 @@ package struct MediaPipeline: Sendable {
                 try await files.withFile(hash) { path in
                     file.kind == .dicom
                         ? try await DICOMPixelCleaner(sandbox: box).look(cleanFileAt: path, in: folder.path)
-                        : try await PixelReader(sandbox: box).read(pictureAt: path, into: folder.path).findings
+                        : try await PixelReader(sandbox: box).read(pictureAt: path).findings
                 }
             }
         }

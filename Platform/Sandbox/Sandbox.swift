@@ -5,12 +5,14 @@ package import Work
 /// Runs command-line tools on untrusted files: one job each, no network, no files but its own.
 ///
 /// A job is `bwrap` around `prlimit` around the tool. It sees the system's programs and libraries read-only, its inputs
-/// read-only under `/in`, its output folder under `/out` (where it starts), and an empty `/tmp`. When it ends, or when
-/// the time is up, every process in it is gone.
+/// read-only under `/in`, and an empty `/out` (where it starts) and `/tmp`, which lie in memory. It sees no `/proc`, which
+/// would tell names of folders and other processes, and the kernel refuses it what no tool needs (`SandboxFilter`). When
+/// it ends, or when the time is up, every process in it is gone; then the outputs that were asked for are copied out.
 ///
 /// ```swift
 /// let result = try await sandbox.run(
-///     "vips", ["copy", "/in/photo", "/out/copy.jpg"], inputs: ["photo": path], outputFolder: folder)
+///     "vips", ["copy", "/in/photo", "/out/copy.jpg"], inputs: ["photo": path],
+///     outputs: .named(["copy.jpg"], into: folder))
 /// ```
 public struct Sandbox: Sendable {
     private let bwrap: String
@@ -68,12 +70,19 @@ public struct Sandbox: Sendable {
     private func checkItself() async -> SandboxProblem? {
         do {
             let result = try await run("true", [], limits: SandboxLimits(wallSeconds: 10))
-            return result.succeeded ? nil : SandboxProblem(.refused)
+            guard result.succeeded else { return SandboxProblem(.refused) }
+            return try await isFiltered() ? nil : SandboxProblem(.unfiltered)
         } catch let failure as SandboxFailure {
             return SandboxProblem(failure)
         } catch {
             return SandboxProblem(.refused)
         }
+    }
+
+    /// Whether the filter of system calls is on: nothing else of the sandbox refuses `personality`, which this tool asks for.
+    private func isFiltered() async throws -> Bool {
+        let result = try await run("setarch", ["--addr-no-randomize", "true"], limits: SandboxLimits(wallSeconds: 10))
+        return !result.succeeded && String(decoding: result.standardError, as: UTF8.self).contains("personality")
     }
 
     /// What keeps files from being taken, with every tool started once; empty when all is well.
@@ -102,21 +111,25 @@ public struct Sandbox: Sendable {
     /// - Parameters:
     ///   - tool: name of a program under `/usr/bin`.
     ///   - inputs: plain file name under `/in` to the file on the host.
-    ///   - outputFolder: folder on the host that becomes `/out`; the job may write there and nowhere else.
+    ///   - outputs: files that are copied out of `/out` when the tool has succeeded.
     ///   - environment: added to an otherwise empty environment.
     ///   - narrowed: folders of the system of which the job sees the named files only, such as one plug-in of many.
     /// - Returns: the tool's own status, also when it failed.
     /// - Throws: `SandboxFailure`; `CancellationError` when the task was cancelled, after the job is dead.
     package func run(
-        _ tool: String, _ arguments: [String], inputs: [String: String] = [:], outputFolder: String? = nil,
+        _ tool: String, _ arguments: [String], inputs: [String: String] = [:], outputs: SandboxOutputs? = nil,
         limits: SandboxLimits = SandboxLimits(), environment: [String: String] = [:], narrowed: [String: [String]] = [:]
     ) async throws -> SandboxResult {
-        var command = try commandLine(inputs: inputs, outputFolder: outputFolder, limits: limits)
+        guard outputs?.isSound != false else { throw SandboxFailure.badRequest }
+        var command = try commandLine(inputs: inputs, limits: limits)
         for (folder, kept) in narrowed.sorted(by: { $0.key < $1.key }) {
             command += ["--tmpfs", folder] + kept.flatMap { ["--ro-bind", "\(folder)/\($0)", "\(folder)/\($0)"] }
+            command += ["--remount-ro", folder]
         }
+        let token = UUID().uuidString
+        command += Self.closing(token)
         command += try Self.call(tool, arguments, prlimit: prlimit, limits: limits, environment: environment)
-        let job = SandboxJob(command: command, limits: limits)
+        let job = SandboxJob(command: command, token: token, limits: limits, outputs: outputs)
         let result = try await slots.turn(for: person, kind) { try await job.run() }
         try Self.refuseOwnFailure(result, tool: tool)
         return result
@@ -133,27 +146,27 @@ public struct Sandbox: Sendable {
         if message.hasPrefix("bwrap: ") { throw .refused }
     }
 
-    private func commandLine(
-        inputs: [String: String], outputFolder: String?, limits: SandboxLimits
-    ) throws(SandboxFailure) -> [String] {
+    private func commandLine(inputs: [String: String], limits: SandboxLimits) throws(SandboxFailure) -> [String] {
         guard inputs.keys.allSatisfy(Self.isPlainName) else { throw .badRequest }
-        var command = [bwrap] + Self.isolation + Self.system
-        command += ["--size", String(limits.temporaryBytes), "--tmpfs", "/tmp", "--dir", "/in"]
+        var command = [bwrap] + Self.isolation + Self.system + ["--dir", "/in"]
+        for (folder, bytes) in [("/tmp", limits.temporaryBytes), ("/out", limits.outputBytes)] {
+            command += ["--size", String(bytes), "--tmpfs", folder]
+        }
         for (name, path) in inputs.sorted(by: { $0.key < $1.key }) {
             guard FileManager.default.isReadableFile(atPath: path) else { throw .badRequest }
             command += ["--ro-bind", path, "/in/\(name)"]
         }
-        if let outputFolder {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: outputFolder, isDirectory: &isFolder), isFolder.boolValue
-            else {
-                throw .badRequest
-            }
-            command += ["--bind", outputFolder, "/out", "--chdir", "/out"]
-        } else {
-            command += ["--chdir", "/tmp"]
-        }
         return command
+    }
+
+    /// What is done last: the root and `/dev` lie in memory without a bound, so nothing is written there from here on; and
+    /// the job waits, while its folders are opened.
+    private static func closing(_ token: String) -> [String] {
+        [
+            "--symlink", token, "/\(SandboxRoom.tokenName)", "--remount-ro", "/dev", "--remount-ro", "/", "--chdir",
+            "/out", "--info-fd", String(SandboxProcess.Place.news), "--block-fd", String(SandboxProcess.Place.door),
+            "--seccomp", String(SandboxProcess.Place.filter),
+        ]
     }
 
     /// The part of the command line from the environment on: limits first, then the tool.
@@ -193,10 +206,10 @@ public struct Sandbox: Sendable {
             }
         }
         for path in ["/etc/ld.so.cache", "/etc/fonts", "/etc/alternatives"] { binds += ["--ro-bind-try", path, path] }
-        return binds + ["--proc", "/proc", "--dev", "/dev"]
+        return binds + ["--dev", "/dev"]
     }()
 
-    private static func isPlainName(_ name: String) -> Bool {
+    static func isPlainName(_ name: String) -> Bool {
         !name.isEmpty && !name.hasPrefix(".") && !name.hasPrefix("-")
             && name.utf8.allSatisfy { byte in
                 switch byte {

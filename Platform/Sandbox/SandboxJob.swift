@@ -2,18 +2,23 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// One child process from start to end, on a thread of its own.
+/// One job from start to end, on a thread of its own.
 ///
 /// The thread that starts `bwrap` also waits for it: `--die-with-parent` kills the job when its *thread* ends, so a
 /// borrowed thread of some pool would not do.
 final class SandboxJob: Sendable {
     private let command: [String]
+    /// What the link in the finished root says.
+    private let token: String
     private let limits: SandboxLimits
+    private let outputs: SandboxOutputs?
     private let isCancelled = Atomic<Bool>(false)
 
-    init(command: [String], limits: SandboxLimits) {
+    init(command: [String], token: String, limits: SandboxLimits, outputs: SandboxOutputs?) {
         self.command = command
+        self.token = token
         self.limits = limits
+        self.outputs = outputs
     }
 
     func run() async throws -> SandboxResult {
@@ -21,7 +26,7 @@ final class SandboxJob: Sendable {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let thread = Thread { continuation.resume(with: Result { try self.runHere() }) }
-                thread.stackSize = 256 << 10
+                thread.stackSize = 512 << 10
                 thread.start()
             }
         } onCancel: {
@@ -30,28 +35,82 @@ final class SandboxJob: Sendable {
     }
 
     private func runHere() throws -> SandboxResult {
-        let output = try SandboxPipe()
-        let errors = try SandboxPipe()
-        let process = try start(output: output, errors: errors)
-        output.closeWriting()
-        errors.closeWriting()
+        guard let filter = SandboxFilter.own else { throw SandboxFailure.unfiltered }
+        let process = try SandboxProcess(command: command, filter: filter)
         let deadline = ContinuousClock.now + .seconds(limits.wallSeconds)
-        while output.isOpen || errors.isOpen {
-            if let reason = stopReason(deadline) { throw kill(process, reason) }
-            SandboxPipe.waitAndRead([output, errors], milliseconds: 50, keep: limits.messageBytes)
+        var room: SandboxRoom?
+        do {
+            room = try enter(process, deadline)
+            if room != nil { try process.door.say([1]) }
+            try watch(process, room, deadline)
+        } catch {
+            process.kill()
+            Self.waitForEnd(of: room)
+            throw error
         }
-        var status: Int32 = 0
-        while true {
-            let ended = waitpid(process, &status, WNOHANG)
-            if ended == process || (ended == -1 && errno != EINTR) { break }
-            if let reason = stopReason(deadline) { throw kill(process, reason) }
-            usleep(1000)
-        }
-        let signal = status & 0x7F
-        return SandboxResult(
-            status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, standardOutput: output.bytes,
-            standardError: errors.bytes)
+        let result = Self.result(process)
+        Self.waitForEnd(of: room)
+        guard result.succeeded, let outputs else { return result }
+        guard let room else { throw SandboxFailure.refused }
+        // A process that would not die could still write.
+        guard room.isEmpty else { throw SandboxFailure.badOutput }
+        try outputs.bring(from: room.out, limits: limits)
+        return result
     }
+
+    /// Waits until the job stands at its door, its folders made and nothing foreign begun.
+    ///
+    /// - Returns: nil when `bwrap` has ended before.
+    private func enter(_ process: SandboxProcess, _ deadline: ContinuousClock.Instant) throws -> SandboxRoom? {
+        var number: pid_t?
+        while true {
+            if let reason = stopReason(deadline) { throw reason }
+            if number == nil {
+                SandboxPipe.waitAndRead([process.news], milliseconds: 50, keep: 4096)
+                number = Self.firstProcess(process.news.bytes)
+                if number == nil, !process.news.isOpen { return nil }
+            } else if let number, let room = SandboxRoom(process: number, token: token) {
+                return room
+            } else {
+                if process.ended != nil { return nil }
+                usleep(500)
+            }
+        }
+    }
+
+    private struct News: Decodable {
+        let first: pid_t
+        private enum CodingKeys: String, CodingKey { case first = "child-pid" }
+    }
+
+    private static func firstProcess(_ bytes: [UInt8]) -> pid_t? {
+        // Half of it is no JSON; the rest is on its way.
+        try? JSONDecoder().decode(News.self, from: Data(bytes)).first
+    }
+
+    /// Takes in what the job says until it has ended.
+    private func watch(
+        _ process: SandboxProcess, _ room: SandboxRoom?, _ deadline: ContinuousClock.Instant
+    ) throws {
+        var look = ContinuousClock.now + Self.pause
+        while process.output.isOpen || process.errors.isOpen || process.ended == nil {
+            if let reason = stopReason(deadline) { throw reason }
+            if process.output.isOpen || process.errors.isOpen {
+                SandboxPipe.waitAndRead(
+                    [process.output, process.errors], milliseconds: 50, keep: limits.messageBytes)
+            } else {
+                usleep(1000)
+            }
+            if ContinuousClock.now >= look {
+                if room?.isOutgrown(limits) == true { throw SandboxFailure.outgrown }
+                look = ContinuousClock.now + Self.pause
+            }
+        }
+        if room?.isOutgrown(limits) == true { throw SandboxFailure.outgrown }
+    }
+
+    /// Between two looks at how much a job holds.
+    private static let pause = Duration.milliseconds(60)
 
     private func stopReason(_ deadline: ContinuousClock.Instant) -> (any Error)? {
         if isCancelled.load(ordering: .relaxed) { return CancellationError() }
@@ -59,51 +118,18 @@ final class SandboxJob: Sendable {
         return nil
     }
 
-    /// Ends `bwrap`; with it the first process of the job's own process namespace dies, and with that all others.
-    private func kill(_ process: pid_t, _ reason: any Error) -> any Error {
-        var status: Int32 = 0
-        _ = Glibc.kill(process, SIGKILL)
-        while waitpid(process, &status, 0) == -1 && errno == EINTR {}
-        return reason
+    /// `bwrap` may end a moment before what the tool has left behind in the background.
+    private static func waitForEnd(of room: SandboxRoom?) {
+        guard let room else { return }
+        let deadline = ContinuousClock.now + .seconds(10)
+        while !room.isEmpty, ContinuousClock.now < deadline { usleep(300) }
     }
 
-    private func start(output: SandboxPipe, errors: SandboxPipe) throws -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
-        posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
-        try Self.closeRest(&actions)
-        var signals = sigset_t()
-        sigfillset(&signals)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-        var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-        defer { arguments.forEach { free($0) } }
-        var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-        var process: pid_t = 0
-        let result = posix_spawn(&process, command[0], &actions, &attributes, &arguments, &environment)
-        guard result == 0 else { throw SandboxFailure.cannotStart(errno: result) }
-        return process
-    }
-
-    /// Nothing of the server leaks into the job: no socket, no database.
-    ///
-    /// The function is a GNU extension (glibc 2.34) that the Swift overlay hides, so it is looked up by name.
-    private static func closeRest(_ actions: inout posix_spawn_file_actions_t) throws(SandboxFailure) {
-        typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
-        guard let symbol = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else {
-            throw .cannotStart(errno: ENOSYS)
-        }
-        let result = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, 3)
-        guard result == 0 else { throw .cannotStart(errno: result) }
+    private static func result(_ process: SandboxProcess) -> SandboxResult {
+        let status = process.ended ?? 0
+        let signal = status & 0x7F
+        return SandboxResult(
+            status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, standardOutput: process.output.bytes,
+            standardError: process.errors.bytes)
     }
 }

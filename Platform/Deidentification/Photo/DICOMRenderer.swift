@@ -36,6 +36,7 @@ package struct DICOMRenderer: Sendable {
         }
         let isJPEGLS = plain == nil && Self.jpegLS.contains(summary.transferSyntax)
         try await draw(plain ?? path, arguments, isJPEGLS: isJPEGLS, into: folder, name: name)
+        try Self.judge("\(folder)/\(name)", summary, maxSide: maxSide)
     }
 
     /// Draws several frames as PNG in their full size, in one job where that is possible.
@@ -47,6 +48,7 @@ package struct DICOMRenderer: Sendable {
         let file = try DICOMFile.read(fileAt: path)
         let summary = try file.summary()
         let names = film.map { "film-\($0).png" }
+        let drawn = film.indices.map { "film.\($0 - film.startIndex).png" }
         guard film.count > 1, !PlainFrame.isNeeded(file, summary), !Self.jpegLS.contains(summary.transferSyntax) else {
             for (frame, name) in zip(film, names) {
                 try await render(fileAt: path, frame: frame, window: window, into: folder, name: name, maxSide: .max)
@@ -59,14 +61,14 @@ package struct DICOMRenderer: Sendable {
             "dcmj2pnm",
             ["--frame-range", String(film.lowerBound + 1), String(film.count)] + Self.grey(summary, window)
                 + ["--write-png", "--meta-none", "/in/object.dcm", "/out/film"], inputs: ["object.dcm": path],
-            outputFolder: folder, limits: SandboxLimits(processorSeconds: 120, wallSeconds: 180))
+            outputs: .named(drawn, into: folder), limits: SandboxLimits(processorSeconds: 120, wallSeconds: 180))
         guard result.succeeded else { throw DICOMRenderFailure.damaged }
-        for (index, name) in names.enumerated() {
-            let drawn = "\(folder)/film.\(index).png"
-            guard FileManager.default.fileExists(atPath: drawn) else { throw DICOMRenderFailure.damaged }
+        for (drawn, name) in zip(drawn, names) {
+            let place = "\(folder)/\(drawn)"
+            try Self.judge(place, summary, maxSide: .max)
             // Of an earlier film, which has been read.
             try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-            try FileManager.default.moveItem(atPath: drawn, toPath: "\(folder)/\(name)")
+            try FileManager.default.moveItem(atPath: place, toPath: "\(folder)/\(name)")
         }
         return names.map { "\(folder)/\($0)" }
     }
@@ -80,16 +82,24 @@ package struct DICOMRenderer: Sendable {
         if isJPEGLS {
             result = try await sandbox.run(
                 "sh", ["-c", Self.jpegLSScript, "draw", "/out/\(name)[\(isPNG ? "" : "Q=88,")strip]"] + options,
-                inputs: inputs, outputFolder: folder, narrowed: VipsModules.narrowed(to: []))
+                inputs: inputs, outputs: .named([name], into: folder), narrowed: VipsModules.narrowed(to: []))
         } else {
             let format = isPNG ? ["--write-png", "--meta-none"] : ["--write-jpeg", "--compr-quality", "88"]
             result = try await sandbox.run(
                 "dcmj2pnm", options + format + ["/in/object.dcm", "/out/\(name)"], inputs: inputs,
-                outputFolder: folder)
+                outputs: .named([name], into: folder))
         }
-        guard result.succeeded, FileManager.default.fileExists(atPath: "\(folder)/\(name)") else {
-            throw DICOMRenderFailure.damaged
-        }
+        guard result.succeeded else { throw DICOMRenderFailure.damaged }
+    }
+
+    /// Looks at a picture that a decoder of strangers' files has made, as at any other: of the kind and the size that were
+    /// asked for, and with nothing in it but pixels.
+    private static func judge(_ path: String, _ summary: DICOMSummary, maxSide: Int) throws(DICOMRenderFailure) {
+        // Whatever keeps it from being read, it is not what was asked for.
+        guard let header = try? PhotoCleaner.header(fileAt: path),
+            header.format == (path.hasSuffix(".png") ? .png : .jpeg), header.metadata.isEmpty,
+            max(header.width, header.height) <= min(maxSide, max(summary.rows, summary.columns))
+        else { throw .damaged }
     }
 
     /// The same for a caller that names the columns, which are read from the file here.

@@ -42,7 +42,8 @@ public struct PhotoCleaner: Sendable {
     public func clean(fileAt path: String, into folder: String, masks: [MaskBox] = []) async throws -> CleanPhoto {
         let header = try Self.header(fileAt: path)
         let result = try await sandbox.run(
-            "sh", ["-c", PhotoScript.clean(header)], inputs: ["photo": path], outputFolder: folder,
+            "sh", ["-c", PhotoScript.clean(header)], inputs: ["photo": path],
+            outputs: Self.copies(into: folder),
             limits: SandboxLimits(messageBytes: 4 << 20),
             // Loaders that libvips itself does not trust with strangers' files stay shut.
             environment: ["VIPS_BLOCK_UNTRUSTED": "1", "VIPS_WARNING": "0"],
@@ -74,8 +75,9 @@ public struct PhotoCleaner: Sendable {
         }
         let overlay = PhotoScript.overlay(pixels, width: header.width, height: header.height)
         let result = try await sandbox.run(
-            "sh", ["-c", PhotoScript.burn, "burn", overlay], inputs: ["full.jpg": path], outputFolder: folder,
-            environment: ["VIPS_WARNING": "0"], narrowed: VipsModules.narrowed(to: []))
+            "sh", ["-c", PhotoScript.burn, "burn", overlay], inputs: ["full.jpg": path],
+            outputs: Self.copies(into: folder), environment: ["VIPS_WARNING": "0"],
+            narrowed: VipsModules.narrowed(to: []))
         guard result.succeeded else { throw PhotoFailure.damaged }
         var photo = try Self.inspect(folder, header)
         let (width, height) = (photo.report.width, photo.report.height)
@@ -84,6 +86,10 @@ public struct PhotoCleaner: Sendable {
         photo.report.height = height
         photo.report.masks += boxes.count
         return photo
+    }
+
+    private static func copies(into folder: String) -> SandboxOutputs {
+        .named(CleanPhoto.renditions.map { "\($0).jpg" }, into: folder, atMost: maximumBytes)
     }
 
     /// Reads and judges the header, before anything is decoded.

@@ -142,7 +142,7 @@ public struct DICOMPixelCleaner: Sendable {
     private func readOnce(_ pictures: [String], isFilm: Bool, in folder: String) async throws -> [PixelReading] {
         let digests = try pictures.map { SHA256.hash(data: try Data(contentsOf: URL(fileURLWithPath: $0))) }
         let starts = pictures.indices.filter { $0 == 0 || digests[$0] != digests[$0 - 1] }
-        let read = try await reader.read(frames: starts.map { pictures[$0] }, isFilm: isFilm, into: folder)
+        let read = try await reader.read(frames: starts.map { pictures[$0] }, isFilm: isFilm)
         var next = 0
         return pictures.indices.map { index in
             if next + 1 < starts.count, starts[next + 1] == index { next += 1 }

@@ -44,7 +44,7 @@ struct DcmtkFrames: FrameTool {
         try write(Array(frames.joined()), frames: frames.count, to: "\(folder)/part.dcm")
         let result = try await object.sandbox.run(
             program, ["--quiet"] + arguments + ["/in/part.dcm", "/out/native.dcm"],
-            inputs: ["part.dcm": "\(folder)/part.dcm"], outputFolder: folder)
+            inputs: ["part.dcm": "\(folder)/part.dcm"], outputs: .named(["native.dcm"], into: folder))
         guard result.succeeded else { throw DICOMMaskFailure.damaged }
         let now = try append("\(folder)/native.dcm", frames: frames.count, to: output)
         guard found == nil || found == now else { throw DICOMMaskFailure.damaged }

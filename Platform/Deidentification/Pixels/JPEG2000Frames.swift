@@ -57,11 +57,15 @@ struct JPEG2000Frames: FrameTool {
             headers.append(try header(frame, to: path))
             inputs["frame-\(index).j2k"] = path
         }
+        let planes = headers.enumerated().map { index, header in
+            header.precisions.indices.map { "frame-\(index)_\($0).pgx" }
+        }
         let result = try await object.sandbox.run(
-            "sh", ["-c", Self.script, "decode", String(frames.count)], inputs: inputs, outputFolder: object.folder)
+            "sh", ["-c", Self.script, "decode", String(frames.count)], inputs: inputs,
+            outputs: .named(Array(planes.joined()), into: object.folder))
         guard result.succeeded else { throw DICOMMaskFailure.damaged }
         for (index, header) in headers.enumerated() {
-            let names = header.precisions.indices.map { "\(object.folder)/frame-\(index)_\($0).pgx" }
+            let names = planes[index].map { "\(object.folder)/\($0)" }
             try append(try names.map { try Plane(path: $0, header) }, to: output)
             for name in names + ["\(object.folder)/frame-\(index).j2k"] {
                 try FileManager.default.removeItem(atPath: name)

@@ -30,14 +30,14 @@ public struct PhotoPixelCleaner: Sendable {
         _ photo: CleanPhoto, in folder: String
     ) async throws -> (photo: CleanPhoto, pixels: PhotoPixelReport) {
         let full = "\(folder)/full.jpg"
-        let first = try await reader.read(pictureAt: full, into: folder)
+        let first = try await reader.read(pictureAt: full)
         var (photo, masks, reading) = (photo, [MaskBox](), first)
         var next = first.findings.filter { $0.kind != .screen }.map(\.box)
         for _ in 0..<Self.rounds where !next.isEmpty {
             let boxes = MaskBox.merged(next, limit: PhotoCleaner.maximumMasks)
             photo = try await cleaner.mask(cleanFileAt: full, boxes: boxes, report: photo.report, into: folder)
             masks += boxes
-            reading = try await reader.read(pictureAt: full, into: folder)
+            reading = try await reader.read(pictureAt: full)
             next = ResidualReport(reading: reading, masks: masks).open.filter { $0.confidence == .certain }.map(\.box)
         }
         return (

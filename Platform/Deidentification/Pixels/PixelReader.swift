@@ -5,7 +5,7 @@ public import Sandbox
 /// What `DICOMPixelCleaner` asks of a reader.
 protocol FrameReader: Sendable {
     /// What stands in some frames of one object, in their order.
-    func read(frames paths: [String], isFilm: Bool, into folder: String) async throws -> [PixelReading]
+    func read(frames paths: [String], isFilm: Bool) async throws -> [PixelReading]
 }
 
 /// Reads the pixels of a clean picture for what may identify a person.
@@ -20,12 +20,10 @@ public struct PixelReader: Sendable, FrameReader {
 
     /// What stands in the picture, with the place of each.
     ///
-    /// - Parameters:
-    ///   - path: a JPEG, PNG or PGM file that is already clean of metadata.
-    ///   - folder: the job's own; copies of the pixels are made in it, and taken away again.
+    /// - Parameter path: a JPEG, PNG or PGM file that is already clean of metadata.
     /// - Throws: `PixelFailure` and `SandboxFailure` when the picture was not read: never to be taken for "nothing found".
-    public func read(pictureAt path: String, into folder: String) async throws -> PixelReading {
-        guard let reading = try await read(frames: [path], isFilm: false, into: folder).first else {
+    public func read(pictureAt path: String) async throws -> PixelReading {
+        guard let reading = try await read(frames: [path], isFilm: false).first else {
             throw PixelFailure.answerUnreadable
         }
         return reading
@@ -36,17 +34,12 @@ public struct PixelReader: Sendable, FrameReader {
     /// A place that shows what it showed in the frame before is not read again, and is found in that one only; in a film,
     /// neither is one that moves without showing anything brighter or darker than before. Faces, bands and screens are
     /// looked for in the first frame and in some of the others.
-    func read(frames paths: [String], isFilm: Bool, into folder: String) async throws -> [PixelReading] {
-        let scratch = "\(folder)/reading-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: false)
-        // The folder around it is emptied by its owner in any case.
-        defer { try? FileManager.default.removeItem(atPath: scratch) }
+    func read(frames paths: [String], isFilm: Bool) async throws -> [PixelReading] {
         let inputs = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ("picture-\($0.offset)", $0.element) })
         let result = try await sandbox.run(
             "python3",
             ["-I", "-B", "-c", DeidentificationData.reader, String(paths.count), isFilm ? "film" : "frames"],
-            inputs: inputs, outputFolder: scratch, limits: Self.limits(pictures: paths.count),
-            environment: ["OMP_THREAD_LIMIT": "1"])
+            inputs: inputs, limits: Self.limits(pictures: paths.count), environment: ["OMP_THREAD_LIMIT": "1"])
         guard result.succeeded else { throw PixelFailure.status(result.status) }
         guard let answers = try? JSONDecoder().decode([PixelAnswer].self, from: Data(result.standardOutput)),
             answers.count == paths.count

@@ -57,7 +57,7 @@ struct PlainFrames: FrameTool {
         try object.write(frame, to: path)
         let result = try await object.sandbox.run(
             "python3", ["-I", "-B", "-c", Self.script, String(frameBytes)], inputs: ["frame": path],
-            outputFolder: object.folder)
+            outputs: .named(["frame.raw"], into: object.folder, atMost: frameBytes))
         guard result.succeeded else { throw DICOMMaskFailure.damaged }
         let source = try ByteSource(path: "\(object.folder)/frame.raw")
         guard source.count <= frameBytes else { throw DICOMMaskFailure.damaged }

@@ -14,12 +14,9 @@ package struct ResidualCheck: Sendable {
     /// - Parameters:
     ///   - path: the masked picture.
     ///   - masks: the boxes that were burned in; their own edges are no finding.
-    ///   - folder: the job's own.
     /// - Throws: as `PixelReader.read` does; then nothing is known, and nothing may be posted.
-    package func check(
-        pictureAt path: String, masks: [MaskBox], into folder: String
-    ) async throws -> ResidualReport {
-        let reading = try await reader.read(pictureAt: path, into: folder)
+    package func check(pictureAt path: String, masks: [MaskBox]) async throws -> ResidualReport {
+        let reading = try await reader.read(pictureAt: path)
         return ResidualReport(reading: reading, masks: masks)
     }
 }

@@ -7,7 +7,8 @@ struct SandboxFailureTests {
     private static let all: [(SandboxFailure, String, Int)] = [
         (.missing(program: "bwrap", package: "bubblewrap"), "sandbox-missing", 503), (.refused, "sandbox-refused", 503),
         (.tookTooLong(seconds: 60), "sandbox-timeout", 422), (.badRequest, "sandbox-request", 500),
-        (.cannotStart(errno: 11), "sandbox-start", 503),
+        (.cannotStart(errno: 11), "sandbox-start", 503), (.unfiltered, "sandbox-unfiltered", 503),
+        (.outgrown, "sandbox-limits", 422), (.badOutput, "sandbox-output", 422),
     ]
 
     @Test("each has a stable code, its status, and words in both languages", arguments: all)

@@ -92,7 +92,7 @@ import Testing
             vips extract_area /tmp/u.v '/out/tooSmall.png' 0 0 700 400
             """
         try await withPictureFolder { folder in
-            #expect(try await sandbox.run("sh", ["-e", "-c", draw], outputFolder: folder).succeeded)
+            #expect(try await sandbox.run("sh", ["-e", "-c", draw], outputs: .all(into: folder)).succeeded)
             for name in ["fine.png", "blurred.jpg", "tooDark.jpg", "tooSmall.png"] {
                 let photo = try await cleaner.clean(fileAt: "\(folder)/\(name)", into: folder)
                 let quality = try #require(photo.report.quality)

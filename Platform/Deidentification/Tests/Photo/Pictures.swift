@@ -29,7 +29,7 @@ struct Pictures {
             vips copy /tmp/r.v '/tmp/s.v' --interpretation srgb
             vips copy /tmp/s.v "/out/\(name)[strip]"
             """
-        let result = try await sandbox.run("sh", ["-e", "-c", script], outputFolder: folder)
+        let result = try await sandbox.run("sh", ["-e", "-c", script], outputs: .all(into: folder))
         guard result.succeeded else { throw PhotoFailure.damaged }
         return "\(folder)/\(name)"
     }

@@ -47,7 +47,8 @@ import Testing
         let result: SandboxResult
         do {
             result = try await sandbox.run(
-                "exiftool", ["-r", "-json", "-G1", "/out"], outputFolder: folder,
+                "exiftool", ["-r", "-json", "-G1", "/in"],
+                inputs: ["photos": folder],
                 limits: SandboxLimits(messageBytes: 64 << 20))
         } catch SandboxFailure.missing {
             print("SKIPPED: exiftool is not installed")

@@ -57,7 +57,7 @@ import Testing
     {
         let result = try await sandbox.run(
             tool, arguments + ["/in/in.dcm", "/out/\(to)"], inputs: ["in.dcm": "\(folder)/\(from)"],
-            outputFolder: folder)
+            outputs: .all(into: folder))
         try #require(result.succeeded, "\(String(decoding: result.standardError, as: UTF8.self))")
     }
 

@@ -72,7 +72,7 @@ import Testing
             let result = try await sandbox.run(
                 "opj_compress",
                 ["-i", "/in/frame.rawl", "-o", "/out/frame.\(ending)", "-F", layout, "-n", "2"] + options,
-                inputs: ["frame.rawl": "\(folder)/frame.rawl"], outputFolder: folder)
+                inputs: ["frame.rawl": "\(folder)/frame.rawl"], outputs: .all(into: folder))
             try #require(result.succeeded, "\(String(decoding: result.standardError, as: UTF8.self))")
             frames.append([UInt8](try Data(contentsOf: URL(filePath: "\(folder)/frame.\(ending)"))))
         }

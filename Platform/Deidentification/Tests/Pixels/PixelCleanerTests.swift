@@ -25,7 +25,8 @@ import Testing
         let path = try await pictures.draw(
             "frame.png", width: Self.width, height: Self.height, lines: lines, in: folder)
         let result = try await pictures.sandbox.run(
-            "vips", ["rawsave", "/in/frame.png", "/out/frame.raw"], inputs: ["frame.png": path], outputFolder: folder)
+            "vips", ["rawsave", "/in/frame.png", "/out/frame.raw"], inputs: ["frame.png": path],
+            outputs: .all(into: folder))
         try #require(result.succeeded)
         return [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/frame.raw")))
     }
@@ -108,8 +109,8 @@ import Testing
             }
         }
 
-        func read(frames paths: [String], isFilm: Bool, into folder: String) async throws -> [PixelReading] {
-            var readings = try await real.read(frames: paths, isFilm: isFilm, into: folder)
+        func read(frames paths: [String], isFilm: Bool) async throws -> [PixelReading] {
+            var readings = try await real.read(frames: paths, isFilm: isFilm)
             let place = Double(await times.next())
             let box = MaskBox(x: 0.08 * place, y: 0.5, width: 0.05, height: 0.05)
             let more = PixelFinding(kind: .text, box: box, confidence: .certain)

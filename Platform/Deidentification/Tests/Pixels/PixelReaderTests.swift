@@ -37,7 +37,7 @@ import Testing
                         lines: frame == 4 ? [header, inside] : [header], isRough: true, seed: 11 + 2 * frame, in: folder
                     ))
             }
-            let readings = try await reader.read(frames: paths, isFilm: true, into: folder)
+            let readings = try await reader.read(frames: paths, isFilm: true)
             try #require(readings.count == 7)
             expectCertain([header], readings[0], width: 640, height: 480)
             expectCertain([inside], readings[4], width: 640, height: 480)
@@ -59,7 +59,7 @@ import Testing
                     try await pictures.draw(
                         "page-\(page).png", width: 640, height: 200, ground: "white", lines: [line], in: folder))
             }
-            let readings = try await reader.read(frames: paths, isFilm: false, into: folder)
+            let readings = try await reader.read(frames: paths, isFilm: false)
             for (line, reading) in zip(lines, readings) { expectCertain([line], reading, width: 640, height: 200) }
         }
     }
@@ -76,7 +76,7 @@ import Testing
         ]
         try await withPictureFolder { folder in
             let path = try await pictures.draw("in.png", width: 1400, height: 1000, lines: lines, in: folder)
-            let reading = try await reader.read(pictureAt: path, into: folder)
+            let reading = try await reader.read(pictureAt: path)
             expectCertain(lines, reading, width: 1400, height: 1000)
             #expect(reading.covered.languages == ["chi_sim", "chi_tra", "eng"])
         }
@@ -92,10 +92,10 @@ import Testing
         try await withPictureFolder { folder in
             let path = try await pictures.draw(
                 "in.png", width: 700, height: 520, lines: lines, isRough: true, in: folder)
-            let reading = try await reader.read(pictureAt: path, into: folder)
+            let reading = try await reader.read(pictureAt: path)
             expectCertain(lines, reading, width: 700, height: 520)
             let bare = try await pictures.draw("bare.png", width: 700, height: 520, isRough: true, in: folder)
-            #expect(try await reader.read(pictureAt: bare, into: folder).certain == [])
+            #expect(try await reader.read(pictureAt: bare).certain == [])
         }
     }
 
@@ -110,17 +110,17 @@ import Testing
         try await withPictureFolder { folder in
             let (width, height) = (4000, 3000)
             let path = try await pictures.draw("in.jpg", width: width, height: height, lines: lines, in: folder)
-            let reading = try await reader.read(pictureAt: path, into: folder)
+            let reading = try await reader.read(pictureAt: path)
             expectCertain(lines, reading, width: width, height: height)
             let upper = reading.findings.map(\.box).filter { $0.y < 0.5 }
             let cleaner = PhotoCleaner(sandbox: pictures.sandbox)
             _ = try await cleaner.clean(fileAt: path, into: folder, masks: upper)
             let check = ResidualCheck(sandbox: pictures.sandbox)
-            let half = try await check.check(pictureAt: "\(folder)/full.jpg", masks: upper, into: folder)
+            let half = try await check.check(pictureAt: "\(folder)/full.jpg", masks: upper)
             #expect(!half.isSettled && half.open.allSatisfy { $0.box.y > 0.5 })
             let all = reading.findings.map(\.box)
             _ = try await cleaner.clean(fileAt: path, into: folder, masks: all)
-            let whole = try await check.check(pictureAt: "\(folder)/full.jpg", masks: all, into: folder)
+            let whole = try await check.check(pictureAt: "\(folder)/full.jpg", masks: all)
             #expect(whole.isSettled && whole.left == [])
         }
     }
@@ -133,7 +133,7 @@ import Testing
             try Pictures.spoil(path, orientation: orientation)
             // The cleaner turns the pixels as the file asks for: here the writing ends up sideways.
             _ = try await PhotoCleaner(sandbox: pictures.sandbox).clean(fileAt: path, into: folder)
-            let reading = try await reader.read(pictureAt: "\(folder)/full.jpg", into: folder)
+            let reading = try await reader.read(pictureAt: "\(folder)/full.jpg")
             let line = WrittenPictures.box(lines[0], width: 1200, height: 900)
             let upright =
                 orientation == 6
@@ -150,7 +150,7 @@ import Testing
             let bars = WrittenPictures.code128("H0012345", x: 700, y: 500, module: 3, height: 120)
             let path = try await pictures.draw(
                 "in.jpg", width: 1400, height: 900, shapes: qr.svg + bars.svg, in: folder)
-            let reading = try await reader.read(pictureAt: path, into: folder)
+            let reading = try await reader.read(pictureAt: path)
             let found = reading.certain.filter { $0.kind == .code }.map(\.box)
             for part in [qr, bars] {
                 let box = MaskBox(
@@ -165,7 +165,7 @@ import Testing
     func nothing(ground: String?) async throws {
         try await withPictureFolder { folder in
             let path = try await pictures.draw("in.png", width: 1400, height: 1000, ground: ground, in: folder)
-            #expect(try await reader.read(pictureAt: path, into: folder).findings == [])
+            #expect(try await reader.read(pictureAt: path).findings == [])
         }
     }
 
@@ -179,7 +179,7 @@ import Testing
             let path = try await pictures.draw(
                 "in.png", width: 1400, height: 400, ground: "#f4f0d0", lines: figures, shapes: ticks.joined(),
                 in: folder)
-            #expect(try await reader.read(pictureAt: path, into: folder).certain == [])
+            #expect(try await reader.read(pictureAt: path).certain == [])
         }
     }
 
@@ -189,7 +189,7 @@ import Testing
             let path = "\(folder)/in.jpg"
             try Data("no picture".utf8).write(to: URL(filePath: path))
             await #expect(throws: PixelFailure.readerFailed(program: "imread", package: "python3-opencv")) {
-                try await reader.read(pictureAt: path, into: folder)
+                try await reader.read(pictureAt: path)
             }
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["in.jpg"])
         }

@@ -53,7 +53,7 @@ struct WrittenPictures {
             vips flatten /tmp/o.v '/out/\(name)[Q=85,strip]'
             """
         let result = try await sandbox.run(
-            "sh", ["-e", "-c", script], inputs: ["drawing.svg": "\(folder)/drawing.svg"], outputFolder: folder)
+            "sh", ["-e", "-c", script], inputs: ["drawing.svg": "\(folder)/drawing.svg"], outputs: .all(into: folder))
         guard result.succeeded else { throw PhotoFailure.damaged }
         return "\(folder)/\(name)"
     }
