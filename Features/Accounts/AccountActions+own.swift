@@ -8,11 +8,16 @@ struct OwnAccount: Sendable {
     let language: Language?
     /// The last used first.
     let sessions: [AccountSession]
+    /// The newest first.
+    let notices: [AccountNotice]
     /// The session with which it is seen.
     let current: SessionID?
 }
 
 extension AccountActions {
+    /// The most that the page of the account tells.
+    static let noticeLimit = 20
+
     /// The own account with its sessions.
     func own(by actor: Actor, session current: SessionID?) async throws -> OwnAccount {
         let now = ground.clock.now()
@@ -22,7 +27,9 @@ extension AccountActions {
             }
             return OwnAccount(
                 person: record, language: try AccountStore.account(of: actor.person, in: transaction)?.language,
-                sessions: try AccountStore.sessions(of: actor.person, at: now, in: transaction), current: current)
+                sessions: try AccountStore.sessions(of: actor.person, at: now, in: transaction),
+                notices: try AccountStore.notices(of: actor.person, limit: Self.noticeLimit, in: transaction),
+                current: current)
         }
     }
 
@@ -95,9 +102,11 @@ extension AccountActions {
                 guard changed else { throw AccountFailure.wrongPassword }
                 let ended = try AccountStore.endAll(of: actor.person, except: session, in: transaction)
                 endStreams(of: ended, in: transaction)
+                try AccountStore.notify(
+                    actor.person, .passwordChanged, address: actor.address, at: now, in: transaction)
                 return true
             }
-            try forgive(keys, subject, network, at: now, in: transaction)
+            try forgive(keys, in: transaction)
         }
     }
 }

@@ -28,11 +28,12 @@ extension AccountActions {
             let now = clock.now()
             guard isRight, let stored else { throw AccountFailure.signInRefused }
             guard stored.isActive else { throw AccountFailure.disabled }
-            try forgive(keys, subject, network, at: now, in: transaction)
+            try forgive(keys, in: transaction)
             if let renewed {
                 _ = try AccountStore.setPassword(
                     renewed, of: stored.person, replacing: stored.hash, at: now, in: transaction)
             }
+            try note(visitor, of: stored.person, in: transaction)
             if let previous { try end(previous, in: transaction) }
             return try open(for: stored.person, visitor, at: now, in: transaction)
         }
@@ -56,7 +57,7 @@ extension AccountActions {
         let clock = ground.clock
         return try await ground.database.write { transaction in
             let now = clock.now()
-            let isKnown = try isLive || AccountStore.isKnownPlace(subject.text, network, in: transaction)
+            let isKnown = try isLive || AccountStore.isKnownPlace(subject.text, network, at: now, in: transaction)
             let keys = Reserved(
                 account: isKnown ? .accountAt(subject, network) : .account(subject),
                 network: isKnown ? nil : .network(network))
@@ -72,12 +73,10 @@ extension AccountActions {
 
     /// The attempt was right: it did not count, and the account's failures are forgotten.
     func forgive(
-        _ keys: Reserved, _ subject: GuessKey.Subject, _ network: String, at instant: Instant,
-        in transaction: Transaction
+        _ keys: Reserved, in transaction: Transaction
     ) throws {
         try AccountStore.forgetGuesses(keys.account, in: transaction)
         if let key = keys.network { try AccountStore.forgiveGuess(key, in: transaction) }
-        try AccountStore.rememberPlace(subject.text, network, at: instant, in: transaction)
     }
 
     /// Ends the session that the same browser had before.

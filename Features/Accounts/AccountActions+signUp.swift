@@ -86,6 +86,7 @@ extension AccountActions {
             try AccountStore.appoint(account, in: transaction)
             try AccountStore.rememberPlace(
                 GuessKey.Subject.person(person).text, Network.of(visitor.address), at: now, in: transaction)
+            try note(visitor, of: person, in: transaction)
             return (try open(for: person, visitor, at: now, in: transaction), invitation.circle)
         }
     }

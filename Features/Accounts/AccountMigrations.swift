@@ -14,6 +14,7 @@ enum AccountMigrations {
         Migration(
             id: "2026-11-30 accounts: whose credential was checked",
             sql: [People.checking("select person_id from credential where checked_at is not null")]),
+        notices,
     ]
 
     private static let places: [SQL] = [

@@ -15,7 +15,7 @@ extension AccountPages {
         let body: HTML = """
             <h1>\(own.person.card.name)</h1>
             \(isChanged ? "<p class=\"notice\" role=\"status\">\(view[AccountTexts.passwordChanged])</p>" : nil)\(administration)
-            \(AccountFragments.credential(own.person, view))
+            \(notices(own, view))\(AccountFragments.credential(own.person, view))
             <section class="card"><h2>\(view[AccountTexts.language])</h2>
             <form class="form" method="post" action="\(AccountPaths.language())">\(view.csrfField())
             \(fields.select("language", AccountTexts.language, options: [("zh", "中文"), ("en", "English")],

@@ -9,6 +9,9 @@ enum AccountPaths {
     static let account = Path("/account")
     static let language = Path("/account/language")
     static let password = Path("/account/password")
+    static let noticesSeen = Path("/account/notices/seen")
+    /// Behind the path of the account: where it says what has happened.
+    static let noticesAnchor = "#notices"
     static let endSession = Path("/account/sessions/:session/end", SessionID.self)
     static let person = Path("/people/:person", PersonID.self)
 

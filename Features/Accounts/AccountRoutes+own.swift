@@ -33,6 +33,11 @@ extension AccountRoutes {
         }
     }
 
+    func seeNotices(_ request: Request) async throws -> Reply {
+        try await actions.seeNotices(request.command(), by: request.requireActor())
+        return Reply.done(NothingJSON(), see: AccountPaths.account())
+    }
+
     func endSession(_ request: Request, _ session: SessionID) async throws -> Reply {
         try await actions.end(session, request.command(), by: request.requireActor())
         return Reply.done(DoneJSON(id: session.text), see: AccountPaths.account())

@@ -21,6 +21,7 @@ struct AccountRoutes: Sendable {
             Route(.get, AccountPaths.account, body: .none, account),
             Route(.post, AccountPaths.language, language),
             Route(.post, AccountPaths.password, password),
+            Route(.post, AccountPaths.noticesSeen, seeNotices),
             Route(.post, AccountPaths.endSession, endSession),
             Route(.get, AccountPaths.person, body: .none, person),
         ]

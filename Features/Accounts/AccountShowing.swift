@@ -56,9 +56,19 @@ struct OwnAccountJSON: Encodable, Sendable {
         let isCurrent: Bool
     }
 
+    struct Notice: Encodable, Sendable {
+        let kind: String
+        let at: Instant
+        let address: String
+        let device: String
+        let by: String?
+        let isSeen: Bool
+    }
+
     let person: PersonRecord
     let language: Language?
     let sessions: [Session]
+    let notices: [Notice]
 
     init(_ own: OwnAccount) {
         person = own.person
@@ -67,6 +77,11 @@ struct OwnAccountJSON: Encodable, Sendable {
             Session(
                 id: session.id, device: session.device, address: session.address, signedInAt: session.createdAt,
                 lastUsedAt: session.lastUsedAt, isCurrent: session.id == own.current)
+        }
+        notices = own.notices.map { notice in
+            Notice(
+                kind: notice.kind.rawValue, at: notice.at, address: notice.address, device: notice.device,
+                by: notice.byName, isSeen: notice.isSeen)
         }
     }
 }

@@ -47,10 +47,16 @@ extension AccountStore {
         try transaction.run("delete from sign_in_attempt where last_at < \(old)")
     }
 
-    static func isKnownPlace(_ digest: String, _ network: String, in transaction: Transaction) throws -> Bool {
+    /// A place or a device where nobody has signed in for so long is as new.
+    static let placeDays: Int64 = 90
+
+    static func isKnownPlace(
+        _ digest: String, _ network: String, at instant: Instant, in transaction: Transaction
+    ) throws -> Bool {
         try transaction.first(
             """
             select 1 as found from sign_in_place where account_digest = \(digest) and network = \(network)
+                and last_at >= \(instant.adding(days: -placeDays))
             """) != nil
     }
 
@@ -62,7 +68,7 @@ extension AccountStore {
             insert into sign_in_place (account_digest, network, last_at) values (\(digest), \(network), \(instant))
             on conflict (account_digest, network) do update set last_at = excluded.last_at
             """)
-        let old = instant.adding(days: -90)
+        let old = instant.adding(days: -placeDays)
         try transaction.run("delete from sign_in_place where account_digest = \(digest) and last_at < \(old)")
     }
 }

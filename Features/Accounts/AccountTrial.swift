@@ -54,6 +54,7 @@ struct AccountTrial {
                 .post, AccountPaths.password, as: .asker,
                 form: [Self.id(), ("current", Self.password), ("new", "fifty quiet harbours")]
             ).sent(with: try await token(of: owner)),
+            TrialCommand(.post, AccountPaths.noticesSeen, as: .asker, form: [Self.id()]).forAnybody(),
             TrialCommand(.post, AccountPaths.endSession, session, as: .asker, form: [Self.id()]),
             TrialCommand(.get, AccountPaths.person, colleague, as: .asker),
         ]

@@ -27,6 +27,7 @@ package struct AccountsRoom: Room {
         plug.starts = [
             Place(AccountPaths.administration(), AccountTexts.startNetwork, rank: 0, shows: \.isAdministrator)
         ]
+        plug.needs = [AccountNeeds.kind]
         plug.sessions = self
         plug.welcome = { base in
             guard let code = try await actions.firstAdministratorCode() else { return [] }

@@ -42,10 +42,12 @@ enum AccountPeople {
     }
 
     static func own(
-        isAdministrator: Bool = false, sessions: [AccountSession] = [], current: SessionID? = nil
+        isAdministrator: Bool = false, sessions: [AccountSession] = [], notices: [AccountNotice] = [],
+        current: SessionID? = nil
     ) throws -> OwnAccount {
         OwnAccount(
-            person: try record(isAdministrator: isAdministrator), language: .en, sessions: sessions, current: current)
+            person: try record(isAdministrator: isAdministrator), language: .en, sessions: sessions, notices: notices,
+            current: current)
     }
 
     static func door(

@@ -49,7 +49,7 @@ import Testing
         let json = OwnAccountJSON(try AccountPeople.own(sessions: sessions, current: sessions[1].id))
         #expect(json.sessions.map(\.isCurrent) == [false, true])
         let members = try Self.members(json)
-        #expect(Set(members.keys) == ["person", "language", "sessions"])
+        #expect(Set(members.keys) == ["person", "language", "sessions", "notices"])
         let first = (members["sessions"] as? [Any])?.first
         #expect(Self.names(first) == ["id", "device", "address", "signedInAt", "lastUsedAt", "isCurrent"])
         #expect(OwnAccountJSON(try AccountPeople.own(sessions: sessions)).sessions.allSatisfy { !$0.isCurrent })
