@@ -9,6 +9,7 @@ import Media
 import Rooms
 import Sandbox
 import Storage
+import Threads
 import Web
 
 /// The whole product, put together in one place: what rooms stand on, the rooms, and what they bring.
@@ -48,18 +49,18 @@ struct House: Sendable {
         self.settings = settings
         self.database = database
         self.logger = logger
-        let hub = Hub(database: database, render: list.render) { error in
-            logger.error("stream ended", metadata: ["kind": "\(type(of: error))"])
-        }
-        let ground = Ground(database: database, clock: clock, consequences: list) { circles in
-            hub.note(circles)
-        }
         let (sandbox, problems) = await SandboxCheck.briefly()
         sandboxProblems = problems
         let sealer = try Sealer.keyed(byFileAt: settings.data + "/keys/quarantine.key")
         let uploads = try UploadStore(folder: settings.data + "/quarantine", sealer: sealer, clock: clock)
         let files = try BlobStore(
             content: settings.data + "/files", derived: settings.data + "/derived", clock: clock)
+        let hub = Hub(database: database, render: list.render) { error in
+            logger.error("stream ended", metadata: ["kind": "\(type(of: error))"])
+        }
+        let ground = Ground(
+            database: database, clock: clock, consequences: list, changed: { circles in hub.note(circles) },
+            released: Self.forgetting(files, in: database, logger))
         let pipeline = MediaPipeline(uploads: uploads, files: files, sandbox: sandbox, work: work)
         foundations = Foundations(
             ground: ground, kinds: list, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline,
@@ -71,6 +72,21 @@ struct House: Sendable {
         server = WebServer(
             routes: household.routes, places: household.places, sessions: household.sessions, settings: settings.web,
             assets: household.assets, book: ground.book, logger: logger)
+    }
+
+    /// Deletes files that were given up; what cannot be deleted now, the next sweep takes.
+    private static func forgetting(
+        _ files: BlobStore, in database: Database, _ logger: Logger
+    ) -> @Sendable ([String]) -> Void {
+        { hashes in
+            Task {
+                do {
+                    try await files.forget(hashes, references: Threads.references(in: database))
+                } catch {
+                    logger.warning("a file was not deleted at once", metadata: ["kind": "\(type(of: error))"])
+                }
+            }
+        }
     }
 
     /// One of the rooms that this house was opened with.

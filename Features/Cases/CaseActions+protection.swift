@@ -75,13 +75,42 @@ extension CaseActions {
             let seq = try turn.append(
                 withdrawal == .all ? CaseEntry.hidden : CaseEntry.consentNarrowed, CaseEntry.Empty())
             try CaseStore.withdraw(withdrawal, of: id, by: actor.person, at: turn.now, in: turn.transaction)
-            if withdrawal == .all { try Threads.hide(id, .withdrawn, announcedBy: seq, in: turn.transaction) }
+            if withdrawal == .all {
+                try Threads.hide(id, .withdrawn, announcedBy: seq, in: turn.transaction)
+                try turn.erase(before: seq)
+            }
             return seq
         }
+    }
+
+    /// How long a case that was taken away stays for its asker, who may want to ask again without what gave the patient away.
+    static let removedDays: Int64 = 30
+
+    /// Erases the cases that were taken away for good long enough ago.
+    func eraseRemoved() async throws {
+        let ground = ground
+        let limit = ground.clock.now().adding(days: -Self.removedDays)
+        let batch = 50
+        while try await ground.database.write({ transaction in
+            let found = try Threads.hiddenForGood(
+                room: CasesRoom.name, before: limit, limit: batch, in: transaction)
+            for (thread, seq) in found {
+                try Threads.lock(thread, in: transaction)
+                try Threads.erase(thread, before: seq, on: ground, in: transaction)
+                try CaseStore.erase(thread, in: transaction)
+            }
+            return found.count
+        }) == batch {}
     }
 }
 
 extension CaseTurn {
+    /// Takes away what was said in the case, its files and what the room keeps of it; a tombstone stays.
+    fileprivate func erase(before seq: Int64) throws {
+        try Threads.erase(id, before: seq, on: ground, in: transaction)
+        try CaseStore.erase(id, in: transaction)
+    }
+
     /// Whom a report by the actor has to name, as `CaseDeciders` says; nil while somebody decides anyhow.
     fileprivate func decider() throws -> PersonID? {
         let reports = try CaseStore.openReports(of: id, by: actor.person, in: transaction)

@@ -9,7 +9,7 @@ extension CaseFragments {
         """
         <header class="card case-head" id="case-head" data-refresh="case-head">
         <p class="badges">\(badges(found, view))</p>
-        <h1>\(found.title)</h1>
+        <h1>\(found.heading(view.language))</h1>
         <p class="byline">\(view[CaseTexts.askedBy]) \(Kit.person(found.asker, view.language))</p>
         <p class="hint">\(found.groups.joined(separator: " · "))</p>
         <details><summary>\(view[CaseTexts.clocks])</summary>

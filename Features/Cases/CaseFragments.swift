@@ -17,6 +17,7 @@ enum CaseFragments {
 
     /// The question as it was posted, with its pictures: the first entry of the thread.
     @Sendable static func posted(_ entry: Entry, _ language: Language) -> HTML {
+        if entry.isWithdrawn { return erased(entry, language) }
         guard let posted = CaseReadable.body(CaseEntry.Posted.self, of: entry) else {
             return unreadable(entry, language)
         }
@@ -130,9 +131,15 @@ enum CaseFragments {
         article(entry, "<p class=\"entry-kind unreadable\">\(CaseTexts.unreadable[language])</p>", language)
     }
 
+    /// What stood here is gone for good; who said it and when stays.
+    private static func erased(_ entry: Entry, _ language: Language) -> HTML {
+        article(entry, "<p class=\"entry-kind\">\(CaseTexts.erasedEntry[language])</p>", language)
+    }
+
     private static func read<Body: Decodable>(
         _ type: Body.Type, _ entry: Entry, _ language: Language, _ show: (Body) -> HTML
     ) -> HTML {
+        if entry.isWithdrawn { return erased(entry, language) }
         guard let body = CaseReadable.body(type, of: entry) else { return unreadable(entry, language) }
         return article(entry, show(body), language)
     }

@@ -34,7 +34,7 @@ struct CaseListPage: Sendable {
             \(cases.map { found in
                 """
                 <li><p class="badges">\(CaseFragments.badges(found, view))</p>
-                <a href="\(CasePaths.show(found.id))">\(found.title)</a>
+                <a href="\(CasePaths.show(found.id))">\(found.heading(view.language))</a>
                 <p class="hint">\(found.asker.name) · \(view[found.asker.workplace]) · \(view.time(found.clocks.posted))</p></li>
                 """ as HTML
             })

@@ -13,7 +13,8 @@ struct CasePage: Sendable {
 
     func page(_ view: View) -> Page {
         Page(
-            title: found.title, scripts: ["live.js", "viewer.js", "screen.js"], mainClass: isAsker ? "is-asker" : "",
+            title: found.heading(view.language), scripts: ["live.js", "viewer.js", "screen.js"],
+            mainClass: isAsker ? "is-asker" : "",
             body: """
                 \(Kit.live(after: opened.vector))
                 <div id="protection" data-refresh="protection">\

@@ -72,6 +72,15 @@ extension CaseStore {
             "update case_consent set \(change) where thread_id = \(id) and withdrawn_at is null")
     }
 
+    /// Takes away what people typed, and keeps that there was a case, its clocks and its consent.
+    static func erase(_ id: ThreadID, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            update case_record set title = '', removal_report = '{}', close_out = null where thread_id = \(id)
+            """)
+        try transaction.run("update case_report set reason = '' where thread_id = \(id)")
+    }
+
     static func insertReport(
         _ id: ThreadID, command: CommandID, reason: String, by person: PersonID, decider: PersonID?,
         at instant: Instant, in transaction: Transaction

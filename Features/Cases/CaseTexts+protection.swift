@@ -5,8 +5,10 @@ import Questions
 extension CaseTexts {
     static let consent = Text(zh: "患者同意", en: "The patient's consent")
     static let withdrawnNote = Text(
-        zh: "同意已撤回：除提问者外，任何人都看不到本病例。",
-        en: "Consent was withdrawn or the case was removed: nobody but the asker sees it.")
+        zh: "同意已撤回或病例已撤下：除提问者外，任何人都看不到本病例。同意撤回后内容立即删除，撤下的病例 30 天后删除。",
+        en:
+            "Consent was withdrawn or the case was removed: nobody but the asker sees it. With the consent its content goes at once, that of a removed case after 30 days."
+    )
     static let reportedNote = Text(
         zh: "有同行认为能认出患者：本病例已对大家隐藏，等待决定。",
         en:
@@ -25,8 +27,10 @@ extension CaseTexts {
     static let decide = Text(zh: "您的决定", en: "Your decision")
     static let withdraw = Text(zh: "患者撤回同意", en: "The patient withdraws consent")
     static let withdrawHint = Text(
-        zh: "全部撤回后，本病例立即从所有人的页面和设备上消失，无法恢复。",
-        en: "When all of it is withdrawn, the case disappears from everybody's pages and devices at once, for good.")
+        zh: "全部撤回后，本病例立即从所有人的页面和设备上消失，文字和图片从服务器上删除，无法恢复。",
+        en:
+            "When all of it is withdrawn, the case disappears from everybody's pages and devices at once, and its text and pictures are erased from the server, for good."
+    )
     static let record = Text(zh: "记录撤回", en: "Record the withdrawal")
     static let reportedEntry = Text(zh: "举报：能认出患者", en: "reported that the patient can be recognised")
     static let reportedAgainEntry = Text(
@@ -39,6 +43,8 @@ extension CaseTexts {
         en: "The asker is not in the group any more. You record it for the patient.")
     static let shownEntry = Text(zh: "决定：恢复显示", en: "decided to show the case again")
     static let hiddenEntry = Text(zh: "本病例已撤下", en: "took the case away")
+    static let erasedEntry = Text(zh: "内容已删除", en: "What stood here was erased")
+    static let erasedCase = Text(zh: "内容已删除的病例", en: "A case whose content was erased")
     static let narrowedEntry = Text(
         zh: "患者撤回了教学或科研用途的同意", en: "recorded that consent for teaching or research was withdrawn")
 
@@ -60,4 +66,9 @@ extension CaseTexts {
         case .remove: Text(zh: "能认出患者，撤下病例", en: "The patient can be recognised: take it away")
         }
     }
+}
+
+extension Case {
+    /// The title, or what stands for it when it was erased.
+    func heading(_ language: Language) -> String { title.isEmpty ? CaseTexts.erasedCase[language] : title }
 }

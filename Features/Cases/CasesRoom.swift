@@ -1,4 +1,5 @@
 package import Circles
+import Jobs
 package import Kernel
 package import Rooms
 package import Storage
@@ -30,6 +31,9 @@ package struct CasesRoom: Room {
         plug.demo = CaseDemo.fill
         plug.trial = { try await CaseTrial.commands($0, actions) }
         plug.needs = CaseNeeds.all
+        plug.jobs = [
+            JobKind("erase-removed", every: .seconds(6 * 3600), work: .work { _ in try await actions.eraseRemoved() })
+        ]
         return plug
     }
 

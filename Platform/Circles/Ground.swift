@@ -7,6 +7,8 @@ package struct Ground: Sendable {
     package let clock: WallClock
     /// Told the circles that a committed transaction changed.
     package let changed: @Sendable ([CircleID]) -> Void
+    /// Told, after the commit, the hashes of files that nothing in that transaction refers to any more.
+    package let released: @Sendable ([String]) -> Void
     /// What follows from an appended entry in its own transaction; nil where only the entries themselves matter.
     package let consequences: (any Consequences)?
     /// Where it is noted what was read and what was refused.
@@ -14,8 +16,10 @@ package struct Ground: Sendable {
 
     package init(
         database: Database, clock: WallClock = .system, consequences: (any Consequences)? = nil,
-        book: AuditBook? = nil, changed: @escaping @Sendable ([CircleID]) -> Void = { _ in }
+        book: AuditBook? = nil, changed: @escaping @Sendable ([CircleID]) -> Void = { _ in },
+        released: @escaping @Sendable ([String]) -> Void = { _ in }
     ) {
+        self.released = released
         self.book = book ?? AuditBook(database: database, clock: clock)
         self.database = database
         self.clock = clock

@@ -62,7 +62,7 @@ package struct Foundations: Sendable {
         Foundations(
             ground: Ground(
                 database: ground.database, clock: WallClock { instant }, consequences: ground.consequences,
-                book: ground.book, changed: ground.changed),
+                book: ground.book, changed: ground.changed, released: ground.released),
             kinds: kinds, hub: hub, uploads: uploads, files: files, work: work, pipeline: pipeline, sealer: sealer,
             auditKey: auditKey, screen: screen, sandbox: sandbox, settings: settings, logger: logger)
     }

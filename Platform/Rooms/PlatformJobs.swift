@@ -27,6 +27,7 @@ enum PlatformJobs {
                     try await house.files.sweep(references: Threads.references(in: house.ground.database))
                 }),
             JobKind("erase", every: often, work: .work { _ in try await erase(list, on: house.ground) }),
+            JobKind("settle", every: hourly, work: .work { _ in try await house.ground.database.settle() }),
         ] + audit(on: house)
     }
 
@@ -59,9 +60,12 @@ enum PlatformJobs {
         }) == auditBatch {}
     }
 
-    /// Carries out the retention classes of all kinds, with a proof for each entry.
+    /// Erases what was withdrawn, and carries out the retention classes of all kinds, with a proof for each entry.
     static func erase(_ list: RoomList, on ground: Ground) async throws {
         let now = ground.clock.now()
+        while try await ground.database.write({ transaction in
+            try Threads.eraseWithdrawn(limit: batch, at: now, in: transaction)
+        }) == batch {}
         for (room, kind) in list.allKinds {
             guard let limit = kind.retention.limit(at: now) else { continue }
             while try await ground.database.write({ transaction in

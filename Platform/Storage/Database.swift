@@ -31,11 +31,14 @@ protocol Driver: Sendable {
     func integrityProblems() async throws -> [String]
     /// Writers that wait for the ones before them in this process.
     var waitingWriters: Int { get }
+    /// See `Database.settle`.
+    func settle() async throws
     func close() async
 }
 
 extension Driver {
     var waitingWriters: Int { 0 }
+    func settle() async throws {}
 }
 
 /// The data, on either engine.
@@ -118,6 +121,12 @@ package final class Database: Sendable {
 
     /// What the engine finds wrong with its own files; empty when all is well.
     package func integrityProblems() async throws -> [String] { try await driver.integrityProblems() }
+
+    /// Takes what was erased out of the engine's own journal, where it is ours.
+    ///
+    /// SQLite overwrites what is deleted in its file, and its journal goes on holding it until it is begun anew; when a reader
+    /// stands in the way, the next time has to do. PostgreSQL looks after its log itself.
+    package func settle() async throws { try await driver.settle() }
 
     /// Waits for the work under way, then closes.
     package func close() async { await driver.close() }

@@ -18,7 +18,11 @@ final class SQLiteDriver: Driver {
         configuration.maximumReaderCount = 5
         configuration.foreignKeysEnabled = true
         // Of SQLite's own 2 MB half the pages of a busy network's first page are read again from the file each time.
-        configuration.prepareDatabase { try $0.execute(sql: "pragma cache_size = -8000") }
+        // What is deleted is overwritten with zeros, so that what was erased cannot be read in the file.
+        configuration.prepareDatabase {
+            try $0.execute(sql: "pragma cache_size = -8000")
+            try $0.execute(sql: "pragma secure_delete = on")
+        }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB resets this to NORMAL while it opens the pool, which would lose the last commits with the power.
@@ -73,6 +77,16 @@ final class SQLiteDriver: Driver {
             let texts: [String] = try rows.map { try $0.get("integrity_check") }
             let orphans = try transaction.rows("pragma foreign_key_check").count
             return texts.filter { $0 != "ok" } + (orphans > 0 ? ["\(orphans) rows refer to rows that are missing"] : [])
+        }
+    }
+
+    func settle() async throws {
+        do {
+            try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return
+        } catch {
+            throw SQLiteSession.failure(for: error)
         }
     }
 

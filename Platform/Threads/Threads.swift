@@ -75,6 +75,9 @@ package enum Threads {
             values (\(thread), \(seq), \(entry.id), \(actor.person), \(entry.kind), \(entry.body),
                     \(entry.replaces), \(instant))
             """)
+        if entry.kind == Entry.withdrawal, let withdrawn = entry.replaces {
+            try erase(thread, entry: withdrawn, on: ground, in: transaction)
+        }
         for file in entry.files {
             try transaction.run(
                 """
