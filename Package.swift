@@ -74,7 +74,7 @@ func feature(_ name: String, _ assets: [String]) -> [Target] {
 ///
 /// The demonstration is filled in this order.
 let rooms: KeyValuePairs = [
-    "Accounts": [],
+    "Accounts": ["confusables.txt"],
     "Groups": [],
     "Ask": ["mask.js", "mask.css"],
     "Cases": ["viewer.js"],

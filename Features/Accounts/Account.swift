@@ -8,6 +8,8 @@ struct Account: Sendable {
     let isAdministrator: Bool
     let isActive: Bool
     let language: Language?
+    /// Where the account waits for an administrator; nil when it does not.
+    let admission: ThreadID?
 }
 
 /// What signing in needs to know of an account.
@@ -16,6 +18,8 @@ struct StoredPassword: Sendable {
     let name: String
     let hash: String
     let isActive: Bool
+    /// Whether an administrator has to admit the person first.
+    let waits: Bool
 }
 
 /// A person as administrators see one: the card, the account and the credential.
@@ -24,6 +28,8 @@ struct PersonRecord: Sendable, Encodable {
     let login: String
     let isAdministrator: Bool
     let isActive: Bool
+    /// Whether an administrator has to admit the person first, since the name looks like a colleague's.
+    let waits: Bool
     let credential: Credential
 }
 

@@ -8,6 +8,8 @@ struct Administration: Sendable {
     /// At most `AccountActions.peopleLimit`; the search finds the others.
     let people: [PersonRecord]
     let search: String
+    /// Whom an administrator has to admit.
+    let waiting: [PersonRecord]
     let invitations: [NetworkInvitation]
 }
 
@@ -43,7 +45,7 @@ extension AccountActions {
             return Administration(
                 facilities: try AccountStore.facilities(matching: facility, in: transaction),
                 people: try AccountStore.people(matching: search, limit: Self.peopleLimit, in: transaction),
-                search: search,
+                search: search, waiting: try AccountStore.waiting(limit: Self.peopleLimit, in: transaction),
                 invitations: try Invitations.network(at: now, limit: Self.invitationLimit, in: transaction))
         }
     }
@@ -142,9 +144,8 @@ extension AccountActions {
         _ person: PersonID, _ values: CredentialValues, expires: CivilDate?, by administrator: PersonID,
         at instant: Instant, in transaction: Transaction
     ) throws {
-        guard let facility = try AccountStore.heldFacility(values.facility, in: transaction) else {
-            throw AccountFailure.facilityUnknown
-        }
+        guard let chosen = values.facility else { throw AccountFailure.facilityUnknown }
+        let facility = try held(chosen, in: transaction)
         let title = values.title
         try AccountStore.put(values, of: person, in: transaction)
         try AccountStore.setChecked(person, by: administrator, expires: expires, at: instant, in: transaction)
@@ -179,6 +180,9 @@ extension AccountActions {
             }
             if !isActive && account.isAdministrator && account.isActive && administrators <= 1 {
                 throw AccountFailure.lastAdministrator
+            }
+            if let thread = account.admission {
+                try decide(isActive, on: person, in: thread, by: actor, in: transaction)
             }
             try AccountStore.setActive(isActive, of: person, in: transaction)
             try People.setActive(isActive, person, in: transaction)

@@ -12,6 +12,8 @@ struct OwnAccount: Sendable {
     let notices: [AccountNotice]
     /// The session with which it is seen.
     let current: SessionID?
+    /// Where one may say that one works.
+    let facilities: FacilityList
 }
 
 extension AccountActions {
@@ -19,7 +21,9 @@ extension AccountActions {
     static let noticeLimit = 20
 
     /// The own account with its sessions.
-    func own(by actor: Actor, session current: SessionID?) async throws -> OwnAccount {
+    ///
+    /// - Parameter facility: a part of a facility's name or place.
+    func own(by actor: Actor, session current: SessionID?, facility: String = "") async throws -> OwnAccount {
         let now = ground.clock.now()
         return try await ground.look("accounts.read", by: actor) { transaction in
             guard let record = try AccountStore.readable(actor.person, by: actor.person, in: transaction) else {
@@ -29,7 +33,9 @@ extension AccountActions {
                 person: record, language: try AccountStore.account(of: actor.person, in: transaction)?.language,
                 sessions: try AccountStore.sessions(of: actor.person, at: now, in: transaction),
                 notices: try AccountStore.notices(of: actor.person, limit: Self.noticeLimit, in: transaction),
-                current: current)
+                current: current,
+                facilities: try AccountStore.facilities(matching: facility, in: transaction)
+                    .including(record.credential.facility))
         }
     }
 
@@ -40,6 +46,35 @@ extension AccountActions {
                 throw CommonFailure.notFound
             }
             return record
+        }
+    }
+
+    /// Says that one works at another facility, or at none; the credential is not checked then.
+    ///
+    /// - Throws: `AccountFailure.facilityUnknown`, `.nameAtFacility`.
+    func setFacility(_ facility: FacilityID?, _ id: CommandID, by actor: Actor) async throws {
+        let (ground, action, person) = (ground, "accounts.set-facility", actor.person)
+        try await ground.perform(action, by: actor, on: facility?.text) { transaction in
+            _ = try Commands.once(id, action, by: actor, at: ground.clock.now(), in: transaction) {
+                if let facility { try AccountStore.holdNames(of: facility, in: transaction) }
+                guard let record = try AccountStore.readable(person, by: person, in: transaction) else {
+                    throw CommonFailure.notFound
+                }
+                let place = try facility.map { try Self.held($0, in: transaction) }
+                guard place?.id != record.credential.facility?.id else { return true }
+                if let place, try AccountStore.hasAlike(record.card.name, at: place.id, except: person, in: transaction)
+                {
+                    throw AccountFailure.nameAtFacility
+                }
+                let title = record.credential.title
+                try AccountStore.setFacility(place?.id, of: person, in: transaction)
+                try People.put(
+                    Professional(
+                        titleZh: title.zh, titleEn: title.en, facilityName: place?.name ?? "",
+                        facilityTier: place?.tier ?? 1, checked: false),
+                    beside: person, in: transaction)
+                return true
+            }
         }
     }
 

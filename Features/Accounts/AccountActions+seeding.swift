@@ -32,7 +32,7 @@ extension AccountActions {
         return try await visit("accounts.seed-person", from: "local", subject: person.id) { transaction in
             guard try People.card(of: person.id, in: transaction) == nil else { return false }
             try insert(account, credential, passwordHash: stored, at: clock.now(), in: transaction)
-            try AccountStore.appoint(account, in: transaction)
+            try appoint(account, from: "local", in: transaction)
             if let checker = person.checkedBy {
                 try Self.setChecked(
                     person.id, credential, expires: nil, by: checker, at: clock.now(), in: transaction)

@@ -27,7 +27,9 @@ extension AccountActions {
         return try await visit("accounts.sign-in", from: visitor.address, subject: stored?.person) { transaction in
             let now = clock.now()
             guard isRight, let stored else { throw AccountFailure.signInRefused }
-            guard stored.isActive else { throw AccountFailure.disabled }
+            guard stored.isActive else {
+                throw stored.waits ? AccountFailure.waitsForAdmission : AccountFailure.disabled
+            }
             try forgive(keys, in: transaction)
             if let renewed {
                 _ = try AccountStore.setPassword(

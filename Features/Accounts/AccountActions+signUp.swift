@@ -17,6 +17,8 @@ struct SignUpDoor: Sendable {
     let inviter: PersonCard?
     let isAdministrator: Bool
     let expiresAt: Instant
+    /// Whether any facility may be chosen: who was invited by a member works where the member does, or nowhere yet.
+    let isFree: Bool
     let facilities: FacilityList
 }
 
@@ -31,13 +33,18 @@ extension AccountActions {
         let now = ground.clock.now()
         return try await ground.database.read { transaction in
             let invitation = try Invitations.usable(code, by: nil, at: now, in: transaction)
-            let found = try AccountStore.facilities(matching: search, in: transaction)
-            let before = try chosen.flatMap { try AccountStore.facility($0, in: transaction) }
+            let isFree = try Self.choosesFreely(invitation, in: transaction)
+            let found =
+                try isFree
+                ? AccountStore.facilities(matching: search, in: transaction)
+                    .including(chosen.flatMap { try AccountStore.facility($0, in: transaction) })
+                : FacilityList(
+                    [Self.inviterFacility(invitation, in: transaction)].compactMap(\.self), search: "", isCut: false)
             return SignUpDoor(
                 groupName: invitation.circleName,
                 inviter: try Invitations.issuer(of: invitation, in: transaction),
                 isAdministrator: invitation.administrator, expiresAt: invitation.expiresAt,
-                facilities: found.including(before))
+                isFree: isFree, facilities: found)
         }
     }
 
@@ -52,9 +59,7 @@ extension AccountActions {
             // Before the hashing, which is dear: is the door open at all, and are the names such that it could succeed?
             try await ground.database.read { transaction in
                 _ = try Invitations.usable(code, by: nil, at: now, in: transaction)
-                if try AccountStore.password(of: wanted.account.login.folded, in: transaction) != nil {
-                    throw AccountFailure.loginTaken
-                }
+                if try AccountStore.isTaken(wanted.account.login, in: transaction) { throw AccountFailure.loginTaken }
             }
             try PasswordRule.check(wanted.password, names: [wanted.account.login.text, wanted.account.name])
             let hash = try await hasher.hash(wanted.password)
@@ -70,24 +75,58 @@ extension AccountActions {
     private func make(
         _ wanted: SignUp, code: String, passwordHash: String, _ visitor: Visitor
     ) async throws -> (SignedIn, CircleID?) {
-        let (person, clock) = (wanted.account.person, ground.clock)
-        return try await visit("accounts.sign-up", from: visitor.address, subject: person) { transaction in
-            let now = clock.now()
+        let (person, ground) = (wanted.account.person, ground)
+        let made = try await visit("accounts.sign-up", from: visitor.address, subject: person) { transaction in
+            let now = ground.clock.now()
             let invitation = try Invitations.usable(code, by: nil, at: now, in: transaction)
             if let facility = wanted.newFacility {
                 guard invitation.administrator else { throw AccountFailure.facilityUnknown }
                 try AccountStore.insert(facility, at: now, in: transaction)
+            }
+            try Self.requirePlace(wanted.credential.facility, invitation, in: transaction)
+            if let facility = wanted.credential.facility {
+                try AccountStore.holdNames(of: facility, in: transaction)
             }
             let account = NewAccount(
                 person: person, login: wanted.account.login, name: wanted.account.name,
                 language: wanted.account.language, isAdministrator: invitation.administrator)
             try insert(account, wanted.credential, passwordHash: passwordHash, at: now, in: transaction)
             _ = try Invitations.claim(code, by: person, at: now, in: transaction)
-            try AccountStore.appoint(account, in: transaction)
+            try appoint(account, from: visitor.address, in: transaction)
+            // Nobody is there to admit the first administrator.
+            if let facility = wanted.credential.facility, invitation.issuedBy != nil,
+                try AccountStore.hasAlike(account.name, at: facility, except: person, in: transaction)
+            {
+                try wait(person, from: visitor.address, in: transaction)
+                return (SignedIn?.none, invitation.circle)
+            }
             try AccountStore.rememberPlace(
                 GuessKey.Subject.person(person).text, Network.of(visitor.address), at: now, in: transaction)
             try note(visitor, of: person, in: transaction)
             return (try open(for: person, visitor, at: now, in: transaction), invitation.circle)
+        }
+        guard let signedIn = made.0 else { throw AccountFailure.waitsForAdmission }
+        return (signedIn, made.1)
+    }
+
+    /// Whether the issuer's word is enough for any facility.
+    private static func choosesFreely(_ invitation: Invitation, in transaction: Transaction) throws -> Bool {
+        guard !invitation.administrator, let issuer = invitation.issuedBy else { return true }
+        return try AccountStore.account(of: issuer, in: transaction)?.isAdministrator == true
+    }
+
+    private static func inviterFacility(
+        _ invitation: Invitation, in transaction: Transaction
+    ) throws -> Facility? {
+        try invitation.issuedBy.flatMap { try AccountStore.record(of: $0, in: transaction) }?.credential.facility
+    }
+
+    private static func requirePlace(
+        _ facility: FacilityID?, _ invitation: Invitation, in transaction: Transaction
+    ) throws {
+        guard let facility, try !choosesFreely(invitation, in: transaction) else { return }
+        guard try inviterFacility(invitation, in: transaction)?.id == facility else {
+            throw AccountFailure.facilityNotInviters
         }
     }
 
@@ -118,21 +157,29 @@ extension AccountActions {
     ) throws {
         let person = account.person
         guard try People.card(of: person, in: transaction) == nil else { throw CommonFailure.notFound }
-        guard let facility = try AccountStore.heldFacility(credential.facility, in: transaction) else {
-            throw AccountFailure.facilityUnknown
-        }
+        let facility = try credential.facility.map { try Self.held($0, in: transaction) }
         let title = credential.title
         try People.put(
             PersonCard(
-                id: person, name: account.name, titleZh: title.zh, titleEn: title.en, facilityName: facility.name,
-                facilityTier: facility.tier, checked: false),
+                id: person, name: account.name, titleZh: title.zh, titleEn: title.en,
+                facilityName: facility?.name ?? "",
+                facilityTier: facility?.tier ?? 1, checked: false),
             in: transaction)
         try AccountStore.insert(account, passwordHash: passwordHash, at: instant, in: transaction)
         try AccountStore.put(credential, of: person, in: transaction)
+        try AccountStore.setName(account.name, of: person, in: transaction)
         let circle = Circles.personal(person)
         try Circles.create(
             circle, kind: "person", name: "", minimum: 1, limit: 1, history: .all, at: instant, in: transaction)
         try Circles.join(circle, person, role: "owner", invitedBy: nil, at: instant, in: transaction)
+    }
+
+    /// A facility that stays as it is to the end of the transaction.
+    static func held(_ id: FacilityID, in transaction: Transaction) throws -> Facility {
+        guard let facility = try AccountStore.heldFacility(id, in: transaction) else {
+            throw AccountFailure.facilityUnknown
+        }
+        return facility
     }
 
     /// How long the link of the first administrator works.

@@ -6,6 +6,12 @@ enum AccountFailure: Failure, Equatable {
     case signInRefused
     /// Told only to who knew the password.
     case disabled
+    /// The account is made and an administrator has to admit it, since the name looks like a colleague's.
+    case waitsForAdmission
+    /// Somebody else of such a name works at the facility.
+    case nameAtFacility
+    /// Whom a member invites works where the member does, or nowhere yet.
+    case facilityNotInviters
     case loginTaken
     case wrongPassword
     case facilityUnknown
@@ -19,6 +25,9 @@ enum AccountFailure: Failure, Equatable {
         switch self {
         case .signInRefused: "sign-in-refused"
         case .disabled: "account-disabled"
+        case .waitsForAdmission: "account-waits"
+        case .nameAtFacility: "name-at-facility"
+        case .facilityNotInviters: "facility-not-inviters"
         case .loginTaken: "login-taken"
         case .wrongPassword: "wrong-password"
         case .facilityUnknown: "facility-unknown"
@@ -31,9 +40,9 @@ enum AccountFailure: Failure, Equatable {
     var status: Int {
         switch self {
         case .signInRefused: 401
-        case .disabled: 403
-        case .wrongPassword, .facilityUnknown, .expiryInvalid: 422
-        case .loginTaken, .lastAdministrator, .codeShownOnce: 409
+        case .disabled, .waitsForAdmission: 403
+        case .wrongPassword, .facilityUnknown, .facilityNotInviters, .expiryInvalid: 422
+        case .loginTaken, .nameAtFacility, .lastAdministrator, .codeShownOnce: 409
         }
     }
 
@@ -41,7 +50,7 @@ enum AccountFailure: Failure, Equatable {
         switch self {
         case .loginTaken: "login"
         case .wrongPassword: "current"
-        case .facilityUnknown: "facility"
+        case .facilityUnknown, .facilityNotInviters, .nameAtFacility: "facility"
         case .expiryInvalid: "expiresOn"
         default: nil
         }
@@ -56,6 +65,22 @@ enum AccountFailure: Failure, Equatable {
                     "The login name or the password is not right. Check both; an administrator helps with a lost password."
             )
         case .disabled: Text(zh: "此账号已停用。请联系管理员。", en: "This account is switched off. Ask an administrator.")
+        case .waitsForAdmission:
+            Text(
+                zh: "账号已创建。本单位已有姓名相同或相近的同行，须由管理员准入后才能登录。",
+                en:
+                    "The account is made. A colleague of such a name works at this facility, so an administrator admits you first; sign in then."
+            )
+        case .nameAtFacility:
+            Text(
+                zh: "该单位已有姓名相同或相近的同行。请联系管理员为您更改单位。",
+                en: "A colleague of such a name works at that facility. An administrator can set it for you.")
+        case .facilityNotInviters:
+            Text(
+                zh: "凭这个邀请只能选邀请人的单位，或暂不填写；之后可在“我的账号”中申请更改。",
+                en:
+                    "With this invitation choose the inviter's facility or none; ask for another one in your account later."
+            )
         case .loginTaken: Text(zh: "这个登录名已有人使用，请换一个。", en: "This login name is taken; choose another.")
         case .wrongPassword: Text(zh: "当前密码不正确。", en: "The current password is not right.")
         case .facilityUnknown: Text(zh: "请从列表中选择单位。", en: "Choose a facility from the list.")

@@ -15,12 +15,18 @@ enum AccountFragments {
             <dl class="facts"><dt>\(view[AccountTexts.login])</dt><dd>\(person.login)</dd>
             <dt>\(view[AccountTexts.profession])</dt><dd>\(view[credential.profession.name])</dd>
             <dt>\(view[AccountTexts.specialty])</dt><dd>\(view[credential.specialty.name])</dd>
-            <dt>\(view[AccountTexts.facility])</dt><dd>\(credential.facility.name) \(tier(credential.facility.tier, view))</dd>
+            <dt>\(view[AccountTexts.facility])</dt><dd>\(facility(credential.facility, view))</dd>
             <dt>\(view[AccountTexts.languages])</dt><dd>\(languages(credential.languages, view))</dd>
             <dt>\(view[AccountTexts.licenceNumber])</dt><dd>\(licence)</dd>
             \(checking(credential, view))</dl>
             <p class="hint">\(view[AccountTexts.wrongDetails])</p></section>
             """
+    }
+
+    /// A facility with its tier, or that there is none.
+    private static func facility(_ facility: Facility?, _ view: View) -> HTML {
+        guard let facility else { return "<span class=\"hint\">\(view[AccountTexts.notGiven])</span>" }
+        return "\(facility.name) \(tier(facility.tier, view))"
     }
 
     /// Who has checked a credential and how long it is valid, as items of a list of facts.
@@ -41,7 +47,7 @@ enum AccountFragments {
     static func badges(_ person: PersonRecord, _ view: View) -> HTML {
         let texts = [
             person.isAdministrator ? AccountTexts.administrator : nil,
-            person.isActive ? nil : AccountTexts.switchedOff,
+            person.isActive ? nil : person.waits ? AccountTexts.waits : AccountTexts.switchedOff,
             person.credential.checkedAt == nil ? AccountTexts.notChecked : AccountTexts.checkedBadge,
         ]
         let list = texts.compactMap { $0 }.map { "<span class=\"badge\">\(view[$0])</span> " as HTML }
@@ -78,16 +84,16 @@ enum AccountFragments {
             options: SpokenLanguage.all.map { ($0.rawValue, fields.view[$0.name]) }, chosen: chosen.map(\.rawValue))
     }
 
-    /// The facilities to choose from; with `adding`, an empty choice for a new one.
+    /// The facilities to choose from and an empty choice, which stands first and is chosen until somebody chooses.
     static func facility(
-        _ list: FacilityList, _ fields: FormFields, chosen: FacilityID? = nil, adding: Bool = false, hint: Text? = nil
+        _ list: FacilityList, _ fields: FormFields, chosen: FacilityID? = nil, empty: Text = AccountTexts.noFacility,
+        hint: Text? = nil
     ) -> HTML {
-        var options = list.facilities.map { ($0.id.text, "\($0.name) · \($0.place)") }
-        if adding { options.append(("", fields.view[AccountTexts.otherFacility])) }
+        let options =
+            [("", fields.view[empty])] + list.facilities.map { ($0.id.text, "\($0.name) · \($0.place)") }
         return """
             \(fields.select(
-                "facility", AccountTexts.facility, hint: hint, options: options,
-                chosen: chosen?.text ?? options.first?.0 ?? ""))
+                "facility", AccountTexts.facility, hint: hint, options: options, chosen: chosen?.text ?? ""))
             <input type="hidden" name="find" value="\(list.search)">
             """
     }

@@ -15,6 +15,7 @@ enum AccountMigrations {
             id: "2026-11-30 accounts: whose credential was checked",
             sql: [People.checking("select person_id from credential where checked_at is not null")]),
         notices,
+        Migration(id: "2026-11-30 accounts: without a facility, and who looks alike", sql: alike),
     ]
 
     private static let places: [SQL] = [
@@ -72,6 +73,30 @@ enum AccountMigrations {
             constraint credential_check check ((checked_by is null) = (checked_at is null)))
         """,
         "create index credential_facility on credential (facility_id)",
+    ]
+
+    // `login_skeleton`, `name_skeleton`: what both look like, see Skeleton; null until the program has filled it at its start.
+    // `admission_thread`: where an account that is not admitted yet waits for an administrator.
+    private static let alike: [SQL] = [
+        "alter table account add column login_skeleton text",
+        "create unique index account_login_skeleton on account (login_skeleton)",
+        "alter table account add column admission_thread \(SQL.id)",
+        "create index account_admission on account (admission_thread) where admission_thread is not null",
+        // SQLite cannot let a column be null that could not before.
+        """
+        \(sqlite: "create table credential_anew (person_id blob primary key references person (id), profession text not null check (profession in ('doctor', 'nurse', 'technician', 'pharmacist', 'public-health', 'researcher', 'other')), specialty text not null, facility_id blob references facility (id), languages text not null, licence_number text not null, expires_on text, checked_by blob references person (id), checked_at bigint, name_skeleton text, constraint credential_check check ((checked_by is null) = (checked_at is null)))",
+          postgres: "alter table credential alter column facility_id drop not null")
+        """,
+        """
+        \(sqlite: "insert into credential_anew select person_id, profession, specialty, facility_id, languages, licence_number, expires_on, checked_by, checked_at, null from credential",
+          postgres: "alter table credential add column name_skeleton text")
+        """,
+        "\(sqlite: "drop table credential", postgres: "drop index credential_facility")",
+        "\(sqlite: "alter table credential_anew rename to credential", postgres: "select 1")",
+        // Of a facility: its people, and those whose names look like one.
+        "create index credential_facility on credential (facility_id, name_skeleton)",
+        "create index credential_unread on credential (person_id) where name_skeleton is null",
+        "create index account_unread on account (person_id) where login_skeleton is null",
     ]
 
     private static let sessions: [SQL] = [

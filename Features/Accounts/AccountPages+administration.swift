@@ -6,19 +6,31 @@ extension AccountPages {
     static func administration(_ found: Administration, _ view: View) -> Page {
         let body: HTML = """
             <h1>\(view[AccountTexts.administration])</h1>
-            \(people(found, view))\(invitations(found.invitations, view))\(facilities(found, view))
+            \(waiting(found.waiting, view))\(people(found, view))\(invitations(found.invitations, view))\(facilities(found, view))
             """
         return Page(title: AccountTexts.administration, body: body)
     }
 
-    private static func people(_ found: Administration, _ view: View) -> HTML {
-        let rows = found.people.map { person in
+    /// Who has to be admitted, above all others.
+    private static func waiting(_ people: [PersonRecord], _ view: View) -> HTML? {
+        if people.isEmpty { return nil }
+        return """
+            <section class="card"><h2>\(view[AccountTexts.waiting])</h2><p class="hint">\(view[AccountTexts.waitingHint])</p>
+            <ul class="list">\(people.map { row($0, view) })</ul></section>
             """
+    }
+
+    private static func row(_ person: PersonRecord, _ view: View) -> HTML {
+        let facility = person.credential.facility?.name ?? view[AccountTexts.noFacility]
+        return """
             <li><a href="\(AccountPaths.record(person.card.id))"><strong>\(person.card.name)</strong></a> \
             \(AccountFragments.badges(person, view))
-            <p class="hint">\(view[person.credential.title]) · \(person.credential.facility.name)</p></li>
-            """ as HTML
-        }
+            <p class="hint">\(view[person.credential.title]) · \(facility)</p></li>
+            """
+    }
+
+    private static func people(_ found: Administration, _ view: View) -> HTML {
+        let rows = found.people.map { row($0, view) }
         let list: HTML =
             rows.isEmpty
             ? "<p class=\"empty\">\(view[AccountTexts.nobody])</p>" : "<ul class=\"list\">\(rows)</ul>"
@@ -107,7 +119,7 @@ extension AccountPages {
             <h2>\(view[AccountTexts.check])</h2>\(fields.problem)
             \(AccountFragments.profession(fields, chosen: credential.profession))
             \(AccountFragments.specialty(fields, chosen: credential.specialty))
-            \(AccountFragments.facility(found.facilities, fields, chosen: credential.facility.id))
+            \(AccountFragments.facility(found.facilities, fields, chosen: credential.facility?.id))
             \(AccountFragments.languages(fields, chosen: credential.languages))
             \(fields.text("licenceNumber", AccountTexts.licenceNumber, value: credential.licenceNumber, limit: 40, required: false))
             \(fields.text("expiresOn", AccountTexts.expires, hint: AccountTexts.expiresHint, type: "date",
@@ -130,6 +142,7 @@ extension AccountPages {
     }
 
     private static func switching(_ person: PersonRecord, _ view: View) -> HTML {
+        if person.waits { return admission(person, view) }
         let step = person.isActive ? AccountPaths.disable : AccountPaths.enable
         let kind: HTML = person.isActive ? "button-danger" : "button-secondary"
         return """
@@ -137,6 +150,18 @@ extension AccountPages {
             \(person.isActive ? "<p class=\"hint\">\(view[AccountTexts.disableHint])</p>" : nil)
             <button class="button \(kind)">\
             \(view[person.isActive ? AccountTexts.disable : AccountTexts.enable])</button></form>
+            """
+    }
+
+    private static func admission(_ person: PersonRecord, _ view: View) -> HTML {
+        let id = person.card.id
+        let refuse = Kit.form(
+            AccountPaths.disable(id), view,
+            "<button class=\"button button-danger\">\(view[AccountTexts.refuse])</button>")
+        return """
+            <section class="card"><h2>\(view[AccountTexts.waits])</h2><p class="hint">\(view[AccountTexts.waitingHint])</p>
+            \(Kit.form(AccountPaths.enable(id), view, "<button class=\"button\">\(view[AccountTexts.admit])</button>"))
+            \(refuse)</section>
             """
     }
 

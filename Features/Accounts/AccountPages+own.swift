@@ -15,7 +15,7 @@ extension AccountPages {
         let body: HTML = """
             <h1>\(own.person.card.name)</h1>
             \(isChanged ? "<p class=\"notice\" role=\"status\">\(view[AccountTexts.passwordChanged])</p>" : nil)\(administration)
-            \(notices(own, view))\(AccountFragments.credential(own.person, view))
+            \(notices(own, view))\(AccountFragments.credential(own.person, view))\(facility(own, view))
             <section class="card"><h2>\(view[AccountTexts.language])</h2>
             <form class="form" method="post" action="\(AccountPaths.language())">\(view.csrfField())
             \(fields.select("language", AccountTexts.language, options: [("zh", "中文"), ("en", "English")],
@@ -26,6 +26,20 @@ extension AccountPages {
             <button class="button button-secondary button-wide">\(view[AccountTexts.signOut])</button></form>
             """
         return Page(title: AccountTexts.account, body: body)
+    }
+
+    private static func facility(_ own: OwnAccount, _ view: View) -> HTML {
+        let (fields, list) = (FormFields(view), own.facilities)
+        let form = Kit.form(
+            AccountPaths.ownFacility(), view, class: "form card",
+            """
+            <h2>\(view[AccountTexts.changeFacility])</h2>
+            \(AccountFragments.facility(list, fields, chosen: own.person.credential.facility?.id))
+            <p class="hint">\(view[AccountTexts.changeFacilityHint])</p>
+            <button class="button button-secondary">\(view[AccountTexts.save])</button>
+            """)
+        let search = AccountFragments.facilitySearch(list, AccountPaths.account(), view)
+        return "<details><summary>\(view[AccountTexts.changeFacility])</summary>\(search)\(form)</details>"
     }
 
     private static func password(_ fields: FormFields) -> HTML {

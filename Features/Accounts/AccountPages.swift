@@ -26,10 +26,6 @@ enum AccountPages {
         let heading: HTML = "<h1>\(view[AccountTexts.signUp])</h1>"
         let path = CommonPaths.signUp(code)
         let search = AccountFragments.facilitySearch(door.facilities, path, view)
-        if door.facilities.facilities.isEmpty && !door.isAdministrator {
-            let nowhere: HTML = search ?? "<p class=\"notice\">\(view[AccountTexts.noFacilities])</p>"
-            return Page(title: AccountTexts.signUp, body: "\(heading)\(invitation(door, view))\(nowhere)")
-        }
         let spoken: SpokenLanguage = view.language == .zh ? .chinese : .english
         let body: HTML = """
             \(heading)\(invitation(door, view))\(search)
@@ -62,11 +58,12 @@ enum AccountPages {
     private static func facility(_ door: SignUpDoor, _ fields: FormFields) -> HTML {
         let (view, list) = (fields.view, door.facilities)
         guard door.isAdministrator else {
-            return AccountFragments.facility(list, fields, hint: AccountTexts.facilityMissing)
+            return AccountFragments.facility(
+                list, fields, hint: door.isFree ? AccountTexts.facilityMissing : AccountTexts.facilityOfInviter)
         }
         let isEmpty = list.facilities.isEmpty
         return """
-            \(isEmpty ? nil : AccountFragments.facility(list, fields, adding: true))
+            \(isEmpty ? nil : AccountFragments.facility(list, fields, empty: AccountTexts.otherFacility))
             <fieldset><legend>\(view[AccountTexts.newFacility])</legend>
             \(AccountFragments.facilityFields(fields, required: isEmpty))</fieldset>
             """

@@ -12,6 +12,7 @@ enum AccountPaths {
     static let noticesSeen = Path("/account/notices/seen")
     /// Behind the path of the account: where it says what has happened.
     static let noticesAnchor = "#notices"
+    static let ownFacility = Path("/account/facility")
     static let endSession = Path("/account/sessions/:session/end", SessionID.self)
     static let person = Path("/people/:person", PersonID.self)
 

@@ -18,7 +18,7 @@ enum AccountReading {
         try CredentialValues(
             profession: form.code("profession", default: known.profession),
             specialty: form.code("specialty", default: known.specialty),
-            facility: form.id("facility") ?? known.facility.id,
+            facility: form.id("facility") ?? known.facility?.id,
             languages: languages(form) ?? known.languages,
             licenceNumber: form.text("licenceNumber") ?? known.licenceNumber)
     }
@@ -26,10 +26,9 @@ enum AccountReading {
     /// - Parameter language: that of the page, in which the account begins.
     static func signUp(_ form: Form, language: Language) throws -> SignUp {
         let person: PersonID = try form.id("id") ?? .make()
-        let chosen: FacilityID? = try form.id("facility")
+        let chosen = try facilityChoice(form)
         let isNew = chosen == nil && form.text("facilityName")?.isEmpty == false
         let new = isNew ? try facility(form, id: .make()) : nil
-        guard let place = chosen ?? new?.id else { throw AccountFailure.facilityUnknown }
         let account = NewAccount(
             person: person, login: try LoginName(form.text("login") ?? ""),
             name: try PlainText.name(form.text("name") ?? "", field: "name", limit: 80), language: language,
@@ -39,9 +38,12 @@ enum AccountReading {
             account: account, password: form.text("password") ?? "", newFacility: new,
             credential: try CredentialValues(
                 profession: form.code("profession", default: .other),
-                specialty: form.code("specialty", default: .none), facility: place,
+                specialty: form.code("specialty", default: .none), facility: chosen ?? new?.id,
                 languages: languages(form) ?? [], licenceNumber: form.text("licenceNumber") ?? ""))
     }
+
+    /// The chosen facility; nil for none.
+    static func facilityChoice(_ form: Form) throws(CommonFailure) -> FacilityID? { try form.id("facility") }
 
     /// The ticked languages; nil when the field is absent.
     static func languages(_ form: Form) throws(CommonFailure) -> [SpokenLanguage]? {

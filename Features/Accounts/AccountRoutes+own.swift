@@ -4,7 +4,9 @@ import Web
 
 extension AccountRoutes {
     func account(_ request: Request) async throws -> Reply {
-        let own = try await actions.own(by: request.requireActor(), session: request.session?.id)
+        let own = try await actions.own(
+            by: request.requireActor(), session: request.session?.id,
+            facility: AccountReading.search(request.query("find"), field: "find"))
         let isChanged = request.query("changed") == "password"
         return Reply(OwnAccountJSON(own)) { AccountPages.own(own, FormFields($0), isChanged: isChanged) }
     }
@@ -36,6 +38,13 @@ extension AccountRoutes {
     func seeNotices(_ request: Request) async throws -> Reply {
         try await actions.seeNotices(request.command(), by: request.requireActor())
         return Reply.done(NothingJSON(), see: AccountPaths.account())
+    }
+
+    func facility(_ request: Request) async throws -> Reply {
+        let actor = try request.requireActor()
+        try await actions.setFacility(
+            AccountReading.facilityChoice(request.form), AccountReading.command(request.form), by: actor)
+        return Reply.done(DoneJSON(id: actor.person.text), see: AccountPaths.account())
     }
 
     func endSession(_ request: Request, _ session: SessionID) async throws -> Reply {

@@ -22,6 +22,7 @@ struct AccountRoutes: Sendable {
             Route(.post, AccountPaths.language, language),
             Route(.post, AccountPaths.password, password),
             Route(.post, AccountPaths.noticesSeen, seeNotices),
+            Route(.post, AccountPaths.ownFacility, facility),
             Route(.post, AccountPaths.endSession, endSession),
             Route(.get, AccountPaths.person, body: .none, person),
         ]
@@ -73,6 +74,10 @@ struct AccountRoutes: Sendable {
             let (signedIn, circle) = try await actions.signUp(wanted, code: code, visitor(request))
             let next = circle == nil ? CommonPaths.home() : CommonPaths.join(code)
             return answer(signedIn, to: request, status: 201, see: next)
+        } catch AccountFailure.waitsForAdmission where !request.wantsJSON {
+            return again(AccountFailure.waitsForAdmission) {
+                AccountPages.signIn(next: "", FormFields($0, Form(), AccountFailure.waitsForAdmission))
+            }
         } catch let failure as any Failure where !request.wantsJSON && !(failure is InvitationFailure) {
             let search = try AccountReading.search(form.text("find"), field: "find")
             let chosen = form.text("facility").flatMap { FacilityID($0) }

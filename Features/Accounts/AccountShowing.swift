@@ -30,6 +30,8 @@ struct SignUpDoorJSON: Encodable, Sendable {
     let inviter: PersonCard?
     let isAdministrator: Bool
     let expiresAt: Instant
+    /// Whether any facility may be chosen; otherwise one of these or none.
+    let isFree: Bool
     let facilities: [Facility]
     let facilitySearch: String
     let hasMoreFacilities: Bool
@@ -39,6 +41,7 @@ struct SignUpDoorJSON: Encodable, Sendable {
         inviter = door.inviter
         isAdministrator = door.isAdministrator
         expiresAt = door.expiresAt
+        isFree = door.isFree
         facilities = door.facilities.facilities
         facilitySearch = door.facilities.search
         hasMoreFacilities = door.facilities.isCut
@@ -125,6 +128,8 @@ struct AdministrationJSON: Encodable, Sendable {
     let hasMoreFacilities: Bool
     let people: [PersonRecord]
     let search: String
+    /// Whom an administrator has to admit.
+    let waiting: [PersonRecord]
     let invitations: [Invitation]
 
     init(_ found: Administration) {
@@ -133,6 +138,7 @@ struct AdministrationJSON: Encodable, Sendable {
         hasMoreFacilities = found.facilities.isCut
         people = found.people
         search = found.search
+        waiting = found.waiting
         invitations = found.invitations.map { invitation in
             Invitation(
                 id: invitation.id, isAdministrator: invitation.isAdministrator, issuedBy: invitation.issuedBy,

@@ -37,6 +37,15 @@ extension AccountStore {
             """) > 0
     }
 
+    /// Puts a person at another facility, or at none; what was checked at the former one counts no more.
+    static func setFacility(_ facility: FacilityID?, of person: PersonID, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            update credential set facility_id = \(facility), expires_on = null, checked_by = null, checked_at = null
+            where person_id = \(person)
+            """)
+    }
+
     /// The record of a person with whom the reader shares a circle; the reader's own is always one.
     static func readable(_ person: PersonID, by reader: PersonID, in transaction: Transaction) throws -> PersonRecord? {
         try records(
@@ -58,13 +67,13 @@ extension AccountStore {
             """, in: transaction)
     }
 
-    private static func records(_ which: SQL, in transaction: Transaction) throws -> [PersonRecord] {
+    static func records(_ which: SQL, in transaction: Transaction) throws -> [PersonRecord] {
         let rows = try transaction.rows(
             """
-            select \(People.columns), \(facilityColumns), a.login, a.is_administrator, a.state, k.profession,
+            select \(People.columns), \(facilityColumns), a.login, a.is_administrator, a.state, a.admission_thread, k.profession,
                 k.specialty, k.languages, k.licence_number, k.expires_on, k.checked_by, k.checked_at
             from account a \(People.joined(on: "a.person_id"))
-            join credential k on k.person_id = a.person_id join facility f on f.id = k.facility_id
+            join credential k on k.person_id = a.person_id left join facility f on f.id = k.facility_id
             \(which)
             """)
         let checkers = try People.cards(
@@ -82,9 +91,11 @@ extension AccountStore {
         return PersonRecord(
             card: try People.card(of: row), login: try row.get("login"),
             isAdministrator: try row.get("is_administrator"), isActive: state == "active",
+            waits: try row.get("admission_thread", as: ThreadID?.self) != nil,
             credential: Credential(
                 profession: Profession(rawValue: profession) ?? .other,
-                specialty: Specialty(rawValue: specialty) ?? .none, facility: try facility(of: row),
+                specialty: Specialty(rawValue: specialty) ?? .none,
+                facility: try row.get("f_id", as: FacilityID?.self) == nil ? nil : facility(of: row),
                 languages: languages.split(separator: ",").compactMap { SpokenLanguage(rawValue: String($0)) },
                 licenceNumber: try row.get("licence_number"), expiresOn: expires.flatMap(CivilDate.init),
                 checkedBy: checker, checkedByName: checker.flatMap { checkers[$0]?.name },

@@ -13,10 +13,10 @@ enum AccountStore {
         do {
             try transaction.run(
                 """
-                insert into account (person_id, login, login_folded, password_hash, language, is_administrator, state,
+                insert into account (person_id, login, login_folded, login_skeleton, password_hash, language, is_administrator, state,
                     created_at, password_changed_at)
-                values (\(account.person), \(account.login.text), \(account.login.folded), \(passwordHash),
-                    \(account.language?.rawValue), \(account.isAdministrator), 'active', \(instant), \(instant))
+                values (\(account.person), \(account.login.text), \(account.login.folded),
+                    \(account.login.skeleton), \(passwordHash), \(account.language?.rawValue), \(account.isAdministrator), 'active', \(instant), \(instant))
                 """)
         } catch StorageFailure.uniqueViolation {
             throw AccountFailure.loginTaken
@@ -35,7 +35,8 @@ enum AccountStore {
     static func account(of person: PersonID, in transaction: Transaction) throws -> Account? {
         try transaction.first(
             """
-            select person_id, login, is_administrator, state, language from account where person_id = \(person)
+            select person_id, login, is_administrator, state, language, admission_thread from account
+            where person_id = \(person)
             """
         ).map { row in
             let state: String = try row.get("state")
@@ -43,7 +44,7 @@ enum AccountStore {
             return Account(
                 person: try row.get("person_id"), login: try row.get("login"),
                 isAdministrator: try row.get("is_administrator"), isActive: state == "active",
-                language: language.flatMap(Language.init(rawValue:)))
+                language: language.flatMap(Language.init(rawValue:)), admission: try row.get("admission_thread"))
         }
     }
 
@@ -59,14 +60,14 @@ enum AccountStore {
     private static func stored(_ condition: SQL, in transaction: Transaction) throws -> StoredPassword? {
         try transaction.first(
             """
-            select a.person_id, a.password_hash, a.state, p.name
+            select a.person_id, a.password_hash, a.state, a.admission_thread, p.name
             from account a \(People.joined(on: "a.person_id")) where \(condition)
             """
         ).map { row in
             let state: String = try row.get("state")
             return StoredPassword(
                 person: try row.get("person_id"), name: try row.get("name"), hash: try row.get("password_hash"),
-                isActive: state == "active")
+                isActive: state == "active", waits: try row.get("admission_thread", as: ThreadID?.self) != nil)
         }
     }
 

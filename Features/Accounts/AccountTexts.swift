@@ -38,8 +38,14 @@ enum AccountTexts {
     static let facility = Text(zh: "工作单位", en: "Facility")
     static let facilityMissing = Text(
         zh: "列表里没有您的单位？请联系邀请人或管理员添加。", en: "Yours is not in the list? Ask your inviter or an administrator to add it.")
-    static let noFacilities = Text(
-        zh: "还没有任何单位。请先让管理员添加您的单位。", en: "There is no facility yet. An administrator adds yours first.")
+    static let facilityOfInviter = Text(
+        zh: "可选邀请人的单位，或先不填；其他单位之后在“我的账号”中申请。",
+        en: "Your inviter's, or none for now; ask for another one in your account later.")
+    static let noFacility = Text(zh: "（暂不填写）", en: "(none yet)")
+    static let changeFacility = Text(zh: "更改单位", en: "Work at another facility")
+    static let changeFacilityHint = Text(
+        zh: "更改后，资质变为“未核实”，须由管理员重新核实。",
+        en: "Your credential then counts as not checked until an administrator checks it.")
     static let newFacility = Text(zh: "添加单位", en: "Add a facility")
     static let otherFacility = Text(zh: "添加下面填写的新单位", en: "Add the new facility below")
     static let facilityName = Text(zh: "单位名称", en: "Name of the facility")
@@ -55,6 +61,14 @@ enum AccountTexts {
     static let languages = Text(zh: "可用语言", en: "Languages you consult in")
     static let licence = Text(zh: "执业证书编号（可稍后由管理员核对）", en: "Licence number (an administrator checks it later)")
     static let create = Text(zh: "创建账号", en: "Create the account")
+
+    static let waiting = Text(zh: "等待准入", en: "Waiting to be admitted")
+    static let waits = Text(zh: "等待准入", en: "waits to be admitted")
+    static let waitingHint = Text(
+        zh: "同一单位已有姓名相同或相近的在用账号。请确认是否确为两个人，再准入。",
+        en: "Somebody active at the same facility has a name like this one's. Make sure that they are two people.")
+    static let admit = Text(zh: "准入", en: "Admit")
+    static let refuse = Text(zh: "不予准入", en: "Refuse")
 
     static let place = Text(zh: "我", en: "Me")
     static let account = Text(zh: "我的账号", en: "My account")

@@ -42,7 +42,7 @@ struct AccountTrial {
 
     /// What somebody does with the own account.
     private func own(_ facility: Facility) async throws -> [TrialCommand] {
-        let owner = try await person(at: facility)
+        let (owner, mover) = (try await person(at: facility), try await person(at: nil))
         let asker = world.actor(.asker)
         let visitor = AccountActions.Visitor(address: "trial", userAgent: nil)
         let session = try await room.actions.signInWithoutPassword(asker.person, visitor).session
@@ -55,6 +55,9 @@ struct AccountTrial {
                 form: [Self.id(), ("current", Self.password), ("new", "fifty quiet harbours")]
             ).sent(with: try await token(of: owner)),
             TrialCommand(.post, AccountPaths.noticesSeen, as: .asker, form: [Self.id()]).forAnybody(),
+            TrialCommand(
+                .post, AccountPaths.ownFacility, as: .asker, form: [Self.id(), ("facility", facility.id.text)]
+            ).sent(with: try await token(of: mover)),
             TrialCommand(.post, AccountPaths.endSession, session, as: .asker, form: [Self.id()]),
             TrialCommand(.get, AccountPaths.person, colleague, as: .asker),
         ]
@@ -103,12 +106,12 @@ struct AccountTrial {
 
     /// Somebody new, whose name only those may read who share a circle.
     private func person(
-        at facility: Facility, login: String = login(), checkedBy: PersonID? = nil
+        at facility: Facility?, login: String = login(), checkedBy: PersonID? = nil
     ) async throws -> PersonID {
         let id = PersonID.make()
         try await room.createPerson(
             SeededPerson(
-                id: id, login: login, name: TrialWorld.secret, password: Self.password, facility: facility.id,
+                id: id, login: login, name: TrialWorld.secret, password: Self.password, facility: facility?.id,
                 checkedBy: checkedBy))
         return id
     }

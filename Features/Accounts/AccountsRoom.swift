@@ -10,6 +10,7 @@ package struct AccountsRoom: Room {
     package static let name = "accounts"
     package static let words = ["account", "people", "administration", "sign-in", "sign-out", "sign-up", "demo"]
     package static let migrations: [Migration] = AccountMigrations.all
+    package static let kinds: [EntryKind] = AccountKinds.all
     package static let checks: [Check] = AccountStore.checks
 
     let actions: AccountActions
@@ -27,7 +28,8 @@ package struct AccountsRoom: Room {
         plug.starts = [
             Place(AccountPaths.administration(), AccountTexts.startNetwork, rank: 0, shows: \.isAdministrator)
         ]
-        plug.needs = [AccountNeeds.kind]
+        plug.needs = [AccountNeeds.kind, AccountKinds.need]
+        plug.prepare = { try AccountStore.fillSkeletons(in: $0) }
         plug.sessions = self
         plug.welcome = { base in
             guard let code = try await actions.firstAdministratorCode() else { return [] }

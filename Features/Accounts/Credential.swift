@@ -4,7 +4,8 @@ import Kernel
 struct Credential: Sendable, Encodable {
     let profession: Profession
     let specialty: Specialty
-    let facility: Facility
+    /// Nil for somebody who works at none that is known here.
+    let facility: Facility?
     let languages: [SpokenLanguage]
     /// As the person or the administrator wrote it; empty when nobody has.
     let licenceNumber: String

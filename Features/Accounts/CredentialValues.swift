@@ -4,12 +4,13 @@ import Kernel
 struct CredentialValues: Sendable {
     let profession: Profession
     let specialty: Specialty
-    let facility: FacilityID
+    /// Nil for somebody who works at none that is known here.
+    let facility: FacilityID?
     let languages: [SpokenLanguage]
     let licenceNumber: String
 
     init(
-        profession: Profession, specialty: Specialty, facility: FacilityID, languages: [SpokenLanguage],
+        profession: Profession, specialty: Specialty, facility: FacilityID?, languages: [SpokenLanguage],
         licenceNumber: String
     ) throws(CommonFailure) {
         self.profession = profession

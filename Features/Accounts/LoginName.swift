@@ -7,6 +7,8 @@ struct LoginName: Sendable, Hashable {
     let text: String
     /// As it is compared: compatibility forms and case do not count.
     let folded: String
+    /// As it looks: no two people have names to sign in with that look the same.
+    let skeleton: String
 
     /// - Throws: `CommonFailure.invalid` unless it is 2 to 40 letters, digits or `. _ - @`.
     init(_ text: String) throws(CommonFailure) {
@@ -17,6 +19,7 @@ struct LoginName: Sendable, Hashable {
         }
         self.text = clean
         self.folded = folded
+        skeleton = Skeleton.of(clean)
     }
 
     /// Scalar by scalar: what is invisible would otherwise hide behind the letter before it.

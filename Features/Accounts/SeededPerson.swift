@@ -7,7 +7,8 @@ package struct SeededPerson: Sendable {
     package let name: String
     /// Nil for an account that no password opens.
     package let password: String?
-    package let facility: FacilityID
+    /// Nil for somebody who works at none that is known here.
+    package let facility: FacilityID?
     package let profession: Profession
     package let specialty: Specialty
     package let languages: [SpokenLanguage]
@@ -17,7 +18,7 @@ package struct SeededPerson: Sendable {
     package let checkedBy: PersonID?
 
     package init(
-        id: PersonID, login: String, name: String, password: String? = nil, facility: FacilityID,
+        id: PersonID, login: String, name: String, password: String? = nil, facility: FacilityID?,
         profession: Profession = .doctor, specialty: Specialty = .none, languages: [SpokenLanguage] = [.chinese],
         language: Language = .zh, isAdministrator: Bool = false, checkedBy: PersonID? = nil
     ) {

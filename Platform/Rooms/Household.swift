@@ -53,10 +53,14 @@ package struct Household: Sendable {
         self.jobs = jobs
     }
 
-    /// Writes what the roles of the rooms' circles allow; called before the first request.
+    /// Writes what the roles of the rooms' circles allow, and what rooms bring up; called before the first request.
     package func install(in database: Database) async throws {
         let kinds = [.personal] + plugs.flatMap(\.plug.circles)
-        try await database.write { try Capabilities.install(kinds, in: $0) }
+        let prepare = plugs.compactMap(\.plug.prepare)
+        try await database.write { transaction in
+            try Capabilities.install(kinds, in: transaction)
+            for step in prepare { try step(transaction) }
+        }
     }
 
     /// One of the rooms.

@@ -24,6 +24,8 @@ package struct Plug: Sendable {
     package var circles: [CircleKind] = []
     /// Words of capability that its rules ask for.
     package var capabilities: [Capability] = []
+    /// Brings up at each start what its migrations alone could not; cheap when there is nothing to do.
+    package var prepare: (@Sendable (Transaction) throws -> Void)?
     /// Whose session a token is; exactly one room knows.
     package var sessions: (any SessionSource)?
     /// What the operator is told when the server answers, such as the link for the first administrator.

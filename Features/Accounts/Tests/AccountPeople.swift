@@ -22,14 +22,14 @@ enum AccountPeople {
     }
 
     static func record(
-        isAdministrator: Bool = false, isActive: Bool = true, isChecked: Bool = true
+        isAdministrator: Bool = false, isActive: Bool = true, isChecked: Bool = true, waits: Bool = false
     ) throws -> PersonRecord {
         let facility = try facility()
         return PersonRecord(
             card: PersonCard(
                 id: .make(), name: hostile, titleZh: "医生", titleEn: "Doctor", facilityName: facility.name,
                 facilityTier: facility.tier, checked: isChecked),
-            login: "li.si", isAdministrator: isAdministrator, isActive: isActive,
+            login: "li.si", isAdministrator: isAdministrator, isActive: isActive, waits: waits,
             credential: Credential(
                 profession: .doctor, specialty: .none, facility: facility, languages: [.chinese, .english],
                 licenceNumber: isChecked ? "LZ-1102" : "", expiresOn: isChecked ? CivilDate("2030-01-31") : nil,
@@ -47,15 +47,15 @@ enum AccountPeople {
     ) throws -> OwnAccount {
         OwnAccount(
             person: try record(isAdministrator: isAdministrator), language: .en, sessions: sessions, notices: notices,
-            current: current)
+            current: current, facilities: FacilityList([], search: "", isCut: false))
     }
 
     static func door(
-        isAdministrator: Bool = false, groupName: String? = hostile, facilities: FacilityList
+        isAdministrator: Bool = false, isFree: Bool = true, groupName: String? = hostile, facilities: FacilityList
     ) throws -> SignUpDoor {
         SignUpDoor(
             groupName: groupName, inviter: try record().card, isAdministrator: isAdministrator,
-            expiresAt: now.adding(days: 7), facilities: facilities)
+            expiresAt: now.adding(days: 7), isFree: isFree, facilities: facilities)
     }
 
     static func invitation(by name: String? = hostile, isAdministrator: Bool = false) -> IssuedInvitation {

@@ -38,12 +38,17 @@ import Web
             ("login", nil, "login"), ("login", "a b", "login"), ("name", nil, "name"), ("name", " ", "name"),
             ("name", String(repeating: "长", count: 81), "name"), ("profession", nil, "profession"),
             ("profession", "wizard", "profession"), ("specialty", "wizardry", "specialty"),
-            ("languages", "tlh", "languages"), ("facility", "x", "facility"), ("facility", nil, "facility"),
+            ("languages", "tlh", "languages"), ("facility", "x", "facility"),
             ("licenceNumber", String(repeating: "1", count: 41), "licenceNumber"), ("id", "not an id", "id"),
         ] as [(String, String?, String)])
     func wrong(_ field: String, _ value: String?, _ named: String) {
         let failure = #expect(throws: (any Error).self) { _ = try Self.read([field: value]) }
         #expect((failure as? any Failure)?.field == named)
+    }
+
+    @Test("whoever names no facility works at none")
+    func noFacility() throws {
+        for none in [nil, ""] as [String?] { #expect(try Self.read(["facility": none]).credential.facility == nil) }
     }
 
     @Test("a new facility is read only when none is chosen")

@@ -94,10 +94,18 @@ import Web
                 .post, CommonPaths.signUp, code, form: form + [("password", AccountsGround.password)], json: false)
             #expect(answer.status == 201 && answer.location == "/" && answer.cookies.count == 1)
             let group = try await test.groupCode("蛇伤会诊")
-            let second = form.map { $0.0 == "login" ? ("login", "wang.wu") : $0 }
+            let others = ["login": "wang.wu", "name": "王五"]
+            let second = form.map { ($0.0, others[$0.0] ?? $0.1) }
             let member = try await test.ask(
                 .post, CommonPaths.signUp, group, form: second + [("password", AccountsGround.password)], json: false)
             #expect(member.location == "/join/\(group)")
+            // The same name again: a browser is told on the page for signing in that an administrator decides.
+            let third = form.map { $0.0 == "login" ? ("login", "li.wu") : $0 }
+            let waiting = try await test.ask(
+                .post, CommonPaths.signUp, try await test.code(), form: third + [("password", AccountsGround.password)],
+                json: false)
+            #expect(waiting.status == 403 && waiting.cookies.isEmpty && waiting.page.contains("role=\"alert\""))
+            #expect(waiting.page.contains(AccountFailure.waitsForAdmission.message.en))
         }
     }
 

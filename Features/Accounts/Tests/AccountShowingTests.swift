@@ -16,7 +16,7 @@ import Testing
     @Test("a person's record has card, account and credential, and members without a value are left out")
     func record() throws {
         let whole = try Self.members(try AccountPeople.record())
-        #expect(Set(whole.keys) == ["card", "login", "isAdministrator", "isActive", "credential"])
+        #expect(Set(whole.keys) == ["card", "login", "isAdministrator", "isActive", "waits", "credential"])
         #expect(
             Self.names(whole["card"]) == [
                 "id", "name", "checked", "titleZh", "titleEn", "facilityName", "facilityTier",
@@ -60,11 +60,13 @@ import Testing
         let pending = AccountPeople.pending
         let found = Administration(
             facilities: FacilityList([try AccountPeople.facility()], search: "青", isCut: true),
-            people: [try AccountPeople.record()], search: "李", invitations: [pending])
+            people: [try AccountPeople.record()], search: "李", waiting: [],
+            invitations: [pending])
         let members = try Self.members(AdministrationJSON(found))
         #expect(
             Set(members.keys) == [
-                "facilities", "facilitySearch", "hasMoreFacilities", "people", "search", "invitations",
+                "facilities", "facilitySearch", "hasMoreFacilities", "people", "search", "waiting",
+                "invitations",
             ])
         #expect(members["facilitySearch"] as? String == "青" && members["hasMoreFacilities"] as? Bool == true)
         #expect(
@@ -80,11 +82,14 @@ import Testing
     func others() throws {
         let list = FacilityList([], search: "", isCut: false)
         let door = try Self.members(SignUpDoorJSON(try AccountPeople.door(facilities: list)))
-        let always: Set = ["isAdministrator", "expiresAt", "facilities", "facilitySearch", "hasMoreFacilities"]
+        let always: Set = [
+            "isAdministrator", "expiresAt", "isFree", "facilities", "facilitySearch", "hasMoreFacilities",
+        ]
         #expect(Set(door.keys) == always.union(["groupName", "inviter"]))
         let network = SignUpDoorJSON(
             SignUpDoor(
-                groupName: nil, inviter: nil, isAdministrator: true, expiresAt: AccountPeople.now, facilities: list))
+                groupName: nil, inviter: nil, isAdministrator: true, expiresAt: AccountPeople.now, isFree: true,
+                facilities: list))
         #expect(Set(try Self.members(network).keys) == always)
         let signedIn = AccountActions.SignedIn(
             person: .make(), session: .make(), token: .make(), expiresAt: AccountPeople.now)

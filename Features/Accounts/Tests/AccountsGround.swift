@@ -87,17 +87,21 @@ struct AccountsGround: Sendable {
     func check(_ person: PersonID) async throws {
         let found = try await actions.record(of: person, facility: "", by: administrator).record.credential
         let values = try CredentialValues(
-            profession: found.profession, specialty: found.specialty, facility: found.facility.id,
+            profession: found.profession, specialty: found.specialty, facility: found.facility?.id,
             languages: found.languages, licenceNumber: found.licenceNumber)
         _ = try await actions.check(.make(), person, values, expires: nil, by: administrator)
     }
 
     /// A code that leads into a new group of this name.
-    func groupCode(_ name: String) async throws -> String { try await group(name).code }
+    ///
+    /// - Parameter issuer: who makes it; nil for the administrator.
+    func groupCode(_ name: String, by issuer: Actor? = nil) async throws -> String {
+        try await group(name, by: issuer).code
+    }
 
     /// A new group with a code that leads into it.
-    func group(_ name: String) async throws -> (circle: CircleID, code: String) {
-        let (circle, now, issuer) = (CircleID.make(), time.now, administrator.person)
+    func group(_ name: String, by issuer: Actor? = nil) async throws -> (circle: CircleID, code: String) {
+        let (circle, now, issuer) = (CircleID.make(), time.now, (issuer ?? administrator).person)
         let kind = CircleKind(
             "group", limits: 3...500, roles: [CircleRole("member", allows: [.mayInvite(as: "member")])])
         return try await database.write { transaction in
@@ -116,12 +120,13 @@ struct AccountsGround: Sendable {
     }
 
     static func form(
-        _ login: String, id: PersonID = .make(), password: String = password, facility: FacilityID,
-        newFacility: Facility? = nil
+        _ login: String, id: PersonID = .make(), password: String = password, facility: FacilityID?,
+        newFacility: Facility? = nil, name: String? = nil
     ) throws -> SignUp {
         SignUp(
             account: NewAccount(
-                person: id, login: try LoginName(login), name: "李四", language: .zh, isAdministrator: false),
+                person: id, login: try LoginName(login), name: name ?? (login == "li.si" ? "李四" : "李\(login)"),
+                language: .zh, isAdministrator: false),
             password: password, newFacility: newFacility,
             credential: try CredentialValues(
                 profession: .doctor, specialty: .none, facility: facility, languages: [.chinese], licenceNumber: ""))

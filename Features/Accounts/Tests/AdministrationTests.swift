@@ -99,7 +99,7 @@ import Web
                     try Circles.join(circle, person, role: "member", invitedBy: nil, at: now, in: transaction)
                 }
             }
-            #expect(try await test.actions.person(two.person, by: one).card.name == "李四")
+            #expect(try await test.actions.person(two.person, by: one).card.name == "李wang.wu")
         }
     }
 

@@ -56,7 +56,7 @@ import Testing
     func failures() {
         let all: [AccountFailure] = [
             .signInRefused, .disabled, .loginTaken, .wrongPassword, .facilityUnknown, .lastAdministrator,
-            .codeShownOnce, .expiryInvalid,
+            .codeShownOnce, .expiryInvalid, .waitsForAdmission, .nameAtFacility, .facilityNotInviters,
         ]
         #expect(Set(all.map(\.code)).count == all.count)
         for failure in all {
