@@ -55,6 +55,7 @@ release:
 	@mkdir -p build
 	strip -o build/huizhen .build/static/release/Huizhen
 	@ls -lh build/huizhen
+	@python3 Tools/sbom.py > build/huizhen.cdx.json && echo "build/huizhen.cdx.json says what it is made of"
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)

@@ -149,7 +149,8 @@ targets.append(
 targets += platform(
     "Web",
     [
-        "Kernel", "CZlib", "Circles", "Threads", "Deidentification", "Blobs", "Media", "Live", "Storage", "WebAssets",
+        "Kernel", "Work", "CZlib", "Circles", "Threads", "Deidentification", "Blobs", "Media", "Live", "Storage",
+        "WebAssets",
         crypto, logging,
     ]
         + lifecycle + nio + hummingbird, testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
@@ -207,14 +208,14 @@ let package = Package(
         .library(name: "HuizhenDeidentification", targets: ["Deidentification", "DICOM", "Sandbox", "Kernel"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1")),
+        .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
+        .package(url: "https://github.com/apple/swift-http-types", .upToNextMinor(from: "1.8.0")),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", .upToNextMinor(from: "2.13.0")),
+        .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
+        .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
     ],
     targets: targets
 )

@@ -12,6 +12,8 @@ struct HouseSettings: Sendable {
     var origin: String?
     /// How long the audit record is kept, in days.
     var auditDays: Int64 = 1095
+    /// Where somebody who has found a weakness can say so.
+    var securityContact: String?
 
     init(data: String, database: String?, web: WebSettings, origin: String? = nil) {
         self.data = data
@@ -22,7 +24,9 @@ struct HouseSettings: Sendable {
 
     /// What of it the rooms need to know.
     var installation: InstallationSettings {
-        InstallationSettings(origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo, auditDays: auditDays)
+        InstallationSettings(
+            origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo, auditDays: auditDays,
+            securityContact: securityContact)
     }
 
     /// The key that signs the audit record.

@@ -19,7 +19,13 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Days for which the audit record is kept; at least 183.")
     var auditDays: Int64 = 1095
 
+    @Option(help: "Where weaknesses are told (mailto:, tel: or https:); it is shown in /.well-known/security.txt.")
+    var securityContact: String?
+
     func validate() throws {
+        if let securityContact, !SecurityTextRoute.isContact(securityContact) {
+            throw ValidationError("--security-contact is an address such as mailto:security@huizhen.example.org.")
+        }
         // Half a year is the least that China's Cybersecurity Law (article 21, third number) lets a network keep its logs.
         if auditDays < 183 { throw ValidationError("--audit-days is at least 183.") }
     }
@@ -32,6 +38,7 @@ struct Serve: AsyncParsableCommand {
             var settings = HouseSettings(
                 data: data.data, database: try data.location(), web: web, origin: reach.address)
             settings.auditDays = auditDays
+            settings.securityContact = securityContact
             let house = try await House.open(settings, logger: makeLogger())
             try await house.run { port in
                 let base = reach.address ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"

@@ -78,10 +78,14 @@ package struct InstallationSettings: Sendable {
     package let isDemo: Bool
     /// How long the audit record is kept, in days.
     package let auditDays: Int64
+    /// Where somebody who has found a weakness can say so; nil for nowhere.
+    package let securityContact: String?
 
     package init(
-        origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false, auditDays: Int64 = 1095
+        origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false, auditDays: Int64 = 1095,
+        securityContact: String? = nil
     ) {
+        self.securityContact = securityContact
         self.auditDays = auditDays
         self.origin = origin
         self.sessionCookie = sessionCookie

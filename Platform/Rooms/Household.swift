@@ -37,6 +37,10 @@ package struct Household: Sendable {
             .sorted { ($0.rank, $0.path) < ($1.rank, $1.path) }
         var platform = HomeRoutes(ground: house.ground, plugs: plugs, places: places).routes
         platform += LanguageRoute.routes + JobRoutes(ground: house.ground).routes
+        platform +=
+            SecurityTextRoute(
+                contact: house.settings.securityContact, origin: house.settings.origin, clock: house.ground.clock
+            ).routes
         platform += events.routes + SyncRoutes(ground: house.ground, render: house.kinds.render).routes
         platform += UploadRoutes(uploads: house.uploads).routes
         platform += FileRoutes(ground: house.ground, files: house.files, pipeline: house.pipeline).routes
