@@ -170,7 +170,7 @@ struct Incoming: Sendable {
             throw WebFailure.foreignForm
         }
         guard let session = head.session else { return }
-        let given = form.text("_csrf") ?? raw.headers[.csrfToken] ?? ""
+        let given = FormToken.plain(form.text("_csrf") ?? raw.headers[.csrfToken] ?? "")
         guard Self.equal(given, session.csrf) else { throw WebFailure.foreignForm }
     }
 

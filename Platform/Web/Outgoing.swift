@@ -10,6 +10,13 @@ struct Outgoing: Sendable {
     let assets: Assets
     /// Where the navigation leads, in order.
     let places: [Place]
+    private let compressor = Compressor()
+
+    init(settings: WebSettings, assets: Assets, places: [Place]) {
+        self.settings = settings
+        self.assets = assets
+        self.places = places
+    }
 
     /// Text shorter than this is not worth compressing.
     private static let smallestCompressed = 1024
@@ -22,15 +29,16 @@ struct Outgoing: Sendable {
         case .value(let json, let page):
             response =
                 head.wantsJSON
-                ? text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
-                : self.page(page(view(head, raw)), head, status: reply.status, raw, parts: parts(raw))
+                ? await text(try json(), type: "application/json; charset=utf-8", status: reply.status, head, raw)
+                : await self.page(page(view(head, raw)), head, status: reply.status, raw, parts: parts(raw))
         case .done(let json, let location):
             if head.wantsJSON {
-                response = text(try json(), type: "application/json; charset=utf-8", status: reply.status, raw)
+                response = await text(
+                    try json(), type: "application/json; charset=utf-8", status: reply.status, head, raw)
             } else {
                 response = Response(status: .seeOther, headers: [.location: location])
             }
-        case .bytes(let bytes, let type): response = text(bytes, type: type, status: reply.status, raw)
+        case .bytes(let bytes, let type): response = await text(bytes, type: type, status: reply.status, head, raw)
         case .file(let file, let type): response = self.file(file, type: type, etag: reply.headers["ETag"], raw)
         case .stream(let type, let next, let onEnd): response = stream(type, next, onEnd)
         case .empty: response = Response(status: .init(code: reply.status))
@@ -43,21 +51,21 @@ struct Outgoing: Sendable {
     }
 
     /// A failure as the client understands it: problem details (RFC 9457), a page, or the way to the sign-in page.
-    func response(_ failure: any Failure, _ head: Incoming.Head, _ raw: HummingbirdCore.Request) -> Response {
+    func response(_ failure: any Failure, _ head: Incoming.Head, _ raw: HummingbirdCore.Request) async -> Response {
         var response: Response
         if head.wantsJSON || raw.method == .patch || raw.method == .head {
             let problem = Problem(
                 type: "about:blank", title: failure.message[head.language], status: failure.status,
                 code: failure.code, instance: head.requestID, field: failure.field)
             let body = (try? Reply.json(problem)) ?? Array("{}".utf8)
-            response = text(body, type: "application/problem+json", status: failure.status, raw)
+            response = await text(body, type: "application/problem+json", status: failure.status, head, raw)
         } else if failure.status == 401 {
             let next = raw.method == .get ? head.path : "/"
             let query = next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             response = Response(status: .seeOther, headers: [.location: "/sign-in?next=\(query)"])
         } else {
             let page = Layout.failurePage(failure.message, code: failure.code, requestID: head.requestID, head.language)
-            response = self.page(page, head, status: failure.status, raw)
+            response = await self.page(page, head, status: failure.status, raw)
         }
         switch failure {
         case WebFailure.endless: response.headers[.allow] = "GET"
@@ -83,16 +91,17 @@ struct Outgoing: Sendable {
     private func view(_ head: Incoming.Head, _ raw: HummingbirdCore.Request) -> View {
         View(
             language: head.language, actor: head.session?.actor, personName: head.session?.name,
-            csrf: head.session?.csrf ?? "", path: raw.method == .get ? head.path : "/", demo: settings.demo)
+            csrf: head.session.map { FormToken.masked($0.csrf) } ?? "", path: raw.method == .get ? head.path : "/",
+            demo: settings.demo)
     }
 
     private func page(
         _ page: Page, _ head: Incoming.Head, status: Int, _ raw: HummingbirdCore.Request, parts: [String]? = nil
-    ) -> Response {
+    ) async -> Response {
         let html =
             parts.map { Regions.cut($0, from: page.body) }
             ?? Layout.html(page, view(head, raw), assets: assets, places: places)
-        return text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, raw)
+        return await text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, head, raw)
     }
 
     /// The regions that are asked for by `?part=a,b`; nil for the whole page.
@@ -113,13 +122,17 @@ struct Outgoing: Sendable {
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    private func text(_ bytes: [UInt8], type: String, status: Int, _ raw: HummingbirdCore.Request) -> Response {
+    private func text(
+        _ bytes: [UInt8], type: String, status: Int, _ head: Incoming.Head, _ raw: HummingbirdCore.Request
+    ) async -> Response {
         var headers: HTTPFields = [.contentType: type]
         var body = bytes
         let isText = type.hasPrefix("text/") || type.contains("json") || type.contains("svg")
         if isText {
             headers[.vary] = "Accept-Encoding, Accept, Cookie"
-            if bytes.count >= Self.smallestCompressed, acceptsGzip(raw), let compressed = Gzip.compress(bytes) {
+            if bytes.count >= Self.smallestCompressed, acceptsGzip(raw),
+                let compressed = await compressor.compress(bytes, for: head.session?.actor.person)
+            {
                 headers[.contentEncoding] = "gzip"
                 body = compressed
             }

@@ -90,7 +90,7 @@ package struct WebServer: Sendable {
                     metadata: ["request": "\(head.requestID)", "code": "\(failure.code)", "route": "\(route.path)"])
             }
             witness.note(failure, head, route: route, parameters: context.parameters.map { String($0.value) })
-            return outgoing.response(failure, head, raw)
+            return await outgoing.response(failure, head, raw)
         }
     }
 }
@@ -156,7 +156,7 @@ struct Edge: RouterMiddleware {
         let head = failure.status == 503 ? nil : try? await incoming.head(raw, context)
         let known = head ?? incoming.headOfNobody(raw, context)
         witness.note(failure, known, method: raw.method.rawValue)
-        return outgoing.response(failure, known, raw)
+        return await outgoing.response(failure, known, raw)
     }
 }
 

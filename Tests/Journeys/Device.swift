@@ -54,9 +54,9 @@ struct Device {
         return Dictionary(uniqueKeysWithValues: all)
     }
 
-    /// Without the ids of commands, which are other ones on every page.
+    /// Without the ids of commands and the masked form tokens, which are other ones on every page.
     private static func plain(_ html: String) -> String {
-        html.replacing(/name="id" value="[^"]*"/, with: "")
+        html.replacing(/name="(id|_csrf)" value="[^"]*"/, with: "")
     }
 
     /// Takes events until an entry with this word has come; renews what is due now and then.
