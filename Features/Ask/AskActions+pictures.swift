@@ -61,13 +61,15 @@ extension AskActions {
 
     /// What a file of this draft is cleaned with; nil when the picture was added before.
     private func secretForPicture(_ id: PictureID, of draft: ThreadID, by actor: Actor) async throws -> [UInt8]? {
-        try await ground.look("ask.attach", by: actor, on: draft.text) { transaction in
+        let found = try await ground.look("ask.attach", by: actor, on: draft.text) {
+            transaction -> AskStore.Stored? in
             let stored = try AskStore.require(draft, by: actor.person, in: transaction)
             if try Threads.sent(CommandID(of: id), to: draft, by: actor, in: transaction) != nil { return nil }
             try stored.requireOpen()
             try Self.requireRoom(in: draft, transaction)
-            return stored.secret
+            return stored
         }
+        return try found.flatMap(secret)
     }
 
     private static func requireRoom(in draft: ThreadID, _ transaction: Transaction) throws {

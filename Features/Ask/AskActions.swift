@@ -36,7 +36,7 @@ struct AskActions: Sendable {
         }
         return Draft(
             id: id, state: stored.state, content: try content(of: stored),
-            secret: stored.secret.flatMap(SubjectSecret.init)?.ofOneSubject,
+            secret: try secret(of: stored).flatMap(SubjectSecret.init)?.ofOneSubject,
             pictures: try pictures.map { try $0.decoded() }, version: stored.version,
             textVersion: stored.textVersion, touchedAt: stored.touchedAt,
             postedAs: stored.postedAs)
@@ -63,12 +63,21 @@ struct AskActions: Sendable {
         return try JSONDecoder().decode(DraftContent.self, from: Data(try sealer.open(sealed)))
     }
 
+    /// The bytes that drive the draft's pseudonyms; nil once it has ended.
+    func secret(of stored: AskStore.Stored) throws -> [UInt8]? {
+        guard let bytes = stored.secret else { return nil }
+        // Drafts from before it was sealed keep it as it is until they end.
+        return bytes.count == Self.secretLength ? bytes : try sealer.open(bytes)
+    }
+
+    private static let secretLength = 32
+
     // MARK: Writing
 
     /// Begins a draft; the same id again is the same draft, which stays as it was.
     func begin(_ id: ThreadID, _ content: DraftContent, by actor: Actor) async throws {
         let sealed = try seal(content)
-        let secret = (0..<32).map { _ in UInt8.random(in: 0...255) }
+        let secret = try sealer.seal((0..<Self.secretLength).map { _ in UInt8.random(in: 0...255) })
         try await ground.perform("ask.begin", by: actor, on: id.text) { [ground] transaction in
             let now = ground.clock.now()
             // Of two sendings at once the second one waits here, and finds the draft of the first.

@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Foundation
 import Kernel
@@ -97,6 +98,28 @@ import Threads
             try await ground.add("picture", to: id)
             try await ground.actions.rewrite(id, DraftContent(), seen: seen, command: .make(), by: ground.author)
             #expect(try await ground.actions.read(id, by: ground.author).pictures.count == 1)
+        }
+    }
+
+    @Test(
+        "the secret of a draft rests sealed, and one from before it was sealed still works", arguments: Engine.allCases)
+    func sealedSecret(engine: Engine) async throws {
+        try await AskGround.with(engine) { test async throws in
+            let draft = try await test.begin()
+            let stored: [UInt8]? = try await test.database.read {
+                try $0.value("select secret from case_draft where thread_id = \(draft)")
+            }
+            let sealed = try #require(stored)
+            let plain = try test.actions.sealer.open(sealed)
+            #expect(plain.count == 32 && sealed.count > 32)
+            let days = try await test.actions.read(draft, by: test.author).secret
+            #expect(days != nil)
+            try await test.database.write {
+                _ = try $0.run("update case_draft set secret = \(plain) where thread_id = \(draft)")
+            }
+            let again = try await test.actions.read(draft, by: test.author).secret
+            #expect(again != nil)
+            #expect(try test.actions.sealer.open(sealed) == plain)
         }
     }
 
