@@ -1,6 +1,7 @@
 # make run    the demonstration on http://localhost:8080 (PORT=… for another port)
 # make test   every check; the last line has the totals
 # make test-long  what needs hours: the fuzzer, the crash test again and again, a new room
+# make test-hostile  fifty hostile members for five minutes beside an honest doctor, against the release build
 # make room NAME=Referrals  lays out an empty room
 # make fuzz   each parser of untrusted bytes under libFuzzer for FUZZ_SECONDS (60)
 # make openapi the description of the interface, of the platform and all rooms, in build/openapi.yaml
@@ -10,7 +11,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 SOURCES := Apps Examples Features Platform Tests Tools/RoomList Package.swift
 
-.PHONY: run test test-long room openapi bench bench-deidentify fuzz release lint format setup screenshots clean
+.PHONY: run test test-long test-hostile room openapi bench bench-deidentify fuzz release lint format setup screenshots clean
 
 run:
 	@Tools/setup.sh run
@@ -24,6 +25,10 @@ test:
 test-long:
 	@Tools/setup.sh test
 	@Tools/test-long.sh
+
+test-hostile: release
+	@Tools/setup.sh test
+	@HUIZHEN_BINARY=$(CURDIR)/build/huizhen .venv/bin/python Tests/Hostile/run.py $(HOSTILE)
 
 # Refuses a name that is none, or that there is already, and says why.
 room:
