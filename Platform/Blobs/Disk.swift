@@ -41,8 +41,11 @@ package enum Disk {
 
     /// Writes and flushes at an offset, behind which nothing stays; a write that fails half way is taken back.
     ///
+    /// - Parameter isDurable: whether it has to outlive a power failure.
     /// - Returns: where the file ends then.
-    package static func write(_ pieces: [Data], to url: URL, at offset: Int64) throws -> Int64 {
+    package static func write(
+        _ pieces: [Data], to url: URL, at offset: Int64, isDurable: Bool = true
+    ) throws -> Int64 {
         let descriptor = open(url.path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure(errno) }
         defer { close(descriptor) }
@@ -50,11 +53,28 @@ package enum Disk {
             guard ftruncate(descriptor, off_t(offset)) == 0 else { throw failure(errno) }
             var end = offset
             for piece in pieces { end = try write(piece, to: descriptor, at: end) }
-            guard fsync(descriptor) == 0 else { throw failure(errno) }
+            if isDurable, fsync(descriptor) != 0 { throw failure(errno) }
             return end
         } catch {
             ftruncate(descriptor, off_t(offset))
             throw error
+        }
+    }
+
+    /// Writes the first bytes of one file into another at an offset, behind which nothing stays, and flushes; nothing of it
+    /// is held in memory.
+    package static func append(_ source: URL, bytes: Int64, to url: URL, at offset: Int64) throws {
+        let reading = open(source.path, O_RDONLY | O_CLOEXEC)
+        guard reading >= 0 else { throw failure(errno) }
+        defer { close(reading) }
+        let handle = FileHandle(fileDescriptor: reading)
+        var (end, left) = (offset, bytes)
+        while left > 0 {
+            guard let data = try handle.read(upToCount: Int(min(left, 1 << 20))), !data.isEmpty else {
+                throw BlobFailure.damaged
+            }
+            left -= Int64(data.count)
+            end = try write([data], to: url, at: end, isDurable: left == 0)
         }
     }
 
@@ -83,7 +103,7 @@ package enum Disk {
     /// Runs the body while nobody else, in this process or another one, holds the same lock file.
     ///
     /// The lock goes with the process, however that ends.
-    static func withLock<Value>(_ url: URL, _ body: () throws -> Value) throws -> Value {
+    package static func withLock<Value>(_ url: URL, _ body: () throws -> Value) throws -> Value {
         guard let lock = try FileLock(url, waits: true) else { throw failure(EWOULDBLOCK) }
         defer { lock.release() }
         return try body()

@@ -9,6 +9,8 @@ package enum MediaFailure: Failure, Equatable {
     case pastTheEnd
     case tooLarge(limitBytes: Int64)
     case tooManyUploads
+    /// An upload came in so many small pieces that it takes no further one.
+    case tooManyPieces
     /// Another piece of this upload is being written.
     case locked
     case checksumMismatch
@@ -22,6 +24,7 @@ package enum MediaFailure: Failure, Equatable {
         case .wrongOffset: "upload-offset"
         case .pastTheEnd, .tooLarge: "upload-too-large"
         case .tooManyUploads: "too-many-uploads"
+        case .tooManyPieces: "too-many-pieces"
         case .locked: "upload-locked"
         case .checksumMismatch: "checksum-mismatch"
         case .unknownChecksum: "checksum-unknown"
@@ -37,6 +40,7 @@ package enum MediaFailure: Failure, Equatable {
         case .wrongOffset, .incomplete: 409
         case .pastTheEnd, .tooLarge: 413
         case .tooManyUploads: 429
+        case .tooManyPieces: 422
         case .locked: 423
         case .checksumMismatch: 460
         case .unknownChecksum, .badHeader: 400
@@ -53,6 +57,10 @@ package enum MediaFailure: Failure, Equatable {
             Text(zh: "文件太大，上限 \(limit >> 20) MB。", en: "The file is too large; the limit is \(limit >> 20) MB.")
         case .tooManyUploads:
             Text(zh: "未完成的上传过多，请先完成或取消。", en: "Too many uploads are unfinished; finish or cancel some first.")
+        case .tooManyPieces:
+            Text(
+                zh: "这个文件被分成了太多的小段，请取消后重新上传。",
+                en: "This upload came in too many small pieces; cancel it and begin again.")
         case .locked: Text(zh: "这个文件正在上传。", en: "This upload is being written to already.")
         case .checksumMismatch: Text(zh: "传输出错，请重发这一段。", en: "The piece was damaged on the way; send it again.")
         case .unknownChecksum:

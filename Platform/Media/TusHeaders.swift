@@ -27,8 +27,42 @@ package enum TusHeaders {
         }
 
         func matches(_ bytes: [UInt8]) -> Bool {
-            algorithm == "sha1"
-                ? Array(Insecure.SHA1.hash(data: bytes)) == digest : Array(SHA256.hash(data: bytes)) == digest
+            var sum = Sum(self)
+            sum.add(bytes)
+            return sum.matches
+        }
+    }
+
+    /// The digest of a piece as it comes, so that nothing of it has to be kept for that.
+    struct Sum {
+        private enum Running {
+            case sha1(Insecure.SHA1)
+            case sha256(SHA256)
+        }
+        private var running: Running
+        private let expected: [UInt8]
+
+        init(_ checksum: Checksum) {
+            running = checksum.algorithm == "sha1" ? .sha1(Insecure.SHA1()) : .sha256(SHA256())
+            expected = checksum.digest
+        }
+
+        mutating func add(_ bytes: [UInt8]) {
+            switch running {
+            case .sha1(var sum):
+                sum.update(data: bytes)
+                running = .sha1(sum)
+            case .sha256(var sum):
+                sum.update(data: bytes)
+                running = .sha256(sum)
+            }
+        }
+
+        var matches: Bool {
+            switch running {
+            case .sha1(let sum): Array(sum.finalize()) == expected
+            case .sha256(let sum): Array(sum.finalize()) == expected
+            }
         }
     }
 

@@ -4,7 +4,8 @@ import Kernel
 
 /// One upload on the disk: `meta.json`, and `pieces`, each sealed and with its length before it.
 ///
-/// All of it waits for the disk.
+/// A piece is sealed for its place in its upload, so that none can be put in the place of another. One whose checksum has
+/// still to be compared grows in `unchecked`, which counts for nobody. All of it waits for the disk.
 struct UploadFolder: Sendable {
     let url: URL
 
@@ -12,6 +13,27 @@ struct UploadFolder: Sendable {
     struct Position: Codable, Sendable, Equatable {
         var plainBytes: Int64 = 0
         var fileEnd: Int64 = 0
+        /// How many they are.
+        var count: Int64 = 0
+
+        init() {}
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            plainBytes = try container.decode(Int64.self, forKey: .plainBytes)
+            fileEnd = try container.decode(Int64.self, forKey: .fileEnd)
+            // An earlier program did not count them.
+            count = try container.decodeIfPresent(Int64.self, forKey: .count) ?? 0
+        }
+
+        /// After a further piece.
+        func moved(plain: Int64, inFile: Int64) -> Position {
+            var moved = self
+            moved.plainBytes += plain
+            moved.fileEnd += inFile
+            moved.count += 1
+            return moved
+        }
     }
 
     struct Meta: Codable, Sendable {
@@ -29,12 +51,32 @@ struct UploadFolder: Sendable {
         let touchedAt: Instant
     }
 
-    /// 12 bytes of nonce and 16 of tag are not the client's; 4 bytes before them are the length.
-    private static let sealing: Int64 = 28
-    private static let head: Int64 = 4
+    /// The length of a piece in 4 bytes, whose highest bit says that it is sealed for its place.
+    private struct PieceHead {
+        static let bytes: Int64 = 4
+        private static let bound: Int64 = 1 << 31
+
+        let sealed: Int64
+        let isBound: Bool
+
+        init?(_ data: Data) {
+            guard Int64(data.count) == Self.bytes else { return nil }
+            let number = data.reduce(Int64(0)) { $0 << 8 | Int64($1) }
+            (sealed, isBound) = (number & ~Self.bound, number & Self.bound != 0)
+            guard plain >= 0 else { return nil }
+        }
+
+        /// Before there was a form there were 12 bytes of nonce and 16 of tag.
+        var plain: Int64 { sealed - (isBound ? Int64(Sealer.overhead) : 28) }
+
+        static func written(_ sealed: Int) -> Data {
+            withUnsafeBytes(of: (UInt32(sealed) | UInt32(bound)).bigEndian) { Data($0) }
+        }
+    }
 
     private var metaFile: URL { url.appendingPathComponent("meta.json") }
     private var piecesFile: URL { url.appendingPathComponent("pieces") }
+    private var uncheckedFile: URL { url.appendingPathComponent("unchecked") }
 
     func create(_ meta: Meta) throws {
         try Disk.makeFolder(url)
@@ -46,12 +88,44 @@ struct UploadFolder: Sendable {
     /// Remembers the position, so that the next process has little to walk.
     func write(_ meta: Meta) throws { try Disk.writeAtomically(try JSONEncoder().encode(meta), to: metaFile) }
 
-    /// Adds a sealed piece at the end of the whole ones; whatever a lost power left behind them goes.
-    func append(_ sealed: [UInt8], at position: Position) throws -> Position {
-        let length = withUnsafeBytes(of: UInt32(sealed.count).bigEndian) { Data($0) }
-        let end = try Disk.write([length, Data(sealed)], to: piecesFile, at: position.fileEnd)
-        return Position(plainBytes: position.plainBytes + Int64(sealed.count) - Self.sealing, fileEnd: end)
+    /// Adds a piece at the end of the whole ones; whatever a lost power left behind them goes.
+    func append(_ plain: [UInt8], at position: Position, _ sealer: Sealer) throws -> Position {
+        let sealed = try sealer.seal(plain, boundTo: place(position.plainBytes))
+        let end = try Disk.write([PieceHead.written(sealed.count), Data(sealed)], to: piecesFile, at: position.fileEnd)
+        return position.moved(plain: Int64(plain.count), inFile: end - position.fileEnd)
     }
+
+    /// What a piece is sealed for.
+    private func place(_ plainBytes: Int64) -> [UInt8] {
+        Array("upload \(url.lastPathComponent) \(plainBytes)".utf8)
+    }
+
+    // MARK: Unchecked
+
+    /// Adds a piece to those whose checksum has still to be compared.
+    ///
+    /// - Parameters:
+    ///   - position: where it will stand.
+    ///   - start: where the first of them will.
+    func appendUnchecked(
+        _ plain: [UInt8], at position: Position, since start: Position, _ sealer: Sealer
+    ) throws -> Position {
+        let sealed = try sealer.seal(plain, boundTo: place(position.plainBytes))
+        let end = try Disk.write(
+            [PieceHead.written(sealed.count), Data(sealed)], to: uncheckedFile, at: position.fileEnd - start.fileEnd,
+            isDurable: false)
+        return position.moved(plain: Int64(plain.count), inFile: end + start.fileEnd - position.fileEnd)
+    }
+
+    /// Puts the unchecked pieces behind the whole ones, now that they are known to be what was sent.
+    ///
+    /// What a lost power leaves of it is whole pieces, each of them right.
+    func takeUnchecked(upTo end: Position, since start: Position) throws {
+        try Disk.append(uncheckedFile, bytes: end.fileEnd - start.fileEnd, to: piecesFile, at: start.fileEnd)
+        try dropUnchecked()
+    }
+
+    func dropUnchecked() throws { try Disk.remove(uncheckedFile) }
 
     /// Removes the upload; false when somebody else has done so.
     ///
@@ -130,50 +204,54 @@ struct UploadFolder: Sendable {
         let size = Int64(try handle.seekToEnd())
         let isSane = (0...size).contains(start.fileEnd) && (0...length).contains(start.plainBytes)
         var position = isSane ? start : Position()
-        while let sealed = try sealedLength(at: position.fileEnd, of: handle, size: size) {
-            let plain = position.plainBytes + sealed - Self.sealing
-            guard plain <= length else { break }
-            position = Position(plainBytes: plain, fileEnd: position.fileEnd + Self.head + sealed)
+        while let piece = try piece(at: position.fileEnd, of: handle, size: size) {
+            guard position.plainBytes + piece.plain <= length else { break }
+            position = position.moved(plain: piece.plain, inFile: PieceHead.bytes + piece.sealed)
         }
         return position
     }
 
-    private func sealedLength(at offset: Int64, of handle: FileHandle, size: Int64) throws -> Int64? {
-        guard offset + Self.head <= size else { return nil }
+    private func piece(at offset: Int64, of handle: FileHandle, size: Int64) throws -> PieceHead? {
+        guard offset + PieceHead.bytes <= size else { return nil }
         try handle.seek(toOffset: UInt64(offset))
-        let length = (try handle.read(upToCount: Int(Self.head)) ?? Data()).reduce(Int64(0)) { $0 << 8 | Int64($1) }
-        return length >= Self.sealing && offset + Self.head + length <= size ? length : nil
+        guard let piece = PieceHead(try handle.read(upToCount: Int(PieceHead.bytes)) ?? Data()) else { return nil }
+        return offset + PieceHead.bytes + piece.sealed <= size ? piece : nil
     }
 
     /// The pieces one after another, also when the folder is removed meanwhile.
-    func openReader(upTo position: Position) throws -> Reader {
-        Reader(handle: try FileHandle(forReadingFrom: piecesFile), end: position.fileEnd)
+    func openReader(upTo position: Position, _ sealer: Sealer) throws -> Reader {
+        Reader(self, try FileHandle(forReadingFrom: piecesFile), sealer, end: position.fileEnd)
     }
 
-    /// Reads sealed pieces; one caller at a time.
+    /// Reads pieces and opens them; one caller at a time.
     final class Reader: @unchecked Sendable {
         // Checked by hand: `UploadStore.extract` calls it again only when the call before has answered.
+        private let folder: UploadFolder
         private let handle: FileHandle
+        private let sealer: Sealer
         private let end: Int64
-        private var offset: Int64 = 0
+        private var position = Position()
 
-        init(handle: FileHandle, end: Int64) {
-            self.handle = handle
-            self.end = end
+        init(_ folder: UploadFolder, _ handle: FileHandle, _ sealer: Sealer, end: Int64) {
+            (self.folder, self.handle, self.sealer, self.end) = (folder, handle, sealer, end)
         }
 
         deinit { try? handle.close() }
 
-        /// The next sealed piece; nil after the last.
+        /// The next piece in plain; nil after the last.
+        ///
+        /// - Throws: when a piece is not the one that was put there.
         func next() throws -> [UInt8]? {
-            guard offset < end else { return nil }
-            let head = [UInt8](try handle.read(upToCount: Int(UploadFolder.head)) ?? Data())
-            let length = head.reduce(Int64(0)) { $0 << 8 | Int64($1) }
-            guard head.count == UploadFolder.head, offset + UploadFolder.head + length <= end else {
-                throw BlobFailure.damaged
-            }
-            offset += UploadFolder.head + length
-            return [UInt8](try handle.read(upToCount: Int(length)) ?? Data())
+            guard position.fileEnd < end else { return nil }
+            guard let head = PieceHead(try handle.read(upToCount: Int(PieceHead.bytes)) ?? Data()),
+                position.fileEnd + PieceHead.bytes + head.sealed <= end
+            else { throw BlobFailure.damaged }
+            let sealed = [UInt8](try handle.read(upToCount: Int(head.sealed)) ?? Data())
+            let plain =
+                head.isBound
+                ? try sealer.open(sealed, boundTo: folder.place(position.plainBytes)) : try sealer.openOlder(sealed)
+            position = position.moved(plain: head.plain, inFile: PieceHead.bytes + head.sealed)
+            return plain
         }
     }
 }

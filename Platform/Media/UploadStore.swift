@@ -7,8 +7,8 @@ package import Kernel
 /// Nobody but its owner ever reaches an upload. Which uploads there are and where each stands is known in memory; the actor
 /// only keeps these books, and whatever waits for the disk or encrypts does so on threads of its own, one step at a time
 /// for each upload and side by side for several. Processes may share the folder: each command compares the length of the
-/// pieces with its books, and what writes or ends an upload holds a lock in it. What a person has announced is counted by
-/// each process for itself.
+/// pieces with its books, what writes or ends an upload holds a lock in it, and what is announced is counted in the folder
+/// itself, by one process at a time.
 package actor UploadStore {
     private let folder: URL
     private let sealer: Sealer
@@ -19,13 +19,21 @@ package actor UploadStore {
     package static let longest: Int64 = 2 << 30
     /// The most that the open uploads of one person may be altogether, as announced.
     package static let quotaBytes: Int64 = 4 << 30
-    private static let openLimit = 100
+    package static let openLimit = 20
+    /// The file that is held while announcements are counted.
+    private static let lockName = ".lock"
     private static let lifetimeSeconds: Int64 = 24 * 3600
     /// Stays free for everything else.
     private static let spareBytes: Int64 = 64 << 20
     /// The most that one sealed piece holds, so that memory stays small whatever the client sends.
     private static let pieceBytes = 1 << 20
-    private static let checkedBytes = 64 << 20
+    private static let checkedBytes: Int64 = 64 << 20
+    /// A line that breaks leaves small pieces; whoever sends nothing else is stopped at these many, so that no walk is long.
+    package static func pieceLimit(_ length: Int64) -> Int64 { 512 + length / (32 << 10) }
+    /// Bytes of each upload that have come and are not on the disk.
+    private var held: [UploadID: Int] = [:]
+    /// Bytes that have come and are not on the disk, of all uploads.
+    package var heldBytes: Int { held.values.reduce(0, +) }
     /// After how many new bytes the position is written down.
     private static let noteBytes: Int64 = 16 << 20
 
@@ -72,27 +80,45 @@ package actor UploadStore {
     package func create(id: UploadID, owner: PersonID, length: Int64) async throws -> UploadStatus {
         guard length >= 0 else { throw MediaFailure.badHeader("Upload-Length") }
         guard length <= Self.longest else { throw MediaFailure.tooLarge(limitBytes: Self.longest) }
-        try await dropGone()
         try await refresh(id)
         if open[id] != nil { return try known(id, owner).status(id) }
-        let mine = open.values.filter { $0.meta.owner == owner }
-        guard mine.count < Self.openLimit, mine.reduce(length, { $0 + $1.meta.length }) <= Self.quotaBytes else {
-            throw MediaFailure.tooManyUploads
-        }
         let meta = UploadFolder.Meta(owner: owner, length: length, createdAt: clock.now())
         open[id] = OpenUpload(meta)
-        let needed = open.values.reduce(Self.spareBytes) { $0 + $1.missing }
+        let known = open.filter { $0.key != id }
         do {
             try await disk.run { [folder, place = place(id)] in
-                guard try Disk.freeBytes(folder) ?? .max >= needed else { throw BlobFailure.diskFull }
-                try place.create(meta)
+                // One process at a time counts and adds: what it finds is all that there is.
+                try Disk.withLock(folder.appendingPathComponent(Self.lockName)) {
+                    try Self.require(room: meta, beside: known, in: folder)
+                    try place.create(meta)
+                }
             }
         } catch {
             open[id] = nil
             throw error
         }
         open[id]?.isBusy = false
-        return try known(id, owner).status(id)
+        return try self.known(id, owner).status(id)
+    }
+
+    /// Refuses what is too much for its owner, or for the disk beside what all others have announced.
+    private static func require(
+        room meta: UploadFolder.Meta, beside known: [UploadID: OpenUpload], in folder: URL
+    ) throws {
+        var (count, announced, missing) = (0, meta.length, meta.length)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            guard let id = UploadID(name), id.text == name else { continue }
+            // What this process does not know was announced to another one, or has just been.
+            let found =
+                try known[id] ?? UploadFolder(url: folder.appendingPathComponent(name)).find().map(OpenUpload.init)
+            guard let upload = found else { continue }
+            missing += upload.missing
+            guard upload.meta.owner == meta.owner else { continue }
+            count += 1
+            announced += upload.meta.length
+        }
+        guard count < openLimit, announced <= quotaBytes else { throw MediaFailure.tooManyUploads }
+        guard try Disk.freeBytes(folder) ?? .max >= missing + spareBytes else { throw BlobFailure.diskFull }
     }
 
     package func status(_ id: UploadID, owner: PersonID) async throws -> UploadStatus {
@@ -108,33 +134,86 @@ package actor UploadStore {
         let start = try await require(id, owner)
         guard !start.isBusy else { throw MediaFailure.locked }
         guard start.position.plainBytes == offset else { throw MediaFailure.wrongOffset }
+        guard start.position.count < Self.pieceLimit(start.meta.length) else { throw MediaFailure.tooManyPieces }
         open[id]?.isBusy = true
-        defer { open[id]?.isBusy = false }
+        defer {
+            open[id]?.isBusy = false
+            held[id] = nil
+        }
         let lock = try await lock(id, at: start.position)
         defer { lock.release() }
-        var waiting: [UInt8] = []
-        var arrived = offset
+        if let checksum {
+            try await take(body, of: id, from: start, checksum)
+        } else {
+            try await take(body, of: id, from: start)
+        }
+        return try known(id, owner).status(id)
+    }
+
+    /// Keeps what comes, piece by piece; what is whole stays when the line breaks.
+    private func take<Body: AsyncSequence & Sendable>(
+        _ body: Body, of id: UploadID, from start: OpenUpload
+    ) async throws where Body.Element == [UInt8] {
+        var (waiting, arrived) = ([UInt8](), start.position.plainBytes)
         do {
             for try await bytes in body {
                 arrived += Int64(bytes.count)
                 guard arrived <= start.meta.length else { throw MediaFailure.pastTheEnd }
                 waiting += bytes
-                guard checksum == nil || waiting.count <= Self.checkedBytes else {
-                    throw MediaFailure.tooLarge(limitBytes: Int64(Self.checkedBytes))
-                }
-                if checksum == nil, waiting.count >= Self.pieceBytes {
+                held[id] = waiting.count
+                if waiting.count >= Self.pieceBytes {
                     try await write(waiting, to: id)
                     waiting = []
+                    held[id] = 0
                 }
             }
         } catch {
-            // The line broke, or more came than was announced: what is whole stays, unless it was to be checked.
             let isRefused = error is MediaFailure || error is BlobFailure
-            if checksum == nil, !isRefused { try await write(waiting, to: id) }
+            if !isRefused { try await write(waiting, to: id) }
             throw error
         }
-        try await write(waiting, to: id, checksum: checksum)
-        return try known(id, owner).status(id)
+        try await write(waiting, to: id)
+    }
+
+    /// Lets what comes grow beside the pieces, and takes it when it has the digest that was promised; otherwise it goes.
+    private func take<Body: AsyncSequence & Sendable>(
+        _ body: Body, of id: UploadID, from start: OpenUpload, _ checksum: TusHeaders.Checksum
+    ) async throws where Body.Element == [UInt8] {
+        var (sum, waiting, end) = (TusHeaders.Sum(checksum), [UInt8](), start.position)
+        var arrived: Int64 = 0
+        do {
+            for try await bytes in body {
+                arrived += Int64(bytes.count)
+                guard start.position.plainBytes + arrived <= start.meta.length else { throw MediaFailure.pastTheEnd }
+                guard arrived <= Self.checkedBytes else { throw MediaFailure.tooLarge(limitBytes: Self.checkedBytes) }
+                sum.add(bytes)
+                waiting += bytes
+                held[id] = waiting.count
+                if waiting.count >= Self.pieceBytes {
+                    end = try await writeUnchecked(waiting, to: id, at: end, since: start.position)
+                    waiting = []
+                    held[id] = 0
+                }
+            }
+            guard sum.matches else { throw MediaFailure.checksumMismatch }
+            if !waiting.isEmpty { end = try await writeUnchecked(waiting, to: id, at: end, since: start.position) }
+            guard end != start.position else { return }
+            let taken = end
+            try await disk.run { [place = place(id)] in try place.takeUnchecked(upTo: taken, since: start.position) }
+        } catch {
+            // What stays of it counts for nobody, and the next piece is written over it.
+            try? await disk.run { [place = place(id)] in try place.dropUnchecked() }
+            throw error
+        }
+        try await note(end, of: id)
+    }
+
+    private func writeUnchecked(
+        _ plain: [UInt8], to id: UploadID, at end: UploadFolder.Position, since start: UploadFolder.Position
+    ) async throws -> UploadFolder.Position {
+        try await disk.run { [sealer, place = place(id)] in
+            try place.appendUnchecked(plain, at: end, since: start, sealer)
+        }
     }
 
     /// Gives an upload up.
@@ -161,7 +240,7 @@ package actor UploadStore {
             try FileManager.default.contentsOfDirectory(atPath: folder.path)
         }
         let limit = now.adding(seconds: -Self.lifetimeSeconds)
-        for name in names where UploadID(name).map({ open[$0] == nil }) ?? true {
+        for name in names where name != Self.lockName && UploadID(name).map({ open[$0] == nil }) ?? true {
             try await disk.run { [rest = UploadFolder(url: folder.appendingPathComponent(name))] in
                 // What has ended since the folder was listed needs nothing more.
                 if let changed = try rest.lastChange(), changed <= limit { _ = try rest.remove() }
@@ -175,14 +254,13 @@ package actor UploadStore {
     package func extract(_ id: UploadID, owner: PersonID, to path: String) async throws {
         let upload = try await require(id, owner)
         guard upload.missing == 0 else { throw MediaFailure.incomplete }
-        let (reader, target) = try await disk.run { [place = place(id)] in
-            let reader = try place.openReader(upTo: upload.position)
+        let (reader, target) = try await disk.run { [sealer, place = place(id)] in
+            let reader = try place.openReader(upTo: upload.position, sealer)
             return (reader, Target(handle: try Disk.openForWriting(URL(fileURLWithPath: path))))
         }
         // Piece by piece, so that those of others come between.
-        while try await disk.run({ [sealer] in
-            guard let sealed = try reader.next() else { return false }
-            let plain = try sealer.open(sealed)
+        while try await disk.run({
+            guard let plain = try reader.next() else { return false }
             try Disk.translate { try target.handle.write(contentsOf: Data(plain)) }
             return true
         }) {}
@@ -219,15 +297,6 @@ package actor UploadStore {
         }
     }
 
-    /// Takes out of the books what another process has ended, so that it counts no more.
-    private func dropGone() async throws {
-        let names = try await disk.run { [folder] in
-            Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
-        }
-        // One that came while the folder was listed is found again on the disk when it is asked for.
-        for (id, upload) in open where !upload.isBusy && !names.contains(id.text) { open[id] = nil }
-    }
-
     /// Keeps other processes away from an upload that stands where the books say.
     private func lock(_ id: UploadID, at position: UploadFolder.Position) async throws -> FileLock {
         try await disk.run { [place = place(id)] in
@@ -254,23 +323,24 @@ package actor UploadStore {
         return try await disk.run { [place = place(id)] in try place.remove() }
     }
 
-    private func write(_ plain: [UInt8], to id: UploadID, checksum: TusHeaders.Checksum? = nil) async throws {
+    private func write(_ plain: [UInt8], to id: UploadID) async throws {
         guard let upload = open[id] else { throw MediaFailure.unknownUpload }
-        guard !plain.isEmpty || checksum != nil else { return }
-        let (position, noted) = try await disk.run { [sealer, place = place(id)] in
-            if let checksum, !checksum.matches(plain) { throw MediaFailure.checksumMismatch }
-            guard !plain.isEmpty else { return (upload.position, upload.meta.position) }
-            let position = try place.append(try sealer.seal(plain), at: upload.position)
-            var meta = upload.meta
-            if position.plainBytes - (meta.position?.plainBytes ?? 0) >= Self.noteBytes {
-                meta.position = position
-                // The piece is durable: a disk that is full now makes only the next start walk further.
-                try? place.write(meta)
-            }
-            return (position, meta.position)
+        guard !plain.isEmpty else { return }
+        let position = try await disk.run { [sealer, place = place(id)] in
+            try place.append(plain, at: upload.position, sealer)
         }
+        try await note(position, of: id)
+    }
+
+    /// Moves the books on, and now and then what the next process begins to walk from.
+    private func note(_ position: UploadFolder.Position, of id: UploadID) async throws {
+        guard var meta = open[id]?.meta else { throw MediaFailure.unknownUpload }
         open[id]?.position = position
-        open[id]?.meta.position = noted
         open[id]?.touchedAt = clock.now()
+        guard position.plainBytes - (meta.position?.plainBytes ?? 0) >= Self.noteBytes else { return }
+        meta.position = position
+        // The piece is durable: a disk that is full now makes only the next start walk further.
+        try? await disk.run { [meta, place = place(id)] in try place.write(meta) }
+        open[id]?.meta = meta
     }
 }

@@ -69,7 +69,7 @@ struct SharedUploadTests {
     )
     func counted() async throws {
         try await withTwo { one, two, _ in
-            let ids = (0..<100).map { _ in UploadID.make() }
+            let ids = (0..<UploadStore.openLimit).map { _ in UploadID.make() }
             for id in ids { _ = try await one.create(id: id, owner: owner, length: 1) }
             await #expect(throws: MediaFailure.tooManyUploads) {
                 _ = try await one.create(id: .make(), owner: owner, length: 1)
