@@ -32,8 +32,10 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         try await explained {
+            Descriptors.raise()
             let web = WebSettings(
-                host: listen.host, port: listen.port, secure: reach.isSecure, proxies: reach.proxies)
+                host: listen.host, port: listen.port, secure: reach.isSecure, proxies: reach.proxies,
+                connections: Descriptors.forConnections)
             try DataFolder(path: data.data).refuseDemonstration()
             var settings = HouseSettings(
                 data: data.data, database: try data.location(), web: web, origin: reach.address)

@@ -9,10 +9,6 @@ struct Incoming: Sendable {
     let settings: WebSettings
     let sessions: any SessionSource
 
-    /// Bodies slower than this, on average after the grace, are ended (slow-loris).
-    static let slowestBytesPerSecond: Int64 = 200
-    static let graceSeconds: Int64 = 30
-
     /// What is known before the body is read.
     struct Head: Sendable {
         let requestID: String
@@ -135,24 +131,14 @@ struct Incoming: Sendable {
         if case .stream(let bytes) = rule { limit = bytes }
         let chunks = chunks(raw, limit: limit)
         return BodyStream {
-            var iterator = chunks.makeAsyncIterator()
+            let iterator = chunks.makeAsyncIterator()
             return BodyStream.AsyncIterator { try await iterator.next() }
         }
     }
 
     /// The body's pieces; ends with an error past the limit, or when it comes too slowly.
-    private func chunks(_ raw: HummingbirdCore.Request, limit: Int64) -> some AsyncSequence<[UInt8], any Error>
-        & Sendable
-    {
-        let began = Instant.systemNow
-        let total = Counter()
-        return raw.body.map { buffer in
-            let size = total.add(Int64(buffer.readableBytes))
-            guard size <= limit else { throw CommonFailure.tooLarge(limitBytes: Int(limit)) }
-            let seconds = Instant.systemNow.seconds(since: began) - Self.graceSeconds
-            if seconds > 0 && size < seconds * Self.slowestBytesPerSecond { throw WebFailure.tooSlow }
-            return Array(buffer.readableBytesView)
-        }
+    private func chunks(_ raw: HummingbirdCore.Request, limit: Int64) -> PacedBody<RequestBody> {
+        PacedBody(base: raw.body, limit: limit)
     }
 
     // MARK: Checks

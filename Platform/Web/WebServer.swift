@@ -5,6 +5,7 @@ import HummingbirdCore
 import Kernel
 package import Logging
 import NIOCore
+import NIOHTTP1
 package import ServiceLifecycle
 import UnixSignals
 
@@ -44,8 +45,10 @@ package struct WebServer: Sendable {
                 try await answer(route, raw, context)
             }
         }
+        let (book, deadlines) = (settings.connectionBook, settings.deadlines)
         let server = HTTPServerBuilder.http1(
-            configuration: .init(additionalChannelHandlers: [], idleTimeout: .seconds(75)))
+            configuration: .init(
+                additionalChannelHandlers: [ConnectionGuard(book, deadlines)], idleTimeout: .seconds(75)))
         return Application(
             router: router, server: server,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
@@ -140,6 +143,11 @@ struct Edge: RouterMiddleware {
             return await fail(CommonFailure.notFound, raw, context)
         } catch let failure as any Failure {
             return await fail(failure, raw, context)
+        } catch is HTTPParserError {
+            // Where the body is not what its head said, nobody knows where the next request begins.
+            var response = await fail(WebFailure.malformed, raw, context)
+            response.headers[.connection] = "close"
+            return response
         } catch  where WebFailure.isOutOfSpace(error) {
             return await fail(WebFailure.diskFull, raw, context)
         } catch {

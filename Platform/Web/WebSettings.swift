@@ -6,6 +6,14 @@ package struct WebSettings: Sendable {
     package var secure: Bool
     /// The addresses whose `X-Forwarded-For` is believed: proxies of the operator's own.
     package var proxies: Set<String>
+    /// Connections that one address may have open; this machine and the proxies have as many as they like.
+    package var connectionsEach: Int
+    /// Connections that all together may have open.
+    package var connections: Int
+    /// Addresses without a bound of their own, beside the proxies.
+    package var unbounded: Set<String> = ["127.0.0.1", "::1"]
+    /// How long a client may take for the head of a request, and stand still in a body.
+    var deadlines = RequestWatch.Deadlines()
     /// Whether this is the demonstration, where a visitor may sign in as anybody.
     package var demo: Bool
     /// The folder where a large form waits while it is read; nil for the machine's own temporary folder.
@@ -13,14 +21,20 @@ package struct WebSettings: Sendable {
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, secure: Bool = false, proxies: Set<String> = [],
-        demo: Bool = false, spool: String? = nil
+        connectionsEach: Int = 128, connections: Int = 8192, demo: Bool = false, spool: String? = nil
     ) {
         self.host = host
         self.port = port
         self.secure = secure
         self.proxies = proxies
+        self.connectionsEach = connectionsEach
+        self.connections = connections
         self.demo = demo
         self.spool = spool
+    }
+
+    var connectionBook: ConnectionBook {
+        ConnectionBook(each: connectionsEach, all: connections, unbounded: unbounded.union(proxies))
     }
 
     /// The name of the session's cookie.
