@@ -92,9 +92,9 @@ var targets: [Target] = [
     .testTarget(
         name: "JourneyTests",
         dependencies: [
-            "Huizhen", "TestSupport", "Kernel", "Work", "Storage", "Jobs", "Web", "Blobs", "Media", "Circles",
-            "Threads",
-            "Needs", "Live", "Rooms",
+            "Huizhen", "TestSupport", "Kernel", "Work", "Sandbox", "Deidentification", "Storage", "Jobs", "Web",
+            "Blobs",
+            "Media", "Circles", "Threads", "Needs", "Live", "Rooms",
         ]
             + rooms.map { .target(name: $0.key) } + hummingbird + [
                 crypto,
@@ -185,7 +185,8 @@ if let fuzzer {
         fuzz("Frames", ["DICOM", "Deidentification"], fuzzer),
         fuzz("PixelAnswer", ["Deidentification"], fuzzer),
         fuzz("Forms", ["Kernel", "Web"], fuzzer),
-        fuzz("Headers", ["Kernel", "Circles", "Media", "Web"], fuzzer),
+        fuzz("Headers", ["Kernel", "Circles", "Media", "Web"] + nio, fuzzer),
+        fuzz("Pieces", ["Kernel", "Blobs", "Media", crypto], fuzzer),
     ]
 }
 

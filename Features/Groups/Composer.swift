@@ -10,6 +10,9 @@ struct Composer: Sendable {
     /// Whether the author may send the text although it seems to identify a person.
     var offersConfirmation = false
 
+    /// Pictures that the author has to look at.
+    var doubtful: [PictureJSON] = []
+
     /// An empty one.
     init() {}
 

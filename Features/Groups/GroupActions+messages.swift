@@ -54,7 +54,9 @@ extension GroupActions {
 
     /// Posts a message; sending it again answers the first one's `seq`.
     ///
-    /// - Throws: `GroupFailure.forming`, `.observer`, `.identifiers`, `.tooManyFiles`, or what cleaning a file throws.
+    /// - Parameter draft: with uploads only; `quarantined` makes such of the files of a form.
+    /// - Throws: `GroupFailure.forming`, `.observer`, `.identifiers`, `.tooManyFiles`, `.pictures`, `.unsafePicture`, or
+    ///   what cleaning a file throws.
     func post(_ draft: MessageDraft, to group: CircleID, by actor: Actor) async throws -> Int64 {
         let thread = Group.thread(of: group)
         // Rule and text before the files: a refused message has not used its uploads up.
@@ -64,10 +66,9 @@ extension GroupActions {
             return earlier
         }
         if let earlier { return earlier }
-        let count = draft.uploads.count + draft.files.count
-        guard count <= MessageDraft.fileLimit else { throw GroupFailure.tooManyFiles(limit: MessageDraft.fileLimit) }
+        try Self.requireFew(draft)
         let text = try PlainText.clean(
-            draft.text, field: "text", limit: MessageDraft.textLimit, lines: true, required: count == 0)
+            draft.text, field: "text", limit: MessageDraft.textLimit, lines: true, required: draft.uploads.isEmpty)
         let found = draft.isConfirmed ? [] : try await house.screen.identifiers(in: [text], for: actor.person)
         guard found.isEmpty else { throw GroupFailure.identifiers(found) }
         return try await append(draft, text: text, to: thread, of: group, by: actor)
@@ -115,34 +116,9 @@ extension GroupActions {
         }
     }
 
-    private func requireWriting(in group: CircleID, by actor: Actor, _ transaction: Transaction) throws {
+    func requireWriting(in group: CircleID, by actor: Actor, _ transaction: Transaction) throws {
         let known = try GroupStore.require(group, by: actor.person, in: transaction)
         guard known.role.mayPost else { throw GroupFailure.observer }
         guard known.needed == 0 else { throw GroupFailure.forming(needed: known.needed) }
-    }
-
-    /// Cleans the attachments one by one, in the order in which they were given.
-    private func accept(_ draft: MessageDraft, by actor: Actor) async throws -> [EntryFile] {
-        var files: [AcceptedFile] = []
-        for upload in draft.uploads {
-            files.append(
-                try await house.pipeline.accept(upload: upload, owner: actor.person, secret: Self.secret()))
-        }
-        for path in draft.files {
-            files.append(try await house.pipeline.accept(fileAt: path, owner: actor.person, secret: Self.secret()))
-        }
-        return Self.numbered(files)
-    }
-
-    /// What is said in passing belongs to no case: each file has a secret of its own, which nobody keeps.
-    private static func secret() -> [UInt8] { (0..<32).map { _ in UInt8.random(in: 0...255) } }
-
-    /// The renditions of files, numbered in the order of the files.
-    static func numbered(_ files: [AcceptedFile]) -> [EntryFile] {
-        files.enumerated().flatMap { position, file in
-            file.renditions.map {
-                EntryFile(position: position, rendition: $0.name, hash: $0.hash, type: $0.type, bytes: $0.bytes)
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Media
 import Rooms
 import Storage
 import Threads
@@ -7,6 +8,14 @@ import Threads
 /// What people do with groups: each is one transaction with its rule, its effect and its audit record.
 struct GroupActions: Sendable {
     let house: Foundations
+    /// Searches the pictures of messages.
+    let desk: SettlingDesk
+
+    init(house: Foundations) {
+        self.house = house
+        desk = SettlingDesk(pipeline: house.pipeline, uploads: house.uploads, clock: house.ground.clock)
+    }
+
     var ground: Ground { house.ground }
 
     /// Opens a group with its founder as moderator; the command's id becomes the group's.

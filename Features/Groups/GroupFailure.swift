@@ -15,6 +15,10 @@ enum GroupFailure: Failure, Equatable {
     /// The text holds what identifies a person; names of the kinds of identifiers found.
     case identifiers([Text])
     case tooManyFiles(limit: Int)
+    /// Pictures show something that may identify a person, and their author has not been shown it.
+    case pictures([DoubtfulPicture])
+    /// The picture with this number shows what identifies, and it cannot be masked.
+    case unsafePicture(Int)
     /// The invitation was made by the first sending, and its code is not kept.
     case codeShownOnce
     /// The last moderator goes only when another is named.
@@ -32,6 +36,8 @@ enum GroupFailure: Failure, Equatable {
         case .invitingClosed: "inviting-by-moderators"
         case .identifiers: "identifiers-found"
         case .tooManyFiles: "too-many-files"
+        case .pictures: "pictures-doubtful"
+        case .unsafePicture: "picture-identifies"
         case .codeShownOnce: "code-shown-once"
         case .successorNeeded: "successor-needed"
         case .lastModerator: "last-moderator"
@@ -41,7 +47,7 @@ enum GroupFailure: Failure, Equatable {
     var status: Int {
         switch self {
         case .observer, .invitingClosed: 403
-        case .identifiers, .tooManyFiles: 422
+        case .identifiers, .tooManyFiles, .pictures, .unsafePicture: 422
         default: 409
         }
     }
@@ -49,7 +55,7 @@ enum GroupFailure: Failure, Equatable {
     var field: String? {
         switch self {
         case .identifiers: "text"
-        case .tooManyFiles: "photo"
+        case .tooManyFiles, .pictures, .unsafePicture: "photo"
         case .successorNeeded: "successor"
         case .tooManyMembers: "limit"
         default: nil
@@ -77,6 +83,18 @@ enum GroupFailure: Failure, Equatable {
         case .identifiers(let categories): GroupTexts.identifiers(categories)
         case .tooManyFiles(let limit):
             Text(zh: "一条消息最多 \(limit) 个文件。", en: "At most \(limit) files in one message.")
+        case .pictures(let pictures):
+            Text(
+                zh: "\(pictures.count) 张图片中可能有能认出患者的内容。还没有人看到；请查看后再发送。",
+                en:
+                    "Something may tell who the patient is (pictures: \(pictures.count)). Nobody has seen them; please look "
+                    + "before you send them.")
+        case .unsafePicture(let number):
+            Text(
+                zh: "第 \(number) 个文件中有能认出患者的内容，无法自动遮盖。消息没有发送；请改用提问，手动遮盖。",
+                en:
+                    "File \(number) shows who the patient is, and it cannot be masked by itself. Nothing was sent; ask a case "
+                    + "with it, where you mask it by hand.")
         case .codeShownOnce:
             Text(
                 zh: "这个邀请已经生成，邀请码只显示一次。如果没有看到，请再生成一个。",

@@ -80,13 +80,14 @@ extension GroupPages {
             GroupPaths.messages(group.id), view, class: "form card composer",
             attributes: """
                  id="compose" enctype="multipart/form-data" data-inline data-upload="attach" \
-                data-page-on="identifiers-found"
+                data-page-on="identifiers-found pictures-doubtful"
                 """,
             """
             \(failure)
             \(Kit.field(GroupTexts.message, text, view))
             <p class="hint" id="message-hint">\(view[GroupTexts.messageHint])</p>
             \(composer.offersConfirmation ? confirm : nil)
+            \(composer.doubtful.map { doubtful($0, view) })
             \(uploads)\(uploads.isEmpty ? nil : "<p class=\"hint\">\(view[GroupTexts.attached]): \(uploads.count)</p>")
             \(composer.hadFiles ? "<p class=\"notice\">\(view[GroupTexts.chooseAgain])</p>" : nil)
             \(Kit.field(GroupTexts.photos, files, view))

@@ -10,6 +10,7 @@ enum GroupPaths {
     static let messages = Path("/groups/:group/messages", CircleID.self)
     static let message = Path("/groups/:group/messages/:seq", CircleID.self, Int64.self)
     static let withdrawal = Path("/groups/:group/messages/:seq/withdrawal", CircleID.self, Int64.self)
+    static let picture = Path("/groups/:group/pictures/:upload", CircleID.self, UploadID.self)
     static let members = Path("/groups/:group/members", CircleID.self)
     static let member = Path("/groups/:group/members/:person", CircleID.self, PersonID.self)
     static let role = Path("/groups/:group/members/:person/role", CircleID.self, PersonID.self)

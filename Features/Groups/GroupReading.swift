@@ -24,15 +24,16 @@ extension MessageDraft {
         let own = uploads.first.flatMap { CommandID($0.text) }
         self.init(
             id: try form.id("id") ?? own ?? .make(), text: form.text("text") ?? "", uploads: uploads,
-            files: form.files("photo").filter { $0.bytes > 0 }.map(\.path), isConfirmed: form.flag("confirmed"))
+            files: form.files("photo").filter { $0.bytes > 0 }.map(\.path), isConfirmed: form.flag("confirmed"),
+            seen: Set(form.all("seen")), hidden: Set(try Self.uploads(form, "hide")))
     }
 
-    /// The uploads that a message brings, each once.
-    private static func uploads(_ form: Form) throws(CommonFailure) -> [UploadID] {
+    /// Uploads that a field names, each once.
+    private static func uploads(_ form: Form, _ field: String = "upload") throws(CommonFailure) -> [UploadID] {
         var uploads: [UploadID] = []
-        for text in form.all("upload") where !text.isEmpty {
+        for text in form.all(field) where !text.isEmpty {
             guard let upload = UploadID(text) else {
-                throw .invalid(field: "upload", reason: Text(zh: "编号无效。", en: "This is not a valid identifier."))
+                throw .invalid(field: field, reason: Text(zh: "编号无效。", en: "This is not a valid identifier."))
             }
             if !uploads.contains(upload) { uploads.append(upload) }
         }

@@ -14,13 +14,19 @@ extension GroupRoutes {
     /// A page gets its message back with what is to be changed; nothing typed is lost.
     func post(_ request: Request, _ id: CircleID) async throws -> Reply {
         let actor = try request.requireActor()
-        let draft = try MessageDraft(reading: request.form)
+        var draft = try MessageDraft(reading: request.form)
+        let own = draft.uploads
         do {
+            draft = try await actions.quarantined(draft, to: id, by: actor)
             let seq = try await actions.post(draft, to: id, by: actor)
             return Reply.done(
                 PlaceJSON(thread: Group.thread(of: id), seq: seq), status: 201, see: GroupPaths.entry(seq, of: id))
         } catch let failure as any Failure where !request.wantsJSON && failure.code != CommonFailure.notFound.code {
             return try await unsent(draft, to: id, because: failure, by: actor)
+        } catch {
+            // A program is not given its files back; those that it had uploaded stay its own.
+            await actions.drop(draft.uploads.filter { !own.contains($0) }, by: actor)
+            throw error
         }
     }
 
@@ -28,15 +34,25 @@ extension GroupRoutes {
         _ draft: MessageDraft, to id: CircleID, because failure: any Failure, by actor: Actor
     ) async throws -> Reply {
         let found = try await actions.conversation(id, before: nil, by: actor)
-        let composer = Composer(returning: draft, because: failure)
+        var composer = Composer(returning: draft, because: failure)
+        if case GroupFailure.pictures(let pictures) = failure {
+            for picture in pictures { composer.doubtful.append(try await actions.show(picture)) }
+        }
+        let shown = composer
         return Reply(ConversationJSON(found), status: failure.status) {
-            GroupPages.conversation(found, $0, composer)
+            GroupPages.conversation(found, $0, shown)
         }
     }
 
     func message(_ request: Request, _ id: CircleID, _ seq: Int64) async throws -> Reply {
         let (group, entry) = try await actions.entry(seq, of: id, by: request.requireActor())
         return Reply(EntryJSON(entry)) { GroupPages.entry(group, entry, $0) }
+    }
+
+    func picture(_ request: Request, _ id: CircleID, _ upload: UploadID) async throws -> Reply {
+        let picture = try await actions.picture(upload, for: id, by: request.requireActor())
+        let group = GroupJSON(try await actions.group(id, by: request.requireActor()))
+        return Reply(picture) { GroupPages.picture(group, picture, $0) }
     }
 
     func withdraw(_ request: Request, _ id: CircleID, _ seq: Int64) async throws -> Reply {

@@ -20,6 +20,7 @@ struct GroupRoutes: Sendable {
             Route(.get, GroupPaths.show, body: .none, conversation),
             Route(.post, GroupPaths.messages, body: .formWithFiles(limit: Self.messageLimit), post),
             Route(.get, GroupPaths.message, body: .none, message),
+            Route(.get, GroupPaths.picture, body: .none, picture),
             Route(.post, GroupPaths.withdrawal, withdraw),
             Route(.get, GroupPaths.members, body: .none, members),
             Route(.get, GroupPaths.member, body: .none, member),

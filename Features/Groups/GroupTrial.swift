@@ -1,5 +1,8 @@
+import Blobs
 import Circles
+import Foundation
 import Kernel
+import Media
 import Rooms
 import Web
 
@@ -53,7 +56,16 @@ struct GroupTrial: Sendable {
             TrialCommand(.post, GroupPaths.messages, group, as: .third, form: form(("text", TrialWorld.secret))),
             TrialCommand(.get, GroupPaths.message, group, seq, as: .third),
             TrialCommand(.post, GroupPaths.withdrawal, group, seq, as: .colleague, form: form()),
+            TrialCommand(.get, GroupPaths.picture, group, try await upload(), as: .third),
         ]
+    }
+
+    /// A drawn picture that waits in quarantine.
+    private func upload() async throws -> UploadID {
+        let drawing = world.house.work.url.appendingPathComponent("trial-\(UploadID.make())")
+        defer { try? FileManager.default.removeItem(at: drawing) }
+        try Data(DemoPictures.png(.rash, seed: 5)).write(to: drawing)
+        return try await world.house.pipeline.quarantine(fileAt: drawing.path, owner: world.actor(.third).person)
     }
 
     /// Who is in it and with which role, and what it is.

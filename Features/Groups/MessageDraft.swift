@@ -9,9 +9,13 @@ struct MessageDraft: Sendable {
     let id: CommandID
     let text: String
     /// Finished uploads of the author.
-    let uploads: [UploadID]
+    var uploads: [UploadID]
     /// Paths of files that came with the form itself.
-    let files: [String]
+    var files: [String] = []
     /// The author has seen what the text was found to hold, and keeps it.
     let isConfirmed: Bool
+    /// What the author was shown of pictures in which something was suspected, and lets stand (`SettledFile.seen`).
+    var seen: Set<String> = []
+    /// Uploads in which everything that is found is to be hidden.
+    var hidden: Set<UploadID> = []
 }

@@ -61,6 +61,36 @@ package struct MediaPipeline: Sendable {
         try await files.forget(hashes, references: references)
     }
 
+    /// Puts a file that came with a form where uploads wait, so that its form may come back without it.
+    ///
+    /// The caller removes the original.
+    package func quarantine(fileAt path: String, owner: PersonID) async throws -> UploadID {
+        let id = UploadID.make()
+        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        defer { try? handle.close() }
+        let length = Int64(try handle.seekToEnd())
+        try handle.seek(toOffset: 0)
+        _ = try await uploads.create(id: id, owner: owner, length: length)
+        do {
+            _ = try await uploads.append(id, owner: owner, offset: 0, checksum: nil, body: FilePieces(handle: handle))
+        } catch {
+            await finish(id, owner: owner)
+            throw error
+        }
+        return id
+    }
+
+    /// A file as it comes in from the net.
+    private struct FilePieces: AsyncSequence, AsyncIteratorProtocol, @unchecked Sendable {
+        // Read by the one task that has made it.
+        let handle: FileHandle
+        func makeAsyncIterator() -> FilePieces { self }
+        func next() async throws -> [UInt8]? {
+            let piece = try handle.read(upToCount: 1 << 18) ?? Data()
+            return piece.isEmpty ? nil : Array(piece)
+        }
+    }
+
     /// Cleans a file that came with a form.
     ///
     /// The caller removes the original.
@@ -113,10 +143,12 @@ package struct MediaPipeline: Sendable {
     /// What a reader finds in the pixels of a kept picture that may identify a person.
     ///
     /// - Throws: `PixelFailure` when it could not be read, which is not the same as nothing found.
-    package func read(_ file: AcceptedFile, for person: PersonID?) async throws -> [PixelFinding] {
+    package func read(
+        _ file: AcceptedFile, for person: PersonID?, _ kind: WorkKind = .batch
+    ) async throws -> [PixelFinding] {
         let name = file.kind == .dicom ? "dicom" : "full"
         guard let hash = file.hash(of: name) else { throw BlobFailure.damaged }
-        return try await inFolder(for: person, .batch) { folder, box in
+        return try await inFolder(for: person, kind) { folder, box in
             try await queue.onThreads {
                 try await files.withFile(hash) { path in
                     file.kind == .dicom

@@ -156,12 +156,26 @@ struct Village {
         }
     }
 
+    /// Sends it again for as long as the line breaks before the answer, as a phone does: a picture is searched for seconds.
+    static func patiently(_ send: () async throws -> Answer) async throws -> Answer {
+        for _ in 0..<20 {
+            do {
+                return try await send()
+            } catch TestClient.Error.readTimeout {
+                continue
+            }
+        }
+        return try await send()
+    }
+
     /// Uploads a file in pieces, as a phone does; answers its id.
     func upload(_ bytes: [UInt8], as name: String) async throws -> String {
         let tus = ["Tus-Resumable": "1.0.0"]
         let made = try await send(
             .post, "/uploads", as: name, headers: tus.merging(["Upload-Length": "\(bytes.count)"]) { $1 })
-        let place = made.headers[.location] ?? ""
+        guard let place = made.headers[.location] else {
+            throw TestSetupProblem(description: "upload refused: \(made.status) \(made.text)")
+        }
         var offset = 0
         while offset < bytes.count {
             let end = min(offset + 256 * 1024, bytes.count)

@@ -19,7 +19,7 @@ public struct ResidualReport: Sendable, Codable, Equatable {
     public init(reading: PixelReading, masks: [MaskBox]) {
         covered = reading.covered
         self.masks = masks
-        left = reading.findings.filter { $0.box.share(hiddenBy: masks) < ResidualCheck.hiddenShare }
+        left = reading.findings.notHidden(by: masks)
             .map { Left(finding: $0, reason: nil) }
     }
 
@@ -38,6 +38,13 @@ public struct ResidualReport: Sendable, Codable, Equatable {
         var report = self
         report.left[index].reason = reason
         return report
+    }
+}
+
+extension [PixelFinding] {
+    /// Those of which the masks hide so little that it is no edge of theirs.
+    package func notHidden(by masks: [MaskBox]) -> [PixelFinding] {
+        filter { $0.box.share(hiddenBy: masks) < ResidualCheck.hiddenShare }
     }
 }
 

@@ -186,7 +186,7 @@ document.addEventListener("submit", async (event) => {
     } else {
       const problem = await answer.json().catch(() => null);
       // The page that comes back then offers the way on, such as a box to confirm.
-      if (problem?.code && problem.code === form.dataset.pageOn) { form.submit(); return; }
+      if (problem?.code && (form.dataset.pageOn ?? "").split(" ").includes(problem.code)) { form.submit(); return; }
       complain(form, problem?.title ?? say("没有发送成功，请重试。", "This was not sent; please try again."));
     }
   } catch {
