@@ -1,5 +1,6 @@
 import FuzzSupport
 import Kernel
+import NIOHTTP1
 
 @testable import Circles
 @testable import Media
@@ -24,7 +25,14 @@ import Kernel
 
     static func feed(_ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)
-        if let checksum = attempt({ try TusHeaders.Checksum(text) }) { _ = checksum.matches(bytes) }
+        if let checksum = attempt({ try TusHeaders.Checksum(text) }) {
+            // As it comes and all at once.
+            var sum = TusHeaders.Sum(checksum)
+            sum.add(Array(bytes.prefix(bytes.count / 2)))
+            sum.add(Array(bytes.dropFirst(bytes.count / 2)))
+            require(sum.matches == checksum.matches(bytes), "a digest that depends on the pieces")
+        }
+        host(text)
         _ = attempt { try TusHeaders.metadata(text) }
         require(EventRoutes.vector(text).values.allSatisfy { $0 >= 0 }, "a number before the first")
         if let boundary = Multipart.boundary(of: text) {
@@ -36,6 +44,14 @@ import Kernel
         if let frame = FileRoutes.frame(text) { require(frame.number >= 0, "a frame before the first") }
         require(Invitations.hash(text) == Invitations.hash("-" + text + " "), "a code with two hashes")
         clean(text)
+    }
+
+    /// A head that is let through names one host.
+    private static func host(_ text: String) {
+        let hosts = text.split(separator: "\n").map(String.init)
+        let head = HTTPRequestHead(
+            version: .http1_1, method: .GET, uri: "/", headers: HTTPHeaders(hosts.map { ("Host", $0) }))
+        require(!HeadGuard.namesOneHost(head) || hosts.count == 1, "a request of two hosts")
     }
 
     private static func clean(_ text: String) {
