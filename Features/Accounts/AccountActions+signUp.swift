@@ -156,7 +156,7 @@ extension AccountActions {
         in transaction: Transaction
     ) throws {
         let person = account.person
-        guard try People.card(of: person, in: transaction) == nil else { throw CommonFailure.notFound }
+        guard try !Circles.isTaken(person, in: transaction) else { throw CommonFailure.notFound }
         let facility = try credential.facility.map { try Self.held($0, in: transaction) }
         let title = credential.title
         try People.put(

@@ -77,7 +77,7 @@ extension AskActions {
             try stored.requireOpen()
             guard stored.version == seen else { throw AskFailure.changedMeanwhile }
             for group in groups { try Self.requireAskable(group, by: actor, in: transaction) }
-            guard try !Threads.isTaken(caseID, in: transaction) else { throw CommonFailure.notFound }
+            guard try !Circles.isTaken(caseID, in: transaction) else { throw CommonFailure.notFound }
             let now = ground.clock.now()
             // What was found and is posted all the same, because its author says that nobody is recognised by it.
             if isOverride {

@@ -82,7 +82,7 @@ struct AskActions: Sendable {
             let now = ground.clock.now()
             // Of two sendings at once the second one waits here, and finds the draft of the first.
             _ = try Commands.once(CommandID(of: id), "ask.begin", by: actor, at: now, in: transaction) {
-                guard try !Threads.isTaken(id, in: transaction) else { throw CommonFailure.notFound }
+                guard try !Circles.isTaken(id, in: transaction) else { throw CommonFailure.notFound }
                 try Threads.open(
                     id, room: AskRoom.name, author: actor.person, whole: true, at: now, in: transaction)
                 try Threads.share(id, with: [Circles.personal(actor.person)], in: transaction)

@@ -25,6 +25,7 @@ struct GroupActions: Sendable {
             let now = ground.clock.now()
             return try Commands.once(id, "groups.create", by: actor, at: now, in: transaction) {
                 let circle = CircleID(of: id)
+                guard try !Circles.isTaken(circle, in: transaction) else { throw CommonFailure.notFound }
                 let thread = Group.thread(of: circle)
                 try Circles.create(
                     circle, kind: GroupsRoom.circleKind, name: settings.name, minimum: Group.sizes.lowerBound,
