@@ -56,7 +56,7 @@ struct FileReplyTests {
         }
     }
 
-    @Test("a range is that range, and one that cannot be served in part is the whole")
+    @Test("a range is that range, one past the end is refused, and what is no range is the whole")
     func ranges() async throws {
         try await withClient { client, content in
             let parts: [(String, Range<Int>)] = [
@@ -72,9 +72,15 @@ struct FileReplyTests {
                     #expect(response.headers[.contentRange] == sent)
                 }
             }
+            for header in ["bytes=200000-", "bytes=200000-200001", "bytes=-0", "bytes=99999999999999999999-"] {
+                try await client.execute(uri: "/file", method: .get, headers: [.range: header]) { response in
+                    #expect(response.status == .rangeNotSatisfiable && response.body.readableBytes == 0, "\(header)")
+                    #expect(response.headers[.contentRange] == "bytes */200000" && response.headers[.eTag] == "\"a\"")
+                }
+            }
             let wholes = [
-                "bytes=200000-", "bytes=5-1", "bytes=0-1,4-5", "bytes=x-y", "bytes=-0", "bytes=", "lines=0-1",
-                "bytes=1-x", "bytes=--5", "bytes=99999999999999999999-",
+                "bytes=5-1", "bytes=300000-200000", "bytes=0-1,4-5", "bytes=x-y", "bytes=", "bytes=-", "lines=0-1",
+                "bytes=1-x", "bytes=--5",
             ]
             for header in wholes {
                 try await client.execute(uri: "/file", method: .get, headers: [.range: header]) { response in
