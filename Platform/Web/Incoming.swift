@@ -67,6 +67,8 @@ struct Incoming: Sendable {
         try refuseForeignForm(head, raw, form: form)
         var headers: [String: String] = [:]
         for field in raw.headers { headers[field.name.canonicalName] = field.value }
+        // What the header `Host` said is not among the fields.
+        headers["host"] = raw.head.authority
         var queries: [String: String] = [:]
         for (name, value) in raw.uri.queryParameters { queries[String(name)] = String(value) }
         var parameters: [String: String] = [:]

@@ -180,14 +180,16 @@ import Web
         }
     }
 
-    @Test("an invitation's link begins where the reader is, and its form names the days", arguments: Engine.allCases)
+    @Test(
+        "an invitation's link begins where the request came in, whatever its Origin says, and its form names the days",
+        arguments: Engine.allCases)
     func invite(_ engine: Engine) async throws {
         try await AccountsGround.with(engine) { test in
             let by = test.administrator
             for (headers, begin) in [
-                (["origin": "https://huizhen.example"], "https://huizhen.example/sign-up/"),
-                (["host": "localhost:8080"], "http://localhost:8080/sign-up/"),
-                (["host": "huizhen.example"], "https://huizhen.example/sign-up/"),
+                (["origin": "https://evil.example", "host": "localhost:8080"], "http://localhost:8080/sign-up/"),
+                (["host": "10.0.0.7:8080"], "http://10.0.0.7:8080/sign-up/"),
+                (["origin": "https://evil.example"], "/sign-up/"),
             ] {
                 let made = try await test.ask(
                     .post, AccountPaths.invitations, as: by, form: [Self.id(), ("days", "2")], headers: headers)

@@ -1,14 +1,11 @@
 /// Under what address people reach the installation, for links that leave it.
 extension Request {
-    /// As configured, or as the reader's browser says.
+    /// As configured; where nothing is, which is a trial without TLS, the address of this request itself.
+    ///
+    /// Never what a header such as `Origin` says: a program may write anything there, and whoever is handed the link goes to it.
     package func origin(_ configured: String?) -> String {
         if let configured { return configured }
-        if let told = header("origin"), told.hasPrefix("https://") || told.hasPrefix("http://") { return told }
         guard let host = header("host"), !host.isEmpty else { return "" }
-        return (Self.isLocal(host) ? "http://" : "https://") + host
-    }
-
-    private static func isLocal(_ host: String) -> Bool {
-        ["localhost", "127.", "["].contains { host.hasPrefix($0) }
+        return "http://" + host
     }
 }
