@@ -122,8 +122,8 @@ class Filler:
         people = [self.id(at) for _ in range(PEOPLE)]
         self.database.copy("person", "id, name, language", [
             (person, f"示例·{number:04}", "zh") for number, person in enumerate(people)])
-        self.database.copy("professional", "person_id, title_zh, title_en, facility_name, facility_tier", [
-            (person, "医生", "physician", f"示例医院{number % 200}", 1 + number % 3)
+        self.database.copy("professional", "person_id, title_zh, title_en, facility_name, facility_tier, checked", [
+            (person, "医生", "physician", f"示例医院{number % 200}", 1 + number % 3, 1)
             for number, person in enumerate(people)])
         # The circle of one has the person's own id.
         self.last |= dict.fromkeys(people, 0)

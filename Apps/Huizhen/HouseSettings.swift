@@ -1,3 +1,4 @@
+import Circles
 import Rooms
 import Storage
 import Web
@@ -14,6 +15,8 @@ struct HouseSettings: Sendable {
     var auditDays: Int64 = 1095
     /// Where somebody who has found a weakness can say so.
     var securityContact: String?
+    /// How much one person says in one thread within an hour.
+    var entriesPerHour = Ground.usualEntriesPerHour
 
     init(data: String, database: String?, web: WebSettings, origin: String? = nil) {
         self.data = data

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Blobs
+import Circles
 import Foundation
 import Jobs
 import Kernel
@@ -22,12 +23,16 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Where weaknesses are told (mailto:, tel: or https:); it is shown in /.well-known/security.txt.")
     var securityContact: String?
 
+    @Option(help: "How much one person may say in one case or talk within an hour.")
+    var entriesPerHour = Ground.usualEntriesPerHour
+
     func validate() throws {
         if let securityContact, !SecurityTextRoute.isContact(securityContact) {
             throw ValidationError("--security-contact is an address such as mailto:security@huizhen.example.org.")
         }
         // Half a year is the least that China's Cybersecurity Law (article 21, third number) lets a network keep its logs.
         if auditDays < 183 { throw ValidationError("--audit-days is at least 183.") }
+        if entriesPerHour < 1 { throw ValidationError("--entries-per-hour is at least 1.") }
     }
 
     func run() async throws {
@@ -41,6 +46,7 @@ struct Serve: AsyncParsableCommand {
                 data: data.data, database: try data.location(), web: web, origin: reach.address)
             settings.auditDays = auditDays
             settings.securityContact = securityContact
+            settings.entriesPerHour = entriesPerHour
             let house = try await House.open(settings, logger: makeLogger())
             try await house.run { port in
                 let base = reach.address ?? "http://\(listen.host == "127.0.0.1" ? "localhost" : listen.host):\(port)"
@@ -70,8 +76,10 @@ struct Demo: AsyncParsableCommand {
     func run() async throws {
         try await explained {
             let web = WebSettings(host: listen.host, port: listen.port, demo: true)
-            let house = try await House.demonstration(
-                HouseSettings(data: data, database: database, web: web), logger: makeLogger())
+            var settings = HouseSettings(data: data, database: database, web: web)
+            // Nobody is kept out of an invented network, and the benchmarks say in it all they can.
+            settings.entriesPerHour = .max
+            let house = try await House.demonstration(settings, logger: makeLogger())
             try await house.fill { tell("Preparing: \($0)") }
             try await house.run { port in
                 tell("Huizhen's demonstration answers on http://localhost:\(port)/demo — everybody in it is invented.")

@@ -83,6 +83,7 @@ struct AskActions: Sendable {
             // Of two sendings at once the second one waits here, and finds the draft of the first.
             _ = try Commands.once(CommandID(of: id), "ask.begin", by: actor, at: now, in: transaction) {
                 guard try !Circles.isTaken(id, in: transaction) else { throw CommonFailure.notFound }
+                try Rates.require(AskStore.countOpen(by: actor.person, in: transaction), below: Draft.openAtOnce)
                 try Threads.open(
                     id, room: AskRoom.name, author: actor.person, whole: true, at: now, in: transaction)
                 try Threads.share(id, with: [Circles.personal(actor.person)], in: transaction)

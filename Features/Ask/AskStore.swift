@@ -59,6 +59,12 @@ enum AskStore {
         ).map { (try stored(of: $0), try $0.get("pictures")) }
     }
 
+    /// How many drafts of a person go on.
+    static func countOpen(by person: PersonID, in transaction: Transaction) throws -> Int {
+        try transaction.value(
+            "select count(*) from case_draft where state = 'open' and author_id = \(person)") ?? 0
+    }
+
     private static func stored(of row: Row) throws -> Stored {
         let state: String = try row.get("state")
         return Stored(

@@ -1,9 +1,14 @@
+import Circles
 import Deidentification
 import Kernel
 import Questions
 
 /// A question on its way: nobody but its author sees it.
 struct Draft: Sendable {
+    /// How many of a person go on at once.
+    static let openAtOnce = Rate(
+        "open-drafts", limit: 20, per: 600, Text(zh: "您未发布的草稿", en: "Drafts of yours that are not posted"))
+
     let id: ThreadID
     let state: DraftState
     let content: DraftContent

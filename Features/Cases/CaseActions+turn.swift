@@ -20,6 +20,7 @@ struct CaseTurn {
 
     /// Appends the entry that this command is.
     func append(_ kind: String, _ body: some Encodable) throws -> Int64 {
+        if CaseEntry.said.contains(kind) { try Threads.pace(id, by: actor, on: ground, in: transaction) }
         let entry = NewEntry(id: command, kind: kind, body: try CaseEntry.json(body))
         return try Threads.append(entry, to: id, by: actor, on: ground, in: transaction)
     }

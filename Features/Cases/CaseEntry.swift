@@ -21,6 +21,9 @@ enum CaseEntry {
     /// The kinds that count as an answer.
     static let answers = [answer, assessment]
 
+    /// What people say, as often as they like; everything else happens to a case once or a few times.
+    static let said = answers + [request, note]
+
     /// The question as its groups see it, and what the room's tables keep of it.
     typealias Posted = PostedCase
 

@@ -6,6 +6,11 @@ struct Group: Sendable {
     /// With how many members a group begins to work, and how many it may be given; stands here alone.
     static let sizes = 3...500
 
+    /// How many groups one person founds.
+    static let perDay = Rate(
+        "groups-a-day", limit: 20, per: Rate.day, Text(zh: "您一天内新建的群组", en: "Groups that you start in a day"))
+    static let inTotal = Rate("groups", limit: 100, per: nil, Text(zh: "您新建的群组", en: "Groups that you have started"))
+
     let circle: CircleSummary
     let rules: GroupRules
 

@@ -93,6 +93,7 @@ extension GroupActions {
             try Threads.lock(thread, in: transaction)
             if let earlier = try Threads.sent(draft.id, to: thread, by: actor, in: transaction) { return earlier }
             try requireWriting(in: group, by: actor, transaction)
+            try Threads.pace(thread, by: actor, on: ground, in: transaction)
             return try Threads.append(entry, to: thread, by: actor, on: ground, in: transaction)
         }
         for upload in draft.uploads { await house.pipeline.finish(upload, owner: actor.person) }

@@ -26,6 +26,8 @@ struct GroupActions: Sendable {
             return try Commands.once(id, "groups.create", by: actor, at: now, in: transaction) {
                 let circle = CircleID(of: id)
                 guard try !Circles.isTaken(circle, in: transaction) else { throw CommonFailure.notFound }
+                try Rates.spend(Group.perDay, by: actor.person, at: now, in: transaction)
+                try Rates.spend(Group.inTotal, by: actor.person, at: now, in: transaction)
                 let thread = Group.thread(of: circle)
                 try Circles.create(
                     circle, kind: GroupsRoom.circleKind, name: settings.name, minimum: Group.sizes.lowerBound,

@@ -6,9 +6,26 @@ package enum CirclesMigrations {
         Migration(id: "2026-11-26 circles: baseline", sql: people + circles + publicCircle + triggers),
         Migration(id: "2026-11-29 circles: what an invitation rests on", sql: authority),
         Migration(id: "2026-11-29 circles: the chain of the audit record", sql: auditChain),
+        Migration(id: "2026-11-29 circles: what one person begins", sql: rates),
         Migration(
             id: "2026-11-29 circles: whose credential was checked",
             sql: ["alter table professional add column checked integer not null default 0 check (checked in (0, 1))"]),
+    ]
+
+    // How much a person, or somebody in the name of a circle, has begun of something, and until when that counts; null for
+    // good. Its own columns alone, so that a circle is counted as a person is.
+    private static let rates: [SQL] = [
+        """
+        create table rate (
+            holder_id \(SQL.id) not null,
+            name text not null,
+            subject text not null,
+            spent bigint not null,
+            ends_at bigint,
+            primary key (holder_id, name, subject))
+        """,
+        "create index rate_end on rate (ends_at) where ends_at is not null",
+        "create index invitation_open on invitation (issued_by, expires_at) where used_at is null",
     ]
 
     private static let people: [SQL] = [

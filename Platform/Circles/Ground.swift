@@ -11,12 +11,19 @@ package struct Ground: Sendable {
     package let released: @Sendable ([String]) -> Void
     /// What follows from an appended entry in its own transaction; nil where only the entries themselves matter.
     package let consequences: (any Consequences)?
+    /// How much one person says in one thread within an hour.
+    package let entriesPerHour: Int
+
+    /// What a person hardly writes by hand: four a minute, for an hour.
+    package static let usualEntriesPerHour = 240
+
     /// Where it is noted what was read and what was refused.
     package let book: AuditBook
 
     package init(
         database: Database, clock: WallClock = .system, consequences: (any Consequences)? = nil,
-        book: AuditBook? = nil, changed: @escaping @Sendable ([CircleID]) -> Void = { _ in },
+        book: AuditBook? = nil, entriesPerHour: Int = Ground.usualEntriesPerHour,
+        changed: @escaping @Sendable ([CircleID]) -> Void = { _ in },
         released: @escaping @Sendable ([String]) -> Void = { _ in }
     ) {
         self.released = released
@@ -24,6 +31,7 @@ package struct Ground: Sendable {
         self.database = database
         self.clock = clock
         self.consequences = consequences
+        self.entriesPerHour = entriesPerHour
         self.changed = changed
     }
 

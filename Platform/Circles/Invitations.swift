@@ -33,7 +33,10 @@ package enum Invitations {
         let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
         let code = String((0..<26).map { _ in alphabet[Int.random(in: 0..<32)] })
         let id = InvitationID.make(at: instant)
-        if let actor { try Authority.hold(actor, in: transaction) }
+        if let actor {
+            try Authority.hold(actor, in: transaction)
+            try spend(circle == nil ? networkCodes : circleCodes, by: actor, at: instant, in: transaction)
+        }
         try transaction.run(
             """
             insert into invitation (id, code_hash, circle_id, role, administrator, issued_by, created_at, expires_at,
@@ -81,6 +84,7 @@ package enum Invitations {
         _ code: String, by person: PersonID, at instant: Instant, in transaction: Transaction
     ) throws -> Invitation {
         let invitation = try usable(code, by: nil, at: instant, in: transaction)
+        try spendAccount(invitation, at: instant, in: transaction)
         let used: Instant? = invitation.circle == nil ? instant : nil
         let changed = try transaction.run(
             """

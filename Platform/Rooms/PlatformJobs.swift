@@ -26,6 +26,12 @@ enum PlatformJobs {
                 work: .work { _ in
                     try await house.files.sweep(references: Threads.references(in: house.ground.database))
                 }),
+            JobKind(
+                "forget-rates", every: often,
+                work: .work { _ in
+                    let now = house.ground.clock.now()
+                    _ = try await house.ground.database.write { try Rates.forget(before: now, in: $0) }
+                }),
             JobKind("erase", every: often, work: .work { _ in try await erase(list, on: house.ground) }),
             JobKind("settle", every: hourly, work: .work { _ in try await house.ground.database.settle() }),
         ] + audit(on: house)

@@ -1,3 +1,4 @@
+import Circles
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -70,6 +71,7 @@ struct Outgoing: Sendable {
         switch failure {
         case WebFailure.endless: response.headers[.allow] = "GET"
         case CommonFailure.tooManyRequests(let seconds): response.headers[.retryAfter] = String(seconds)
+        case let rate as RateFailure: response.headers[.retryAfter] = String(rate.retryAfterSeconds)
         default:
             if failure.status == 503 { response.headers[.retryAfter] = "5" }
             // Too many of something that others, or time, will clear.
