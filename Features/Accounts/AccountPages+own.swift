@@ -22,7 +22,7 @@ extension AccountPages {
                             chosen: (own.language ?? view.language).rawValue))
             <button class="button button-secondary">\(view[AccountTexts.save])</button></form></section>
             \(password(fields))\(sessions(own, view))
-            <form method="post" action="\(AccountPaths.signOut())">\(view.csrfField())
+            <form method="post" action="\(CommonPaths.signOut())" data-forgets>\(view.csrfField())
             <button class="button button-secondary button-wide">\(view[AccountTexts.signOut])</button></form>
             """
         return Page(title: AccountTexts.account, body: body)

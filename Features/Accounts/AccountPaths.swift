@@ -3,7 +3,6 @@ import Web
 
 /// The room's addresses beside those that every room leads to.
 enum AccountPaths {
-    static let signOut = Path("/sign-out")
     /// Where a code is typed in.
     static let code = Path("/sign-up")
     static let account = Path("/account")

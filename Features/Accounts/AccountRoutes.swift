@@ -12,7 +12,7 @@ struct AccountRoutes: Sendable {
         let everyone = [
             Route(.get, CommonPaths.signIn, access: .everyone, body: .none, signInPage),
             Route(.post, CommonPaths.signIn, access: .everyone, signIn),
-            Route(.post, AccountPaths.signOut, access: .everyone, signOut),
+            Route(.post, CommonPaths.signOut, access: .everyone, signOut),
             Route(.post, AccountPaths.code, access: .everyone, enterCode),
             Route(.get, CommonPaths.signUp, access: .everyone, body: .none, signUpPage),
             Route(.post, CommonPaths.signUp, access: .everyone, signUp),
@@ -49,8 +49,10 @@ struct AccountRoutes: Sendable {
 
     private func signOut(_ request: Request) async throws -> Reply {
         if let session = request.session { try await actions.signOut(session.id, by: session.actor) }
+        // What this browser keeps of the person ends as well, such as what was typed and not sent.
         return Reply.done(NothingJSON(), see: CommonPaths.signIn()).cookie(
-            Cookie(name: house.settings.sessionCookie, value: "", maxAge: 0))
+            Cookie(name: house.settings.sessionCookie, value: "", maxAge: 0)
+        ).header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
     }
 
     /// A code typed by hand leads to the page that its link opens.
@@ -106,8 +108,13 @@ struct AccountRoutes: Sendable {
     /// The form again, with what was typed and what is wrong with it.
     func again(_ failure: any Failure, _ page: @escaping @Sendable (View) -> Page) -> Reply {
         let reply = Reply(NothingJSON(), status: failure.status, page: page)
-        guard case CommonFailure.tooManyRequests(let seconds) = failure else { return reply }
-        return reply.header("Retry-After", String(seconds))
+        let seconds: Int? =
+            switch failure {
+            case CommonFailure.tooManyRequests(let seconds): seconds
+            case let rate as RateFailure: rate.retryAfterSeconds
+            default: nil
+            }
+        return seconds.map { reply.header("Retry-After", String($0)) } ?? reply
     }
 
     func visitor(_ request: Request) -> AccountActions.Visitor {

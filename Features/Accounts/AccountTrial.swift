@@ -26,7 +26,7 @@ struct AccountTrial {
             TrialCommand(
                 .post, CommonPaths.signIn, as: .asker, form: [("login", login), ("password", Self.password)]
             ).endingItsSession(),
-            TrialCommand(.post, AccountPaths.signOut, as: .asker).sent(with: try await token(of: known))
+            TrialCommand(.post, CommonPaths.signOut, as: .asker).sent(with: try await token(of: known))
                 .endingItsSession(),
             TrialCommand(.post, AccountPaths.code, as: .asker, form: [("code", try await code())]).forAnybody(),
             TrialCommand(.get, CommonPaths.signUp, try await code(), as: .asker).forAnybody(),
@@ -42,6 +42,10 @@ struct AccountTrial {
 
     /// What somebody does with the own account.
     private func own(_ facility: Facility) async throws -> [TrialCommand] {
+        // Nobody else is there: whoever is named as a colleague may not move to the colleague's place.
+        let elsewhere = try Facility(
+            id: .make(), name: "试验县医院西院", tier: 2, level: .county, place: "试验县", kind: .countyHospital)
+        try await room.createFacility(elsewhere)
         let (owner, mover) = (try await person(at: facility), try await person(at: nil))
         let asker = world.actor(.asker)
         let visitor = AccountActions.Visitor(address: "trial", userAgent: nil)
@@ -56,7 +60,7 @@ struct AccountTrial {
             ).sent(with: try await token(of: owner)),
             TrialCommand(.post, AccountPaths.noticesSeen, as: .asker, form: [Self.id()]).forAnybody(),
             TrialCommand(
-                .post, AccountPaths.ownFacility, as: .asker, form: [Self.id(), ("facility", facility.id.text)]
+                .post, AccountPaths.ownFacility, as: .asker, form: [Self.id(), ("facility", elsewhere.id.text)]
             ).sent(with: try await token(of: mover)),
             TrialCommand(.post, AccountPaths.endSession, session, as: .asker, form: [Self.id()]),
             TrialCommand(.get, AccountPaths.person, colleague, as: .asker),

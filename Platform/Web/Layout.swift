@@ -43,8 +43,17 @@ enum Layout {
             <input type="hidden" name="next" value="\(view.path)">
             <button name="language" value="\(other.rawValue)" lang="\(other.tag)" class="button-plain">\(other == .zh ? "中文" : "English")</button>
             </form>
+            \(view.actor == nil ? HTML() : signOut(view))
             </header>
             """
+    }
+
+    /// On every page: the computer of a clinic is used by several people.
+    private static func signOut(_ view: View) -> HTML {
+        """
+        <form method="post" action="\(CommonPaths.signOut())" class="sign-out" data-forgets>\(view.csrfField())
+        <button class="button-plain">\(view[Text(zh: "退出", en: "Sign out")])</button></form>
+        """
     }
 
     private static func navigation(_ actor: Actor, _ places: [Place], _ view: View) -> HTML {

@@ -51,11 +51,11 @@ import Web
             let (actor, signedIn) = try await test.person("li.si")
             try await test.openStream(signedIn)
             let answer = try await test.ask(
-                .post, AccountPaths.signOut, as: actor, session: signedIn.session, json: false)
+                .post, CommonPaths.signOut, as: actor, session: signedIn.session, json: false)
             #expect(answer.location == "/sign-in" && answer.cookies.first?.maxAge == 0)
             #expect(try await test.room.session(token: signedIn.token.text, address: "x") == nil)
             #expect(try await test.streams(become: 0))
-            #expect(try await test.ask(.post, AccountPaths.signOut).status == 200)
+            #expect(try await test.ask(.post, CommonPaths.signOut).status == 200)
         }
     }
 

@@ -35,6 +35,13 @@ export function localTimes(root = document) {
 }
 
 localTimes();
+// Signing out takes along what this browser keeps, also where `Clear-Site-Data` is not heard, as without https.
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.forgets === undefined) return;
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try { window[name].clear(); } catch { /* A browser that keeps nothing has nothing to forget. */ }
+  }
+});
 // A form is sent once: a second tap on a slow line does nothing.
 document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || event.target.dataset.inline !== undefined) return;
