@@ -23,7 +23,11 @@ struct CaseActions: Sendable {
         /// The newest of those that followed, or those before a number.
         let entries: [Entry]
         let isNewest: Bool
+        /// The accepted answer, where it is not among the entries.
+        let accepted: Entry?
         let mayAnswer: Bool
+        /// Whether the actor may withdraw what others have said.
+        let mayModerate: Bool
         let vector: [CircleID: Int64]
         let protection: CaseProtection
 
@@ -51,11 +55,16 @@ struct CaseActions: Sendable {
             let question =
                 try entries.first { $0.seq == 1 }
                 ?? Threads.readable(entry: 1, of: id, by: actor.person, in: transaction)
+            let accepted = try found.acceptedSeq.flatMap { seq in
+                try entries.contains { $0.seq == seq }
+                    ? nil : Threads.readable(entry: seq, of: id, by: actor.person, in: transaction)
+            }
             let allowed = try Capabilities.held(
                 of: ["may-answer", .mayReadHidden], on: id, actor.person, transaction)
             return Opened(
                 case: found, question: question, entries: entries.filter { $0.seq > 1 }, isNewest: before == nil,
-                mayAnswer: allowed.contains("may-answer"),
+                accepted: accepted, mayAnswer: allowed.contains("may-answer"),
+                mayModerate: allowed.contains(.mayReadHidden),
                 vector: try Circles.vector(of: actor.person, in: transaction),
                 protection: try CaseStore.protection(
                     of: found, by: actor.person, readsHidden: allowed.contains(.mayReadHidden), in: transaction))
@@ -126,7 +135,9 @@ struct CaseActions: Sendable {
         try await take(CaseStep.accept.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireAsker()
             let answer = try Threads.readable(entry: seq, of: id, by: actor.person, in: turn.transaction)
-            guard let answer, CaseEntry.answers.contains(answer.kind) else { throw CommonFailure.notFound }
+            guard let answer, CaseEntry.answers.contains(answer.kind), !answer.isWithdrawn else {
+                throw CommonFailure.notFound
+            }
             try turn.take(.accept, .accepted(turn.now, seq))
             return try turn.append(CaseEntry.accepted, CaseEntry.Accepted(answer: seq))
         }

@@ -101,6 +101,15 @@ enum CaseFragments {
         article(entry, "<p class=\"entry-kind\">\(CaseTexts.shownEntry[language])</p>", language)
     }
 
+    /// In the place of what it withdraws, which a device that shows it takes away.
+    @Sendable static func withdrew(_ entry: Entry, _ language: Language) -> HTML {
+        let replaces: HTML = entry.replaces.map { " data-replaces=\"\(entry.thread):\($0)\"" } ?? HTML()
+        return """
+            <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)"\(replaces)>\
+            <p class="entry-kind">\(CaseTexts.withdrew(entry.author.name)[language]) \(Kit.time(entry.createdAt))</p></article>
+            """
+    }
+
     @Sendable static func consentNarrowed(_ entry: Entry, _ language: Language) -> HTML {
         article(entry, "<p class=\"entry-kind\">\(CaseTexts.narrowedEntry[language])</p>", language)
     }

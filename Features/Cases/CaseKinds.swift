@@ -45,6 +45,9 @@ enum CaseKinds {
             CaseEntry.hidden, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"], hides: true,
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.hidden),
         EntryKind(
+            Entry.withdrawal, retention: .knowledge, renews: ["case-head", "no-answer", "steps"],
+            samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.withdrew),
+        EntryKind(
             CaseEntry.consentNarrowed, retention: .knowledge, renews: ["guard", "consent"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.consentNarrowed),
     ]

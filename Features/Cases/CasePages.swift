@@ -28,9 +28,9 @@ struct CasePage: Sendable {
                 <h2 id="answers">\(view[CaseTexts.answers])</h2>
                 <p class="hint">\(view[CaseTexts.decides])</p>
                 \(found.answerCount == 0 ? emptyAnswers(view) : HTML())
-                \(earlier(view))
+                \(accepted(view))\(earlier(view))
                 <div class="entries" data-thread="\(found.id)">
-                \(opened.entries.map { CaseFragments.entry($0, view.language) })
+                \(shown.map { CaseFragments.entry($0, view.language) })
                 </div>
                 \(opened.isNewest ? HTML() : newest(view))
                 </section>
@@ -39,6 +39,20 @@ struct CasePage: Sendable {
                 <div id="guard" data-refresh="guard">\
                 \(protectionSteps(view))</div>
                 """)
+    }
+
+    /// What was withdrawn is gone from the page, as it goes from one that stays open.
+    private var shown: [Entry] {
+        let replaced = Set(opened.entries.compactMap(\.replaces))
+        return opened.entries.filter { !replaced.contains($0.seq) }
+    }
+
+    /// The accepted answer, which is on every page of the case.
+    private func accepted(_ view: View) -> HTML {
+        guard let entry = opened.accepted else { return HTML() }
+        return """
+            <h3>\(view[CaseTexts.acceptedAbove])</h3><div class="accepted">\(CaseFragments.entry(entry, view.language))</div>
+            """
     }
 
     private func emptyAnswers(_ view: View) -> HTML {
@@ -57,7 +71,30 @@ struct CasePage: Sendable {
     }
 
     /// What this reader may do now.
-    private func steps(_ view: View) -> HTML {
+    private func steps(_ view: View) -> HTML { "\(ways(view))\(retractions(view))" }
+
+    /// What this reader may withdraw of what stands on the page.
+    private func retractions(_ view: View) -> HTML {
+        let mine = shown.filter { entry in
+            let isOwn = entry.author.id == view.actor?.person
+            return CaseEntry.said.contains(entry.kind) && !entry.isWithdrawn && (isOwn || opened.mayModerate)
+        }
+        if mine.isEmpty { return HTML() }
+        let rows = mine.map { entry in
+            let form = Kit.form(
+                CasePaths.retraction(found.id, entry.seq), view,
+                "<button class=\"button button-secondary\">\(view[CaseTexts.takeBack])</button>")
+            return
+                "<li>\(entry.author.name) · <a href=\"#e-\(entry.seq)\">\(view.time(entry.createdAt))</a>\(form)</li>"
+                as HTML
+        }
+        return """
+            <details class="card"><summary>\(view[CaseTexts.takeBackTitle])</summary>
+            <p class="hint">\(view[CaseTexts.takeBackHint])</p><ul class="list">\(rows)</ul></details>
+            """
+    }
+
+    private func ways(_ view: View) -> HTML {
         let id = found.id
         let allowed = { (step: CaseStep) in
             found.state.after(step, hasAnswer: found.answerCount > 0) != nil

@@ -13,6 +13,7 @@ enum CasePaths {
     static let assessments = Path("/cases/:case/assessments", ThreadID.self)
     static let accept = Path("/cases/:case/accept", ThreadID.self)
     static let close = Path("/cases/:case/close", ThreadID.self)
+    static let retraction = Path("/cases/:case/entries/:seq/withdrawal", ThreadID.self, Int64.self)
     static let reports = Path("/cases/:case/reports", ThreadID.self)
     static let decision = Path("/cases/:case/decision", ThreadID.self)
     static let withdrawal = Path("/cases/:case/consent/withdrawal", ThreadID.self)

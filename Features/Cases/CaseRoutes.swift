@@ -17,6 +17,7 @@ struct CaseRoutes: Sendable {
             Route(.post, CasePaths.assessments, assess),
             Route(.post, CasePaths.accept, accept),
             Route(.post, CasePaths.close, close),
+            Route(.post, CasePaths.retraction, retract),
             Route(.post, CasePaths.reports, report),
             Route(.post, CasePaths.decision, decide),
             Route(.post, CasePaths.withdrawal, withdrawConsent),
@@ -74,6 +75,12 @@ struct CaseRoutes: Sendable {
             id, try CaseReading.closeOut(request.form), command: try request.command(),
             by: try request.requireActor())
         return Self.said(seq, in: id)
+    }
+
+    private func retract(_ request: Request, _ id: ThreadID, _ seq: Int64) async throws -> Reply {
+        let entry = try await actions.retract(
+            id, entry: seq, command: try request.command(), by: try request.requireActor())
+        return Self.said(entry, in: id)
     }
 
     static func said(_ seq: Int64, in id: ThreadID) -> Reply {

@@ -47,7 +47,7 @@ struct CaseJSON: Encodable, Sendable {
         answerCount = found.answerCount
         closeOut = found.closeOut
         entries = opened.map { opened in
-            ((opened.question.map { [$0] } ?? []) + opened.entries).map(CaseEntryJSON.init)
+            ([opened.question, opened.accepted].compactMap(\.self) + opened.entries).map(CaseEntryJSON.init)
         }
         earlier = opened?.earlier
     }
@@ -65,7 +65,8 @@ struct CaseEntryJSON: Encodable, Sendable {
     }
 
     private enum Key: CodingKey {
-        case seq, kind, author, createdAt, files, posted, said, assessment, accepted, closed, reported
+        case seq, kind, author, createdAt, files, isWithdrawn, replaces, posted, said, assessment, accepted, closed,
+            reported
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -78,6 +79,8 @@ struct CaseEntryJSON: Encodable, Sendable {
         }
         try container.encode(entry.createdAt, forKey: .createdAt)
         try container.encode(entry.files, forKey: .files)
+        try container.encodeIfPresent(entry.replaces, forKey: .replaces)
+        if entry.isWithdrawn { return try container.encode(true, forKey: .isWithdrawn) }
         func body<Body: Codable>(_ type: Body.Type, _ key: Key) throws {
             try container.encodeIfPresent(CaseReadable.body(type, of: entry), forKey: key)
         }

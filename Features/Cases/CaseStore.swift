@@ -152,6 +152,17 @@ enum CaseStore {
         guard changed == 1 else { throw CaseFailure.caseChanged }
     }
 
+    /// Counts one answer less; without any the question is open again, unless more has happened.
+    static func uncountAnswer(of id: ThreadID, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            update case_record set answer_count = answer_count - 1,
+                state = case when state = \(CaseState.answered.rawValue) and answer_count = 1
+                    then \(CaseState.open.rawValue) else state end
+            where thread_id = \(id) and answer_count > 0
+            """)
+    }
+
     /// The first time that somebody other than the asker opens the case; true when this was it.
     static func markSeen(_ id: ThreadID, by person: PersonID, at instant: Instant, in transaction: Transaction) throws
         -> Bool

@@ -96,4 +96,12 @@ enum CaseTexts {
     }
 
     static func field(_ name: String) -> Text { QuestionTexts.field(name) }
+
+    static func withdrew(_ name: String) -> Text { Text(zh: "\(name)撤回了一条内容", en: "\(name) withdrew something") }
+    static let takeBack = Text(zh: "撤回", en: "Withdraw")
+    static let takeBackTitle = Text(zh: "撤回已发的内容", en: "Withdraw what was said")
+    static let takeBackHint = Text(
+        zh: "撤回后没有人再看到这段内容，原处显示“已撤回”。", en: "Nobody sees it again; that something was withdrawn stays.")
+    static let acceptedAbove = Text(zh: "已采纳的回答", en: "The accepted answer")
+
 }

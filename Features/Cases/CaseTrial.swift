@@ -17,7 +17,11 @@ enum CaseTrial {
         let waiting = try await post(world)
         _ = try await actions.say(
             waiting, .askInformation, text: TrialWorld.secret, command: .make(), by: world.actor(.colleague))
+        let spoken = try await post(world)
+        let said = try await actions.say(
+            spoken, .answer, text: TrialWorld.secret, command: .make(), by: world.actor(.third))
         return steps(answered, answer: answer) + [
+            TrialCommand(.post, CasePaths.retraction, spoken, said, as: .third, form: [id()]),
             TrialCommand(.get, CasePaths.show, answered, as: .colleague),
             TrialCommand(.post, CasePaths.notes, waiting, as: .asker, form: [id(), secret]),
         ] + protection(answered) + [try await decision(world, actions)]

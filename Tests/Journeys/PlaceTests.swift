@@ -75,7 +75,8 @@ struct PlaceTests {
     private static let own = ["account", "uploads"]
     /// What changes something and needs no capability: everybody who reads a thing may do this with it.
     private static let ofReaders: Set<String> = [
-        "/cases/:case/reports", "/groups/:group/leave", "/groups/:group/messages/:seq/withdrawal",
+        "/cases/:case/reports", "/cases/:case/entries/:seq/withdrawal", "/groups/:group/leave",
+        "/groups/:group/messages/:seq/withdrawal",
         "/sample/notes/:note/remarks",
     ]
 

@@ -30,7 +30,7 @@ import Web
             CaseEntry.posted, CaseEntry.answer, CaseEntry.assessment, CaseEntry.request, CaseEntry.note,
             CaseEntry.accepted, CaseEntry.closed, CaseEntry.reported, CaseEntry.reportedAgain,
             CaseEntry.shownAgain, CaseEntry.hidden,
-            CaseEntry.consentNarrowed,
+            Entry.withdrawal, CaseEntry.consentNarrowed,
         ]
         #expect(CaseKinds.all.map(\.name) == written)
         for kind in CaseKinds.all { #expect(!kind.samples.isEmpty, "\(kind.name)") }

@@ -41,7 +41,7 @@ struct CasePagesTests {
     ) -> Page {
         let opened = CaseActions.Opened(
             case: found, question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
-            entries: entries, isNewest: isNewest, mayAnswer: mayAnswer, vector: [:],
+            entries: entries, isNewest: isNewest, accepted: nil, mayAnswer: mayAnswer, mayModerate: false, vector: [:],
             protection: CaseProtection(
                 hiding: hiding, reports: reports, consent: consent, mayDecide: mayDecide, mayWithdraw: asker,
                 removed: removed))

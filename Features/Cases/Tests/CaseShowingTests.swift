@@ -64,7 +64,7 @@ import Threads
         let opened = CaseActions.Opened(
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
             entries: [CaseKindsTests.entry(CaseEntry.note, CaseSamples.said[0], seq: 9)], isNewest: true,
-            mayAnswer: true, vector: [:],
+            accepted: nil, mayAnswer: true, mayModerate: false, vector: [:],
             protection: CaseProtection(
                 hiding: .reported, reports: [report], consent: Consent(kind: .signed), mayDecide: true,
                 mayWithdraw: false,
@@ -83,7 +83,7 @@ import Threads
         #expect(Set(try object(CaseJSON(found())).keys) == always)
         let opened = CaseActions.Opened(
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
-            entries: [], isNewest: true, mayAnswer: true, vector: [:],
+            entries: [], isNewest: true, accepted: nil, mayAnswer: true, mayModerate: false, vector: [:],
             protection: CaseProtection(
                 hiding: .shown, reports: [], consent: Consent(kind: .signed), mayDecide: false, mayWithdraw: false,
                 removed: RemovalReport()))
