@@ -17,19 +17,25 @@ struct HouseSettings: Sendable {
     var securityContact: String?
     /// How much one person says in one thread within an hour.
     var entriesPerHour = Ground.usualEntriesPerHour
+    /// Who has to sign in with a second step.
+    var secondFactor: SecondFactorDuty
 
-    init(data: String, database: String?, web: WebSettings, origin: String? = nil) {
+    init(
+        data: String, database: String?, web: WebSettings, origin: String? = nil,
+        secondFactor: SecondFactorDuty = .nobody
+    ) {
         self.data = data
         self.database = database.map { DatabaseLocation(parsing: $0) } ?? .file(path: data + "/huizhen.sqlite")
         self.web = web
         self.origin = origin
+        self.secondFactor = secondFactor
     }
 
     /// What of it the rooms need to know.
     var installation: InstallationSettings {
         InstallationSettings(
             origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo, auditDays: auditDays,
-            securityContact: securityContact)
+            securityContact: securityContact, secondFactor: secondFactor)
     }
 
     /// The key that signs the audit record.

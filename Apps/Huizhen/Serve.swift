@@ -17,6 +17,9 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var listen: ListenOptions
     @OptionGroup var reach: ReachOptions
 
+    @Option(help: "Who has to sign in with the code of an authenticator as well: administrators, everyone or nobody.")
+    var secondFactor = SecondFactorDuty.administrators
+
     @Option(help: "Days for which the audit record is kept; at least 183.")
     var auditDays: Int64 = 1095
 
@@ -43,7 +46,8 @@ struct Serve: AsyncParsableCommand {
                 connections: Descriptors.forConnections)
             try DataFolder(path: data.data).refuseDemonstration()
             var settings = HouseSettings(
-                data: data.data, database: try data.location(), web: web, origin: reach.address)
+                data: data.data, database: try data.location(), web: web, origin: reach.address,
+                secondFactor: secondFactor)
             settings.auditDays = auditDays
             settings.securityContact = securityContact
             settings.entriesPerHour = entriesPerHour
@@ -60,6 +64,8 @@ struct Serve: AsyncParsableCommand {
         }
     }
 }
+
+extension SecondFactorDuty: ExpressibleByArgument {}
 
 /// Runs the demonstration: an invented network, and a page to sign in as anybody in it.
 struct Demo: AsyncParsableCommand {

@@ -15,11 +15,13 @@ struct Account: Sendable {
 /// What signing in needs to know of an account.
 struct StoredPassword: Sendable {
     let person: PersonID
+    let login: String
     let name: String
     let hash: String
     let isActive: Bool
     /// Whether an administrator has to admit the person first.
     let waits: Bool
+    let hasSecondFactor: Bool
 }
 
 /// A person as administrators see one: the card, the account and the credential.

@@ -17,6 +17,7 @@ struct Administration: Sendable {
 struct PersonWithChoices: Sendable {
     let record: PersonRecord
     let facilities: FacilityList
+    var hasSecondFactor = false
 }
 
 /// An invitation with its code, which this answer alone shows.
@@ -57,7 +58,9 @@ extension AccountActions {
                 throw CommonFailure.notFound
             }
             let found = try AccountStore.facilities(matching: facility, in: transaction)
-            return PersonWithChoices(record: record, facilities: found.including(record.credential.facility))
+            return PersonWithChoices(
+                record: record, facilities: found.including(record.credential.facility),
+                hasSecondFactor: try AccountStore.hasSecondFactor(person, in: transaction))
         }
     }
 
@@ -194,7 +197,7 @@ extension AccountActions {
     }
 
     /// One step of an administrator that counts once.
-    private func administer<Value: Codable & Sendable>(
+    func administer<Value: Codable & Sendable>(
         _ action: String, _ id: CommandID, by actor: Actor, on subject: String,
         _ body: @escaping @Sendable (Instant, Transaction) throws -> Value
     ) async throws -> Value {

@@ -10,6 +10,7 @@ struct OwnAccount: Sendable {
     let sessions: [AccountSession]
     /// The newest first.
     let notices: [AccountNotice]
+    let hasSecondFactor: Bool
     /// The session with which it is seen.
     let current: SessionID?
     /// Where one may say that one works.
@@ -33,6 +34,7 @@ extension AccountActions {
                 person: record, language: try AccountStore.account(of: actor.person, in: transaction)?.language,
                 sessions: try AccountStore.sessions(of: actor.person, at: now, in: transaction),
                 notices: try AccountStore.notices(of: actor.person, limit: Self.noticeLimit, in: transaction),
+                hasSecondFactor: try AccountStore.hasSecondFactor(actor.person, in: transaction),
                 current: current,
                 facilities: try AccountStore.facilities(matching: facility, in: transaction)
                     .including(record.credential.facility))
@@ -113,25 +115,17 @@ extension AccountActions {
     func changePassword(
         from current: String, to wanted: String, keeping session: SessionID, _ id: CommandID, by actor: Actor
     ) async throws {
-        let (ground, network, action) = (ground, Network.of(actor.address), "accounts.change-password")
-        let known = try await ground.database.read { transaction in
-            (
-                try AccountStore.password(of: actor.person, in: transaction),
-                try AccountStore.account(of: actor.person, in: transaction)
-            )
-        }
-        guard let stored = known.0, let account = known.1 else { throw CommonFailure.notFound }
-        try PasswordRule.check(wanted, names: [account.login, stored.name], field: "new")
-        let subject = GuessKey.Subject.person(actor.person)
-        let keys = try await reserve(subject, network, isLive: true)
-        let isRight = try await hasher.verify(current, against: stored.hash)
-        let hash = isRight ? try await hasher.hash(wanted) : ""
+        let (ground, action) = (ground, "accounts.change-password")
+        let stored = try await ownPassword(of: actor)
+        try PasswordRule.check(wanted, names: [stored.login, stored.name], field: "new")
+        let proved = try await prove(current, against: stored, by: actor)
+        let hash = proved.isRight ? try await hasher.hash(wanted) : ""
         try await ground.perform(action, by: actor) { transaction in
             let now = ground.clock.now()
             // Sent before: the present password is the new one by now, and the answer is the first one's.
             _ = try Commands.once(id, action, by: actor, at: now, in: transaction) {
                 let changed =
-                    try isRight
+                    try proved.isRight
                     && AccountStore.setPassword(
                         hash, of: actor.person, replacing: stored.hash, at: now, in: transaction)
                 guard changed else { throw AccountFailure.wrongPassword }
@@ -141,7 +135,7 @@ extension AccountActions {
                     actor.person, .passwordChanged, address: actor.address, at: now, in: transaction)
                 return true
             }
-            try forgive(keys, in: transaction)
+            try forgive(proved.keys, in: transaction)
         }
     }
 }

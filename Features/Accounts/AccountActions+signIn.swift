@@ -3,13 +3,15 @@ import Kernel
 import Storage
 
 extension AccountActions {
-    /// Opens a session for who knows the password.
+    /// Opens a session for who knows the password and, where the account has a second step, its code.
     ///
     /// An unknown name, a wrong password and an account without one differ neither in the answer nor in its time.
     ///
-    /// - Throws: `AccountFailure.signInRefused`, `.disabled`, `CommonFailure.tooManyRequests`.
+    /// - Parameter code: of the authenticator, or a recovery code; nil or empty when none was typed yet.
+    /// - Throws: `AccountFailure.signInRefused`, `.disabled`, `SecondFactorFailure.needed`, `.refused`,
+    ///   `CommonFailure.tooManyRequests`.
     func signIn(
-        login: String, password: String, replacing previous: SessionID? = nil, _ visitor: Visitor
+        login: String, password: String, code: String? = nil, replacing previous: SessionID? = nil, _ visitor: Visitor
     ) async throws -> SignedIn {
         // A text that no name can be is nobody's, and is not looked for.
         let folded = LoginName.fold(login)
@@ -23,22 +25,121 @@ extension AccountActions {
         let candidate = password.utf8.count <= 4096 ? password : ""
         let isRight = try await hasher.verify(candidate, against: stored?.hash)
         let renewed = isRight && Argon2.isWeak(stored?.hash ?? "") ? try await hasher.hash(password) : nil
-        let clock = ground.clock
-        return try await visit("accounts.sign-in", from: visitor.address, subject: stored?.person) { transaction in
-            let now = clock.now()
-            guard isRight, let stored else { throw AccountFailure.signInRefused }
-            guard stored.isActive else {
-                throw stored.waits ? AccountFailure.waitsForAdmission : AccountFailure.disabled
+        let right = isRight ? stored.map { RightPassword(stored: $0, renewed: renewed, keys: keys) } : nil
+        var second: (match: CodeMatch, keys: Reserved)?
+        if let right, right.stored.isActive, right.stored.hasSecondFactor {
+            guard let code, !code.isEmpty else {
+                throw SecondFactorFailure.needed(proof: try await prove(right, visitor).text)
             }
-            try forgive(keys, in: transaction)
-            if let renewed {
-                _ = try AccountStore.setPassword(
-                    renewed, of: stored.person, replacing: stored.hash, at: now, in: transaction)
-            }
-            try note(visitor, of: stored.person, in: transaction)
-            if let previous { try end(previous, in: transaction) }
-            return try open(for: stored.person, visitor, at: now, in: transaction)
+            second = try await match(code, of: right.stored.person, from: visitor.address)
         }
+        return try await enter(right, subject: stored?.person, second: second, replacing: previous, visitor)
+    }
+
+    /// A password that was right.
+    private struct RightPassword: Sendable {
+        let stored: StoredPassword
+        /// The hash as it is made today; nil when the stored one is.
+        let renewed: String?
+        let keys: Reserved
+    }
+
+    /// The transaction of one step: decides, and opens the session.
+    private func enter(
+        _ right: RightPassword?, subject: PersonID?, second: (match: CodeMatch, keys: Reserved)?,
+        replacing previous: SessionID?, _ visitor: Visitor
+    ) async throws -> SignedIn {
+        let clock = ground.clock
+        return try await visit("accounts.sign-in", from: visitor.address, subject: subject) { transaction in
+            let now = clock.now()
+            guard let right else { throw AccountFailure.signInRefused }
+            let person = right.stored.person
+            try accept(right, at: now, in: transaction)
+            // Switched on in this moment: then the password alone is not enough.
+            if try AccountStore.hasSecondFactor(person, in: transaction) {
+                guard let second else { throw SecondFactorFailure.needed(proof: nil) }
+                try use(second.match, of: person, visitor, at: now, in: transaction)
+                try forgive(second.keys, in: transaction)
+            }
+            return try arrive(person, replacing: previous, visitor, at: now, in: transaction)
+        }
+    }
+
+    private func accept(_ right: RightPassword, at instant: Instant, in transaction: Transaction) throws {
+        guard try AccountStore.account(of: right.stored.person, in: transaction)?.isActive == true else {
+            throw right.stored.waits ? AccountFailure.waitsForAdmission : AccountFailure.disabled
+        }
+        try forgive(right.keys, in: transaction)
+        if let renewed = right.renewed {
+            _ = try AccountStore.setPassword(
+                renewed, of: right.stored.person, replacing: right.stored.hash, at: instant, in: transaction)
+        }
+    }
+
+    /// The first of two steps: the password was right, which the token proves for a few minutes.
+    private func prove(_ right: RightPassword, _ visitor: Visitor) async throws -> SessionToken {
+        let (clock, token, person) = (ground.clock, SessionToken.make(), right.stored.person)
+        try await visit("accounts.sign-in-password", from: visitor.address, subject: person) { transaction in
+            let now = clock.now()
+            try accept(right, at: now, in: transaction)
+            try AccountStore.insertProof(token, of: person, at: now, in: transaction)
+        }
+        return token
+    }
+
+    /// The second of two steps: opens a session for whose password was right a moment ago, and whose code is.
+    ///
+    /// - Throws: `SecondFactorFailure.proofEnded`, `.refused`, `AccountFailure.disabled`, `CommonFailure.tooManyRequests`.
+    func signIn(
+        proof: String, code: String, replacing previous: SessionID? = nil, _ visitor: Visitor
+    ) async throws -> SignedIn {
+        let clock = ground.clock
+        guard let token = SessionToken(reading: proof),
+            let person = try await ground.database.read({
+                try AccountStore.person(provedBy: token, at: clock.now(), in: $0)
+            })
+        else { throw SecondFactorFailure.proofEnded }
+        let (match, keys) = try await match(code, of: person, from: visitor.address)
+        do {
+            return try await visit("accounts.sign-in", from: visitor.address, subject: person) { transaction in
+                let now = clock.now()
+                guard try AccountStore.useProof(token, at: now, in: transaction) else {
+                    throw SecondFactorFailure.proofEnded
+                }
+                guard try AccountStore.account(of: person, in: transaction)?.isActive == true else {
+                    throw AccountFailure.disabled
+                }
+                try use(match, of: person, visitor, at: now, in: transaction)
+                try forgive(keys, in: transaction)
+                return try arrive(person, replacing: previous, visitor, at: now, in: transaction)
+            }
+        } catch SecondFactorFailure.proofEnded {
+            // Used in this moment, by the same form sent twice: no guess at a code was made.
+            try await takeBack(keys)
+            throw SecondFactorFailure.proofEnded
+        }
+    }
+
+    private func use(
+        _ match: CodeMatch, of person: PersonID, _ visitor: Visitor, at instant: Instant, in transaction: Transaction
+    ) throws {
+        guard try AccountStore.use(match, of: person, at: instant, in: transaction) else {
+            throw SecondFactorFailure.refused
+        }
+        guard case .recovery = match else { return }
+        try AccountStore.notify(
+            person, .recoveryCodeUsed, address: visitor.address, device: DeviceName.coarse(visitor.userAgent),
+            at: instant, in: transaction)
+    }
+
+    /// Everything was right: the place is known from now on, and a session opens.
+    private func arrive(
+        _ person: PersonID, replacing previous: SessionID?, _ visitor: Visitor, at instant: Instant,
+        in transaction: Transaction
+    ) throws -> SignedIn {
+        try note(visitor, of: person, in: transaction)
+        if let previous { try end(previous, in: transaction) }
+        return try open(for: person, visitor, at: instant, in: transaction)
     }
 
     /// What an attempt counts for.
@@ -59,7 +160,7 @@ extension AccountActions {
         let clock = ground.clock
         return try await ground.database.write { transaction in
             let now = clock.now()
-            let isKnown = try isLive || AccountStore.isKnownPlace(subject.text, network, at: now, in: transaction)
+            let isKnown = try isLive || AccountStore.isKnownPlace(subject.owner, network, at: now, in: transaction)
             let keys = Reserved(
                 account: isKnown ? .accountAt(subject, network) : .account(subject),
                 network: isKnown ? nil : .network(network))
@@ -79,6 +180,14 @@ extension AccountActions {
     ) throws {
         try AccountStore.forgetGuesses(keys.account, in: transaction)
         if let key = keys.network { try AccountStore.forgiveGuess(key, in: transaction) }
+    }
+
+    /// The attempt was not made: it did not count.
+    func takeBack(_ keys: Reserved) async throws {
+        try await ground.database.write { transaction in
+            try AccountStore.takeBackGuess(keys.account, in: transaction)
+            if let key = keys.network { try AccountStore.forgiveGuess(key, in: transaction) }
+        }
     }
 
     /// Ends the session that the same browser had before.

@@ -2,6 +2,7 @@ import Blobs
 import Circles
 import Kernel
 import Live
+import Rooms
 import Storage
 
 /// What people do with accounts: each is one transaction with its rule, its effect and its audit record.
@@ -10,13 +11,19 @@ struct AccountActions: Sendable {
     /// Where the open streams of sessions are, which end with them.
     let hub: Hub
     let hasher: PasswordHasher
-    private let sealer: Sealer
+    let sealer: Sealer
+    /// Whose role has to sign in with a second step.
+    let duty: SecondFactorDuty
 
     /// - Parameter sealer: has the key with which names that nobody has are told from each other.
-    init(ground: Ground, hub: Hub, sealer: Sealer, hasher: PasswordHasher = PasswordHasher()) {
+    init(
+        ground: Ground, hub: Hub, sealer: Sealer, duty: SecondFactorDuty = .nobody,
+        hasher: PasswordHasher = PasswordHasher()
+    ) {
         self.ground = ground
         self.hub = hub
         self.sealer = sealer
+        self.duty = duty
         self.hasher = hasher
     }
 

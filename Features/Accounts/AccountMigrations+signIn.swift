@@ -27,4 +27,36 @@ extension AccountMigrations {
                 primary key (person_id, network, device))
             """,
         ], olderProgramsLive: true)
+
+    /// A program that does not know of it would let people in without their codes.
+    static let secondFactor = Migration(
+        id: "2026-11-30 accounts: second factor",
+        sql: [
+            // `sealed`: the person and the secret, encrypted. On from `confirmed_at`. No code of a step up to `last_step`
+            // counts again.
+            """
+            create table second_factor (
+                person_id \(SQL.id) primary key references account (person_id),
+                sealed \(SQL.bytes) not null,
+                created_at bigint not null,
+                confirmed_at bigint,
+                last_step bigint not null default 0)
+            """,
+            """
+            create table recovery_code (
+                person_id \(SQL.id) not null references account (person_id),
+                code_digest \(SQL.bytes) not null,
+                used_at bigint,
+                primary key (person_id, code_digest))
+            """,
+            // That a password was right, until its code is.
+            """
+            create table sign_in_proof (
+                proof_hash text primary key,
+                person_id \(SQL.id) not null references account (person_id),
+                created_at bigint not null,
+                expires_at bigint not null)
+            """,
+            "create index sign_in_proof_person on sign_in_proof (person_id)",
+        ])
 }

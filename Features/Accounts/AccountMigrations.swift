@@ -16,6 +16,7 @@ enum AccountMigrations {
             sql: [People.checking("select person_id from credential where checked_at is not null")]),
         notices,
         Migration(id: "2026-11-30 accounts: without a facility, and who looks alike", sql: alike),
+        secondFactor,
     ]
 
     private static let places: [SQL] = [

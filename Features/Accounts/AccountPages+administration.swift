@@ -126,7 +126,7 @@ extension AccountPages {
                           value: credential.expiresOn?.text ?? "", limit: 10, required: false))
             <p class="hint">\(view[AccountTexts.checkHint])</p>
             <button class="button">\(view[AccountTexts.check])</button></form>
-            \(withdrawal(person, view))\(switching(person, view))
+            \(withdrawal(person, view))\(security(found, view))\(switching(person, view))
             """
         return Page(title: person.card.name, body: body)
     }

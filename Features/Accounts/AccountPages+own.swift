@@ -21,7 +21,7 @@ extension AccountPages {
             \(fields.select("language", AccountTexts.language, options: [("zh", "中文"), ("en", "English")],
                             chosen: (own.language ?? view.language).rawValue))
             <button class="button button-secondary">\(view[AccountTexts.save])</button></form></section>
-            \(password(fields))\(sessions(own, view))
+            \(password(fields))\(secondFactor(own, view))\(sessions(own, view))
             <form method="post" action="\(CommonPaths.signOut())" data-forgets>\(view.csrfField())
             <button class="button button-secondary button-wide">\(view[AccountTexts.signOut])</button></form>
             """

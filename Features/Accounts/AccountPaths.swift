@@ -8,6 +8,12 @@ enum AccountPaths {
     static let account = Path("/account")
     static let language = Path("/account/language")
     static let password = Path("/account/password")
+    /// The second step of signing in: the code of who has given the right password.
+    static let signInCode = Path("/sign-in/code")
+    static let secondFactor = Path("/account/second-factor")
+    static let secondFactorSecret = Path("/account/second-factor/secret")
+    static let secondFactorRemoval = Path("/account/second-factor/removal")
+    static let recoveryCodes = Path("/account/second-factor/recovery-codes")
     static let noticesSeen = Path("/account/notices/seen")
     /// Behind the path of the account: where it says what has happened.
     static let noticesAnchor = "#notices"
@@ -25,6 +31,7 @@ enum AccountPaths {
     static let checkWithdrawal = Path("/administration/people/:person/check/withdrawal", PersonID.self)
     static let disable = Path("/administration/people/:person/disable", PersonID.self)
     static let enable = Path("/administration/people/:person/enable", PersonID.self)
+    static let secondFactorTaking = Path("/administration/people/:person/second-factor/removal", PersonID.self)
 
     /// In the demonstration alone: whom a visitor may become.
     static let demo = Path("/demo")

@@ -72,6 +72,13 @@ enum AccountReading {
         try PlainText.clean(text ?? "", field: field, limit: 80, required: false)
     }
 
+    /// That somebody means what cannot be undone.
+    static func confirmation(_ form: Form) throws(CommonFailure) {
+        guard form.flag("confirmed") else {
+            throw .invalid(field: "confirmed", reason: Text(zh: "请先勾选确认。", en: "Tick the box to confirm first."))
+        }
+    }
+
     /// The id that makes a second sending of a command count once; a program names it itself.
     static func command(_ form: Form) throws(CommonFailure) -> CommandID {
         guard let id = try form.id("id", of: CommandSubject.self) else {

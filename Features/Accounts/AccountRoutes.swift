@@ -12,7 +12,8 @@ struct AccountRoutes: Sendable {
         let everyone = [
             Route(.get, CommonPaths.signIn, access: .everyone, body: .none, signInPage),
             Route(.post, CommonPaths.signIn, access: .everyone, signIn),
-            Route(.post, CommonPaths.signOut, access: .everyone, signOut),
+            Route(.post, AccountPaths.signInCode, access: .everyone, signInCode),
+            Route(.post, CommonPaths.signOut, access: .everyone, signOut).beforeDuties(),
             Route(.post, AccountPaths.code, access: .everyone, enterCode),
             Route(.get, CommonPaths.signUp, access: .everyone, body: .none, signUpPage),
             Route(.post, CommonPaths.signUp, access: .everyone, signUp),
@@ -26,7 +27,7 @@ struct AccountRoutes: Sendable {
             Route(.post, AccountPaths.endSession, endSession),
             Route(.get, AccountPaths.person, body: .none, person),
         ]
-        return everyone + own + administration + (house.settings.isDemo ? demo : [])
+        return everyone + own + secondFactor + administration + (house.settings.isDemo ? demo : [])
     }
 
     private func signInPage(_ request: Request) async throws -> Reply {
@@ -39,9 +40,11 @@ struct AccountRoutes: Sendable {
         let next = LanguageRoute.localPath(form.text("next"))
         do {
             let signedIn = try await actions.signIn(
-                login: form.required("login"), password: form.required("password"), replacing: request.session?.id,
-                visitor(request))
+                login: form.required("login"), password: form.required("password"), code: form.text("code"),
+                replacing: request.session?.id, visitor(request))
             return answer(signedIn, to: request, see: next)
+        } catch SecondFactorFailure.needed(let proof?) where !request.wantsJSON {
+            return Reply(NothingJSON()) { AccountPages.signInCode(proof: proof, next: next, FormFields($0)) }
         } catch let failure as any Failure where !request.wantsJSON {
             return again(failure) { AccountPages.signIn(next: next, FormFields($0, form, failure)) }
         }

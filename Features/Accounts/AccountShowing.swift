@@ -147,6 +147,50 @@ struct AdministrationJSON: Encodable, Sendable {
     }
 }
 
+/// A person for administrators.
+struct RecordJSON: Encodable, Sendable {
+    private let record: PersonRecord
+    private let hasSecondFactor: Bool
+
+    private enum Key: CodingKey { case hasSecondFactor }
+
+    init(_ found: PersonWithChoices) {
+        record = found.record
+        hasSecondFactor = found.hasSecondFactor
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try record.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(hasSecondFactor, forKey: .hasSecondFactor)
+    }
+}
+
+/// The own second step of signing in.
+struct SecondFactorJSON: Encodable, Sendable {
+    let isOn: Bool
+    let isNeeded: Bool
+    let recoveryCodesLeft: Int
+
+    init(_ found: SecondFactor) {
+        isOn = found.isOn
+        isNeeded = found.isNeeded
+        recoveryCodesLeft = found.codesLeft
+    }
+}
+
+/// A secret that waits for its first code.
+struct SecretJSON: Encodable, Sendable {
+    let secret: String
+    /// For authenticators that scan.
+    let link: String
+}
+
+/// Codes that this answer alone shows.
+struct RecoveryCodesJSON: Encodable, Sendable {
+    let recoveryCodes: [String]
+}
+
 /// An invitation that was just made: the one answer that shows its code.
 struct IssuedInvitationJSON: Encodable, Sendable {
     struct Invitation: Encodable, Sendable {

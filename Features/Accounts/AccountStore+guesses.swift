@@ -38,6 +38,12 @@ extension AccountStore {
             """)
     }
 
+    /// Takes back the counting of an attempt that was not made.
+    static func takeBackGuess(_ key: GuessKey, in transaction: Transaction) throws {
+        try forgiveGuess(key, in: transaction)
+        try transaction.run("delete from sign_in_attempt where key = \(key.text) and failures = 0")
+    }
+
     static func forgetGuesses(_ key: GuessKey, in transaction: Transaction) throws {
         try transaction.run("delete from sign_in_attempt where key = \(key.text)")
     }

@@ -8,6 +8,7 @@ struct LiveSession: Sendable {
     let person: PersonID
     let name: String
     let isAdministrator: Bool
+    let hasSecondFactor: Bool
     let language: Language?
 }
 
@@ -37,8 +38,9 @@ extension AccountStore {
         try transaction.first(
             """
             select s.id, s.person_id, s.created_at, s.last_used_at, s.address, s.device, a.is_administrator, a.language,
-                p.name
+                p.name, f.confirmed_at
             from account_session s join account a on a.person_id = s.person_id \(People.joined(on: "s.person_id"))
+            left join second_factor f on f.person_id = s.person_id
             where s.token_hash = \(token.hash) and a.state = 'active' and \(isLive(at: instant))
             """
         ).map { row in
@@ -46,6 +48,7 @@ extension AccountStore {
             return LiveSession(
                 session: try session(of: row), person: try row.get("person_id"), name: try row.get("name"),
                 isAdministrator: try row.get("is_administrator"),
+                hasSecondFactor: try row.get("confirmed_at", as: Instant?.self) != nil,
                 language: language.flatMap(Language.init(rawValue:)))
         }
     }
@@ -101,11 +104,12 @@ extension AccountStore {
         try transaction.run("delete from account_session where id = \(session)") > 0
     }
 
-    /// Ends a person's sessions, all but one if given; answers which.
+    /// Ends a person's sessions, all but one if given, and whatever is on the way to one; answers which.
     static func endAll(
         of person: PersonID, except kept: SessionID? = nil, in transaction: Transaction
     ) throws -> [SessionID] {
-        try transaction.rows(
+        try transaction.run("delete from sign_in_proof where person_id = \(person)")
+        return try transaction.rows(
             """
             delete from account_session where person_id = \(person)
                 \(kept.map { "and id <> \($0)" as SQL } ?? "") returning id

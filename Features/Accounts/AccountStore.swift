@@ -60,14 +60,17 @@ enum AccountStore {
     private static func stored(_ condition: SQL, in transaction: Transaction) throws -> StoredPassword? {
         try transaction.first(
             """
-            select a.person_id, a.password_hash, a.state, a.admission_thread, p.name
-            from account a \(People.joined(on: "a.person_id")) where \(condition)
+            select a.person_id, a.login, a.password_hash, a.state, a.admission_thread, p.name, f.confirmed_at
+            from account a \(People.joined(on: "a.person_id"))
+            left join second_factor f on f.person_id = a.person_id where \(condition)
             """
         ).map { row in
             let state: String = try row.get("state")
             return StoredPassword(
-                person: try row.get("person_id"), name: try row.get("name"), hash: try row.get("password_hash"),
-                isActive: state == "active", waits: try row.get("admission_thread", as: ThreadID?.self) != nil)
+                person: try row.get("person_id"), login: try row.get("login"), name: try row.get("name"),
+                hash: try row.get("password_hash"), isActive: state == "active",
+                waits: try row.get("admission_thread", as: ThreadID?.self) != nil,
+                hasSecondFactor: try row.get("confirmed_at", as: Instant?.self) != nil)
         }
     }
 

@@ -9,13 +9,13 @@ struct AccountTrial {
     let world: TrialWorld
     let room: AccountsRoom
 
-    private static let password = "forty quiet harbours"
+    static let password = "forty quiet harbours"
 
     func commands() async throws -> [TrialCommand] {
         let facility = try Facility(
             id: .make(), name: "试验中心医院", tier: 3, level: .city, place: "试验市", kind: .cityHospital)
         try await room.createFacility(facility)
-        return try await everyone(facility) + own(facility) + administration(facility) + demo()
+        return try await everyone(facility) + secondFactor(facility) + own(facility) + administration(facility) + demo()
     }
 
     /// What nobody has to be signed in for.
@@ -104,12 +104,12 @@ struct AccountTrial {
 
     // MARK: Subjects
 
-    private static func id() -> (String, String) { ("id", CommandID.make().text) }
+    static func id() -> (String, String) { ("id", CommandID.make().text) }
 
-    private static func login() -> String { "trial" + CommandID.make().text.suffix(17) }
+    static func login() -> String { "trial" + CommandID.make().text.suffix(17) }
 
     /// Somebody new, whose name only those may read who share a circle.
-    private func person(
+    func person(
         at facility: Facility?, login: String = login(), checkedBy: PersonID? = nil
     ) async throws -> PersonID {
         let id = PersonID.make()
@@ -120,7 +120,7 @@ struct AccountTrial {
         return id
     }
 
-    private func token(of person: PersonID) async throws -> String {
+    func token(of person: PersonID) async throws -> String {
         try await room.demoSignIn(person, address: "trial")
     }
 

@@ -17,7 +17,8 @@ package struct AccountsRoom: Room {
     private let house: Foundations
 
     package init(on house: Foundations) {
-        actions = AccountActions(ground: house.ground, hub: house.hub, sealer: house.sealer)
+        actions = AccountActions(
+            ground: house.ground, hub: house.hub, sealer: house.sealer, duty: house.settings.secondFactor)
         self.house = house
     }
 
@@ -51,7 +52,13 @@ extension AccountsRoom: SessionSource {
         return SessionInfo(
             id: live.session.id,
             actor: Actor(person: live.person, isAdministrator: live.isAdministrator, address: address),
-            name: live.name, language: live.language, csrf: csrf)
+            name: live.name, language: live.language, csrf: csrf, duty: duty(of: live))
+    }
+
+    /// Setting up a second step, for whose role has to have one.
+    private func duty(of live: LiveSession) -> Duty? {
+        guard !live.hasSecondFactor, actions.duty.holds(forAdministrator: live.isAdministrator) else { return nil }
+        return Duty(path: AccountPaths.secondFactor(), failure: SecondFactorFailure.required)
     }
 
     /// Those of the sessions that are live, with one query and without counting as their use.

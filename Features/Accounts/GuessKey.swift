@@ -12,10 +12,19 @@ struct GuessKey: Sendable {
         case person(PersonID)
         /// A name that nobody has: a keyed hash of it, because people type passwords into the wrong field.
         case nobody([UInt8])
+        /// The second step of the account's signing in, of which the guesses have a count of their own.
+        case code(PersonID)
+
+        /// By whom places are known.
+        var owner: String {
+            if case .code(let id) = self { return Subject.person(id).text }
+            return text
+        }
 
         var text: String {
             switch self {
             case .person(let id): id.text
+            case .code(let id): "code:" + id.text
             case .nobody(let digest): Data(digest.prefix(16)).base64EncodedString()
             }
         }

@@ -1,6 +1,7 @@
 package import Blobs
 package import Circles
 package import Deidentification
+import Foundation
 package import Kernel
 package import Live
 package import Logging
@@ -53,7 +54,14 @@ package struct Foundations: Sendable {
     /// An SVG image of the QR code for a text; nil when this machine cannot draw one, so that the text has to do.
     package func qr(_ text: String) async throws -> String? {
         guard let sandbox else { return nil }
-        let result = try await sandbox.run("qrencode", ["-t", "SVG", "-m", "2", "--inline", "-o", "-", text])
+        let result = try await work.with { folder in
+            // In a file: what stands on a command line every user of the machine can read.
+            let file = folder.appendingPathComponent("text")
+            try Data(text.utf8).write(to: file)
+            return try await sandbox.run(
+                "qrencode", ["-t", "SVG", "-m", "2", "--inline", "-o", "-", "-r", "/in/text"],
+                inputs: ["text": file.path])
+        }
         return result.succeeded ? String(decoding: result.standardOutput, as: UTF8.self) : nil
     }
 
@@ -80,15 +88,18 @@ package struct InstallationSettings: Sendable {
     package let auditDays: Int64
     /// Where somebody who has found a weakness can say so; nil for nowhere.
     package let securityContact: String?
+    /// Who has to sign in with a second step.
+    package let secondFactor: SecondFactorDuty
 
     package init(
         origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false, auditDays: Int64 = 1095,
-        securityContact: String? = nil
+        securityContact: String? = nil, secondFactor: SecondFactorDuty = .nobody
     ) {
         self.securityContact = securityContact
         self.auditDays = auditDays
         self.origin = origin
         self.sessionCookie = sessionCookie
         self.isDemo = isDemo
+        self.secondFactor = secondFactor
     }
 }

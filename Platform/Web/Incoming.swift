@@ -55,6 +55,11 @@ struct Incoming: Sendable {
     func request(
         _ route: Route, _ head: Head, _ raw: HummingbirdCore.Request, _ context: WebContext, folder: TemporaryFolder
     ) async throws -> Request {
+        var session = head.session
+        if let duty = session?.duty, !route.isBeforeDuties {
+            guard route.access == .everyone else { throw DutyFirst(duty: duty) }
+            session = nil
+        }
         switch route.access {
         case .everyone: break
         case .signedIn: if head.session == nil { throw CommonFailure.notSignedIn }
@@ -76,7 +81,7 @@ struct Incoming: Sendable {
             parameters[String(name)] = String(value).removingPercentEncoding ?? ""
         }
         return Request(
-            method: route.method, path: head.path, session: head.session, token: head.token, language: head.language,
+            method: route.method, path: head.path, session: session, token: head.token, language: head.language,
             requestID: head.requestID, address: head.address, wantsJSON: head.wantsJSON, form: form,
             body: bodyStream(route.body, raw), parameters: parameters, queries: queries, headers: headers)
     }

@@ -24,7 +24,7 @@ enum Layout {
             \(page.body)
             </main>
             <p id="announcer" class="visually-hidden" aria-live="polite"></p>
-            \(view.actor.map { navigation($0, places, view) } ?? HTML())
+            \(places.isEmpty ? HTML() : view.actor.map { navigation($0, places, view) } ?? HTML())
             </body>
             </html>
             """

@@ -60,6 +60,8 @@ struct Outgoing: Sendable {
                 code: failure.code, instance: head.requestID, field: failure.field)
             let body = (try? Reply.json(problem)) ?? Array("{}".utf8)
             response = await text(body, type: "application/problem+json", status: failure.status, head, raw)
+        } else if let first = failure as? DutyFirst {
+            response = Response(status: .seeOther, headers: [.location: first.duty.path])
         } else if failure.status == 401 {
             let next = raw.method == .get ? head.path : "/"
             let query = next.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
@@ -102,7 +104,7 @@ struct Outgoing: Sendable {
     ) async -> Response {
         let html =
             parts.map { Regions.cut($0, from: page.body) }
-            ?? Layout.html(page, view(head, raw), assets: assets, places: places)
+            ?? Layout.html(page, view(head, raw), assets: assets, places: head.session?.duty == nil ? places : [])
         return await text(Array(html.text.utf8), type: "text/html; charset=utf-8", status: status, head, raw)
     }
 

@@ -8,13 +8,18 @@ package struct SessionInfo: Sendable {
     package let language: Language?
     /// The token that forms of this session carry.
     package let csrf: String
+    /// What the person has to do before anything else; nil for who may go on.
+    package let duty: Duty?
 
-    package init(id: SessionID, actor: Actor, name: String, language: Language?, csrf: String) {
+    package init(
+        id: SessionID, actor: Actor, name: String, language: Language?, csrf: String, duty: Duty? = nil
+    ) {
         self.id = id
         self.actor = actor
         self.name = name
         self.language = language
         self.csrf = csrf
+        self.duty = duty
     }
 }
 

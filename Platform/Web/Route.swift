@@ -43,6 +43,8 @@ package struct Route: Sendable {
     /// As what it is noted in the audit record once a day and person that this was asked for; nil where the action records.
     package let noted: String?
     package let handler: @Sendable (Request) async throws -> Reply
+    /// Whether it is answered to who has a duty that comes before all other things.
+    package private(set) var isBeforeDuties = false
 
     package init(
         _ method: Method, _ path: String, access: Access = .signedIn, body: BodyRule = .form, isEndless: Bool = false,
@@ -55,5 +57,12 @@ package struct Route: Sendable {
         self.isEndless = isEndless
         self.noted = noted
         self.handler = handler
+    }
+
+    /// The same, answered also to who has a duty that comes before all other things.
+    package func beforeDuties() -> Route {
+        var route = self
+        route.isBeforeDuties = true
+        return route
     }
 }

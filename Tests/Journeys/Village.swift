@@ -37,17 +37,19 @@ struct Village {
     ///   - closed: told when the house is closed.
     static func with(
         _ engine: Engine, rooms: [any Room.Type] = Rooms.all, clock: WallClock = .system, isShared: Bool = false,
+        secondFactor: SecondFactorDuty = .nobody,
         closed: @Sendable () async throws -> Void = {}, _ body: @escaping @Sendable (Village) async throws -> Void
     ) async throws {
         try await Places.servers.taking {
-            try await open(engine, rooms: rooms, clock: clock, isShared: isShared, body)
+            try await open(
+                engine, rooms: rooms, clock: clock, isShared: isShared, secondFactor: secondFactor, body)
         }
         try await closed()
     }
 
     private static func open(
         _ engine: Engine, rooms: [any Room.Type], clock: WallClock, isShared: Bool,
-        _ body: @escaping @Sendable (Village) async throws -> Void
+        secondFactor: SecondFactorDuty, _ body: @escaping @Sendable (Village) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "huizhen-journey-\(UUID().uuidString)")
@@ -56,6 +58,7 @@ struct Village {
         try await withLocation(engine) { location in
             var settings = HouseSettings(data: folder.path, database: nil, web: WebSettings(demo: false))
             settings.database = location
+            settings.secondFactor = secondFactor
             let house = try await House.open(settings, rooms: rooms, clock: clock, logger: quiet)
             let settled = settings
             let setup: TestingSetup = isShared ? .ahc() : .live

@@ -47,7 +47,7 @@ enum AccountPeople {
     ) throws -> OwnAccount {
         OwnAccount(
             person: try record(isAdministrator: isAdministrator), language: .en, sessions: sessions, notices: notices,
-            current: current, facilities: FacilityList([], search: "", isCut: false))
+            hasSecondFactor: false, current: current, facilities: FacilityList([], search: "", isCut: false))
     }
 
     static func door(
