@@ -191,6 +191,8 @@ extension AccountActions {
             try People.setActive(isActive, person, in: transaction)
             if !isActive {
                 endStreams(of: try AccountStore.endAll(of: person, in: transaction), in: transaction)
+                try AccountStore.endResets(of: person, in: transaction)
+                try AccountStore.endResets(issuedBy: person, in: transaction)
             }
             return person
         }
@@ -210,7 +212,7 @@ extension AccountActions {
     }
 
     /// For everybody else the administration is not there.
-    private static func requireAdministrator(_ actor: Actor) throws(CommonFailure) {
+    static func requireAdministrator(_ actor: Actor) throws(CommonFailure) {
         guard actor.isAdministrator else { throw .notFound }
     }
 }

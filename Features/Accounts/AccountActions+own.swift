@@ -131,6 +131,7 @@ extension AccountActions {
                 guard changed else { throw AccountFailure.wrongPassword }
                 let ended = try AccountStore.endAll(of: actor.person, except: session, in: transaction)
                 endStreams(of: ended, in: transaction)
+                try AccountStore.endResets(of: actor.person, in: transaction)
                 try AccountStore.notify(
                     actor.person, .passwordChanged, address: actor.address, at: now, in: transaction)
                 return true

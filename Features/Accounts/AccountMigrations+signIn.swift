@@ -59,4 +59,20 @@ extension AccountMigrations {
             """,
             "create index sign_in_proof_person on sign_in_proof (person_id)",
         ])
+
+    static let resets = Migration(
+        id: "2026-11-30 accounts: password resets",
+        sql: [
+            // A link that sets a new password: gone when it is used, replaced or given up.
+            """
+            create table password_reset (
+                token_hash text primary key,
+                person_id \(SQL.id) not null references account (person_id),
+                issued_by \(SQL.id) not null references person (id),
+                created_at bigint not null,
+                expires_at bigint not null)
+            """,
+            "create index password_reset_person on password_reset (person_id)",
+            "create index password_reset_issuer on password_reset (issued_by)",
+        ], olderProgramsLive: true)
 }

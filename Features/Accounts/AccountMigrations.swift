@@ -17,6 +17,7 @@ enum AccountMigrations {
         notices,
         Migration(id: "2026-11-30 accounts: without a facility, and who looks alike", sql: alike),
         secondFactor,
+        resets,
     ]
 
     private static let places: [SQL] = [

@@ -59,19 +59,6 @@ extension AccountPages {
             """
     }
 
-    /// What administrators do about how somebody signs in.
-    static func security(_ found: PersonWithChoices, _ view: View) -> HTML {
-        guard found.hasSecondFactor else { return HTML() }
-        return """
-            <form class="form card" method="post" action="\(AccountPaths.secondFactorTaking(found.record.card.id))">\
-            \(view.csrfField())\(Kit.command())<h2>\(view[AccountTexts.secondFactor])</h2>
-            <p class="hint">\(view[AccountTexts.takeHint])</p>
-            <label class="choice"><input type="checkbox" name="confirmed" value="1" required> \
-            \(view[AccountTexts.takeConfirm])</label>
-            <button class="button button-danger">\(view[AccountTexts.take])</button></form>
-            """
-    }
-
     // MARK: Parts
 
     private static func code(_ fields: FormFields, hint: Text) -> HTML {

@@ -4,10 +4,11 @@ import Web
 
 /// The pages before there is a session, and the card of a colleague.
 enum AccountPages {
-    static func signIn(next: String, _ fields: FormFields) -> Page {
+    static func signIn(next: String, isReset: Bool = false, _ fields: FormFields) -> Page {
         let view = fields.view
         let body: HTML = """
             <h1>\(view[AccountTexts.signIn])</h1>
+            \(isReset ? "<p class=\"notice\" role=\"status\">\(view[AccountTexts.resetDone])</p>" : nil)
             <form class="form card" method="post" action="\(CommonPaths.signIn())">\(view.csrfField())\(fields.problem)
             <input type="hidden" name="next" value="\(next)">
             \(fields.text("login", AccountTexts.login, limit: 200, autocomplete: "username"))

@@ -10,6 +10,8 @@ enum AccountPaths {
     static let password = Path("/account/password")
     /// The second step of signing in: the code of who has given the right password.
     static let signInCode = Path("/sign-in/code")
+    /// Where the holder of a link sets a new password.
+    static let reset = Path("/sign-in/reset/:reset", String.self)
     static let secondFactor = Path("/account/second-factor")
     static let secondFactorSecret = Path("/account/second-factor/secret")
     static let secondFactorRemoval = Path("/account/second-factor/removal")
@@ -31,6 +33,8 @@ enum AccountPaths {
     static let checkWithdrawal = Path("/administration/people/:person/check/withdrawal", PersonID.self)
     static let disable = Path("/administration/people/:person/disable", PersonID.self)
     static let enable = Path("/administration/people/:person/enable", PersonID.self)
+    static let resetIssue = Path("/administration/people/:person/reset", PersonID.self)
+    static let endSessions = Path("/administration/people/:person/sessions/end", PersonID.self)
     static let secondFactorTaking = Path("/administration/people/:person/second-factor/removal", PersonID.self)
 
     /// In the demonstration alone: whom a visitor may become.

@@ -17,7 +17,6 @@ extension AccountRoutes {
             Route(.post, AccountPaths.checkWithdrawal, access: .administrator, withdrawCheck),
             Route(.post, AccountPaths.disable, access: .administrator) { try await setActive(false, $1, $0) },
             Route(.post, AccountPaths.enable, access: .administrator) { try await setActive(true, $1, $0) },
-            Route(.post, AccountPaths.secondFactorTaking, access: .administrator, takeSecondFactor),
         ]
     }
 
@@ -88,13 +87,6 @@ extension AccountRoutes {
     private func withdrawCheck(_ request: Request, _ person: PersonID) async throws -> Reply {
         let id = try await actions.withdrawCheck(
             AccountReading.command(request.form), person, by: request.requireActor())
-        return Reply.done(DoneJSON(id: id.text), see: AccountPaths.record(id))
-    }
-
-    private func takeSecondFactor(_ request: Request, _ person: PersonID) async throws -> Reply {
-        try AccountReading.confirmation(request.form)
-        let id = try await actions.takeSecondFactor(
-            of: person, AccountReading.command(request.form), by: request.requireActor())
         return Reply.done(DoneJSON(id: id.text), see: AccountPaths.record(id))
     }
 

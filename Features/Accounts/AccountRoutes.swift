@@ -27,12 +27,13 @@ struct AccountRoutes: Sendable {
             Route(.post, AccountPaths.endSession, endSession),
             Route(.get, AccountPaths.person, body: .none, person),
         ]
-        return everyone + own + secondFactor + administration + (house.settings.isDemo ? demo : [])
+        return everyone + resets + own + secondFactor + administration + help + (house.settings.isDemo ? demo : [])
     }
 
     private func signInPage(_ request: Request) async throws -> Reply {
         let next = LanguageRoute.localPath(request.query("next"))
-        return Reply(NothingJSON()) { AccountPages.signIn(next: next, FormFields($0)) }
+        let isReset = request.query("changed") == "password"
+        return Reply(NothingJSON()) { AccountPages.signIn(next: next, isReset: isReset, FormFields($0)) }
     }
 
     private func signIn(_ request: Request) async throws -> Reply {

@@ -36,6 +36,23 @@ extension AccountTrial {
         ]
     }
 
+    /// What an administrator does for somebody who forgot the password, and what that person does with it.
+    func help(_ facility: Facility) async throws -> [TrialCommand] {
+        let (forgetful, other) = (try await person(at: facility), try await person(at: facility))
+        let link = try await room.actions.issueReset(
+            of: forgetful, .make(), by: world.actor(.administrator)
+        ).token.text
+        return [
+            TrialCommand(.get, AccountPaths.reset, link, as: .asker).forAnybody(),
+            TrialCommand(
+                .post, AccountPaths.reset, link, as: .asker, form: [("new", "sixty quiet harbours")]
+            ).forAnybody(),
+            TrialCommand(.post, AccountPaths.resetIssue, other, as: .administrator, form: [Self.id()]),
+            TrialCommand(
+                .post, AccountPaths.endSessions, other, as: .administrator, form: [Self.id(), ("confirmed", "1")]),
+        ]
+    }
+
     /// Somebody who signs in with a second step.
     private struct Protected {
         let person: PersonID

@@ -15,7 +15,8 @@ struct AccountTrial {
         let facility = try Facility(
             id: .make(), name: "试验中心医院", tier: 3, level: .city, place: "试验市", kind: .cityHospital)
         try await room.createFacility(facility)
-        return try await everyone(facility) + secondFactor(facility) + own(facility) + administration(facility) + demo()
+        return try await everyone(facility) + secondFactor(facility) + help(facility) + own(facility)
+            + administration(facility) + demo()
     }
 
     /// What nobody has to be signed in for.
