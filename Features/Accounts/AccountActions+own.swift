@@ -111,15 +111,18 @@ extension AccountActions {
 
     /// Sets another password, for who knows the present one, and ends all other sessions.
     ///
+    /// - Returns: the secret by which the session that stays is known from now on.
     /// - Throws: `AccountFailure.wrongPassword`, `CommonFailure.invalid`, `.tooManyRequests`.
+    @discardableResult
     func changePassword(
         from current: String, to wanted: String, keeping session: SessionID, _ id: CommandID, by actor: Actor
-    ) async throws {
+    ) async throws -> SessionToken {
         let (ground, action) = (ground, "accounts.change-password")
         let stored = try await ownPassword(of: actor)
         try PasswordRule.check(wanted, names: [stored.login, stored.name], field: "new")
         let proved = try await prove(current, against: stored, by: actor)
         let hash = proved.isRight ? try await hasher.hash(wanted) : ""
+        let token = SessionToken.make()
         try await ground.perform(action, by: actor) { transaction in
             let now = ground.clock.now()
             // Sent before: the present password is the new one by now, and the answer is the first one's.
@@ -136,7 +139,10 @@ extension AccountActions {
                     actor.person, .passwordChanged, address: actor.address, at: now, in: transaction)
                 return true
             }
+            // Also when it was sent again: whoever gets the second answer may not have seen the first one.
+            try AccountStore.renew(session, of: actor.person, token: token, in: transaction)
             try forgive(proved.keys, in: transaction)
         }
+        return token
     }
 }

@@ -56,6 +56,8 @@ struct AccountActions: Sendable {
             device: DeviceName.coarse(visitor.userAgent))
         try AccountStore.removeStale(of: person, at: instant, in: transaction)
         try AccountStore.insert(session, token: token, of: person, in: transaction)
+        endStreams(
+            of: try AccountStore.endOldest(of: person, sparing: session.id, in: transaction), in: transaction)
         return SignedIn(
             person: person, session: session.id, token: token,
             expiresAt: instant.adding(days: AccountSession.longestDays))

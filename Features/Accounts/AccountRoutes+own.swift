@@ -24,11 +24,13 @@ extension AccountRoutes {
         let (actor, form) = (try request.requireActor(), request.form)
         guard let session = request.session?.id else { throw CommonFailure.notSignedIn }
         do {
-            try await actions.changePassword(
+            let token = try await actions.changePassword(
                 from: form.required("current"), to: form.required("new"), keeping: session, request.command(),
                 by: actor)
-            return Reply.done(
-                DoneJSON(id: actor.person.text), see: AccountPaths.account().query(("changed", "password")))
+            let reply = Reply.done(
+                PasswordChangedJSON(id: actor.person, token: token.text),
+                see: AccountPaths.account().query(("changed", "password")))
+            return request.header("authorization") == nil ? reply.cookie(cookie(token)) : reply
         } catch let failure as any Failure where !request.wantsJSON {
             let own = try await actions.own(by: actor, session: session)
             return again(failure) { AccountPages.own(own, FormFields($0, Form(), failure)) }

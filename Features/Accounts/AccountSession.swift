@@ -6,6 +6,8 @@ struct AccountSession: Sendable {
     static let idleDays: Int64 = 7
     /// A session ends this long after signing in, however often it is used.
     static let longestDays: Int64 = 30
+    /// A person has at most so many; the one that was not used for the longest time ends.
+    static let most = 20
     /// `last_used_at` is written at most once in this time.
     static let touchSeconds: Int64 = 60
 

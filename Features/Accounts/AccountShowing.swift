@@ -6,6 +6,12 @@ struct DoneJSON: Encodable, Sendable {
     let id: String
 }
 
+/// A changed password, and the secret by which the session that changed it is known from now on.
+struct PasswordChangedJSON: Encodable, Sendable {
+    let id: PersonID
+    let token: String
+}
+
 /// An answer without members.
 struct NothingJSON: Encodable, Sendable {}
 

@@ -24,6 +24,29 @@ extension AccountStore {
             """)
     }
 
+    /// Gives a session another secret: whoever knows the earlier one is out.
+    static func renew(
+        _ session: SessionID, of person: PersonID, token: SessionToken, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            update account_session set token_hash = \(token.hash) where id = \(session) and person_id = \(person)
+            """)
+    }
+
+    /// Ends those of a person's sessions that were not used for the longest time, beyond so many; answers which.
+    static func endOldest(
+        of person: PersonID, sparing new: SessionID, in transaction: Transaction
+    ) throws -> [SessionID] {
+        try transaction.rows(
+            """
+            delete from account_session where person_id = \(person) and id <> \(new) and id not in
+                (select id from account_session where person_id = \(person) and id <> \(new)
+                    order by last_used_at desc, id desc limit \(AccountSession.most - 1)) returning id
+            """
+        ).map { try $0.get("id") }
+    }
+
     /// True for a session that is neither idle nor too old at the instant.
     private static func isLive(at instant: Instant) -> SQL {
         """

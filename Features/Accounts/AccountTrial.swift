@@ -58,7 +58,7 @@ struct AccountTrial {
             TrialCommand(
                 .post, AccountPaths.password, as: .asker,
                 form: [Self.id(), ("current", Self.password), ("new", "fifty quiet harbours")]
-            ).sent(with: try await token(of: owner)),
+            ).sent(with: try await token(of: owner)).endingItsSession(),
             TrialCommand(.post, AccountPaths.noticesSeen, as: .asker, form: [Self.id()]).forAnybody(),
             TrialCommand(
                 .post, AccountPaths.ownFacility, as: .asker, form: [Self.id(), ("facility", elsewhere.id.text)]

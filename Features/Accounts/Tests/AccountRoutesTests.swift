@@ -132,6 +132,9 @@ import Web
                 .post, AccountPaths.password, as: actor, session: session,
                 form: [("current", AccountsGround.password), ("new", "fifty blue kites")], json: false)
             #expect(right.location == "/account?changed=password")
+            let cookie = try #require(right.cookies.first)
+            #expect(try await test.room.session(token: cookie.value, address: "x")?.id == session)
+            #expect(try await test.room.session(token: signedIn.token.text, address: "x") == nil)
             let ended = try await test.ask(
                 .post, AccountPaths.endSession, session, as: actor, session: session, form: [Self.id()])
             #expect(ended.json == "{\"id\":\"\(session.text)\"}")

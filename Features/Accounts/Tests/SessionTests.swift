@@ -85,11 +85,16 @@ import Web
             }
             #expect(try await test.streams(become: 2))
             let command = CommandID.make()
+            var tokens: [SessionToken] = []
             for _ in 1...2 {
-                try await test.actions.changePassword(
-                    from: AccountsGround.password, to: "fifty blue kites", keeping: first.session, command, by: actor)
+                tokens.append(
+                    try await test.actions.changePassword(
+                        from: AccountsGround.password, to: "fifty blue kites", keeping: first.session, command,
+                        by: actor))
             }
-            #expect(try await isOpen(test, first))
+            #expect(try await !isOpen(test, first), "the session goes on with another secret")
+            #expect(try await test.room.session(token: tokens[0].text, address: "x") == nil)
+            #expect(try await test.room.session(token: tokens[1].text, address: "x")?.id == first.session)
             #expect(try await !isOpen(test, second))
             #expect(try await test.streams(become: 1))
             await #expect(throws: AccountFailure.signInRefused) {
@@ -97,6 +102,26 @@ import Web
                     login: "li.si", password: AccountsGround.password, AccountsGround.phone)
             }
             _ = try await test.actions.signIn(login: "li.si", password: "fifty blue kites", AccountsGround.phone)
+        }
+    }
+
+    @Test(
+        "a person has twenty sessions, and the one unused for the longest time makes place", arguments: Engine.allCases)
+    func most(_ engine: Engine) async throws {
+        try await AccountsGround.with(engine) { test in
+            let (actor, first) = try await test.person("li.si")
+            try await test.openStream(first)
+            var sessions: [AccountActions.SignedIn] = []
+            for number in 1...AccountSession.most {
+                test.time.pass(seconds: 61)
+                // The first but one is used again and again, so that it is not the next to go.
+                if number > 1 { #expect(try await isOpen(test, sessions[0])) }
+                sessions.append(try await test.actions.signInWithoutPassword(actor.person, AccountsGround.phone))
+            }
+            #expect(try await !isOpen(test, first))
+            for kept in [sessions[0], sessions[19]] { #expect(try await isOpen(test, kept)) }
+            #expect(try await test.streams(become: 0))
+            #expect(try await test.actions.own(by: actor, session: nil).sessions.count == AccountSession.most)
         }
     }
 
