@@ -37,7 +37,7 @@ extension AccountActions {
     ) async throws -> ProvedPassword {
         let known: StoredPassword = if let stored { stored } else { try await ownPassword(of: actor) }
         let keys = try await reserve(.person(actor.person), Network.of(actor.address), isLive: true)
-        let isRight = try await hasher.verify(password, against: known.hash)
+        let isRight = try await counted(keys) { try await hasher.verify(password, against: known.hash) }
         return ProvedPassword(isRight: isRight, keys: keys)
     }
 

@@ -23,7 +23,9 @@ extension AccountActions {
         let keys = try await reserve(subject, network, isLive: false)
         // Hashing holds a thread and 19 MiB; a text that no password can be is compared as if it were empty.
         let candidate = password.utf8.count <= 4096 ? password : ""
-        let isRight = try await hasher.verify(candidate, against: stored?.hash)
+        let isRight = try await counted(keys) {
+            try await hasher.verify(candidate, against: stored?.hash, keys.isKnown ? .known : .stranger)
+        }
         let renewed = isRight && Argon2.isWeak(stored?.hash ?? "") ? try await hasher.hash(password) : nil
         let right = isRight ? stored.map { RightPassword(stored: $0, renewed: renewed, keys: keys) } : nil
         var second: (match: CodeMatch, keys: Reserved)?
@@ -148,6 +150,9 @@ extension AccountActions {
         /// Nil where the place is one that this account has signed in from, or has a session at: what others at the same
         /// address do keeps nobody out there.
         let network: GuessKey?
+
+        /// Whether the place is known: then it goes before strangers.
+        var isKnown: Bool { network == nil }
     }
 
     /// Counts the attempt before it is made.
@@ -180,6 +185,16 @@ extension AccountActions {
     ) throws {
         try AccountStore.forgetGuesses(keys.account, in: transaction)
         if let key = keys.network { try AccountStore.forgiveGuess(key, in: transaction) }
+    }
+
+    /// Makes a counted attempt; one for which there was no place did not count.
+    func counted<Value: Sendable>(_ keys: Reserved, _ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch SignInFailure.busy {
+            try await takeBack(keys)
+            throw SignInFailure.busy
+        }
     }
 
     /// The attempt was not made: it did not count.

@@ -116,7 +116,7 @@ struct AccountRoutes: Sendable {
             switch failure {
             case CommonFailure.tooManyRequests(let seconds): seconds
             case let rate as RateFailure: rate.retryAfterSeconds
-            default: nil
+            default: failure.status == 503 ? 5 : nil
             }
         return seconds.map { reply.header("Retry-After", String($0)) } ?? reply
     }
