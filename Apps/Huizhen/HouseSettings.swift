@@ -35,7 +35,7 @@ struct HouseSettings: Sendable {
     var installation: InstallationSettings {
         InstallationSettings(
             origin: origin, sessionCookie: web.sessionCookie, isDemo: web.demo, auditDays: auditDays,
-            securityContact: securityContact, secondFactor: secondFactor)
+            securityContact: securityContact, secondFactor: secondFactor, folder: data)
     }
 
     /// The key that signs the audit record.

@@ -93,6 +93,7 @@ extension AccountActions {
             try insert(account, wanted.credential, passwordHash: passwordHash, at: now, in: transaction)
             _ = try Invitations.claim(code, by: person, at: now, in: transaction)
             try appoint(account, from: visitor.address, in: transaction)
+            if invitation.administrator, invitation.issuedBy == nil { removeFirstLink(after: transaction) }
             // Nobody is there to admit the first administrator.
             if let facility = wanted.credential.facility, invitation.issuedBy != nil,
                 try AccountStore.hasAlike(account.name, at: facility, except: person, in: transaction)
@@ -182,8 +183,14 @@ extension AccountActions {
         return facility
     }
 
-    /// How long the link of the first administrator works.
-    static let firstAdministratorHours: Int64 = 24
+    /// Takes the file with the first administrator's link away, once it was used.
+    private func removeFirstLink(after transaction: Transaction) {
+        let firstLink = firstLink
+        transaction.afterCommit {
+            // What stays holds a link that works no more, and is taken away at the next start.
+            try? firstLink?.remove()
+        }
+    }
 
     /// A one-time code for the first administrator; nil when there is one.
     ///
@@ -196,7 +203,7 @@ extension AccountActions {
             try Invitations.endFirst(in: transaction)
             return try Invitations.issue(
                 circle: nil, role: "administrator", administrator: true, by: nil, at: now,
-                expires: now.adding(seconds: Self.firstAdministratorHours * 3600), in: transaction
+                expires: now.adding(seconds: FirstLink.hours * 3600), in: transaction
             ).code
         }
     }

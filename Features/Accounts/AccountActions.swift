@@ -14,16 +14,20 @@ struct AccountActions: Sendable {
     let sealer: Sealer
     /// Whose role has to sign in with a second step.
     let duty: SecondFactorDuty
+    /// Where the link for the first administrator stands until it is used; nil when there is no operator to read it.
+    let firstLink: FirstLink?
 
     /// - Parameter sealer: has the key with which names that nobody has are told from each other.
     init(
         ground: Ground, hub: Hub, sealer: Sealer, duty: SecondFactorDuty = .nobody,
+        firstLink: FirstLink? = nil,
         hasher: PasswordHasher = PasswordHasher()
     ) {
         self.ground = ground
         self.hub = hub
         self.sealer = sealer
         self.duty = duty
+        self.firstLink = firstLink
         self.hasher = hasher
     }
 

@@ -18,7 +18,8 @@ package struct AccountsRoom: Room {
 
     package init(on house: Foundations) {
         actions = AccountActions(
-            ground: house.ground, hub: house.hub, sealer: house.sealer, duty: house.settings.secondFactor)
+            ground: house.ground, hub: house.hub, sealer: house.sealer, duty: house.settings.secondFactor,
+            firstLink: house.settings.folder.map(FirstLink.init))
         self.house = house
     }
 
@@ -33,9 +34,19 @@ package struct AccountsRoom: Room {
         plug.prepare = { try AccountStore.fillSkeletons(in: $0) }
         plug.sessions = self
         plug.welcome = { base in
-            guard let code = try await actions.firstAdministratorCode() else { return [] }
-            let link = base + CommonPaths.signUp(code)
-            return ["There is no administrator yet. Open this link once, within 24 hours:\n  \(link)"]
+            guard let file = actions.firstLink else { return [] }
+            guard let code = try await actions.firstAdministratorCode() else {
+                try file.remove()
+                return []
+            }
+            try file.write(base + CommonPaths.signUp(code))
+            return [
+                """
+                There is no administrator yet. The link with which to become it, once and within an hour, stands in
+                  \(file.path)
+                Each start writes a new one.
+                """
+            ]
         }
         plug.demo = { try await AccountDemo.fill($0, self) }
         plug.trial = { try await AccountTrial(world: $0, room: self).commands() }

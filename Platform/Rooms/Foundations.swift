@@ -90,10 +90,12 @@ package struct InstallationSettings: Sendable {
     package let securityContact: String?
     /// Who has to sign in with a second step.
     package let secondFactor: SecondFactorDuty
+    /// The data folder, for what the operator finds there; nil when there is no operator.
+    package let folder: String?
 
     package init(
         origin: String? = nil, sessionCookie: String = "session", isDemo: Bool = false, auditDays: Int64 = 1095,
-        securityContact: String? = nil, secondFactor: SecondFactorDuty = .nobody
+        securityContact: String? = nil, secondFactor: SecondFactorDuty = .nobody, folder: String? = nil
     ) {
         self.securityContact = securityContact
         self.auditDays = auditDays
@@ -101,5 +103,6 @@ package struct InstallationSettings: Sendable {
         self.sessionCookie = sessionCookie
         self.isDemo = isDemo
         self.secondFactor = secondFactor
+        self.folder = folder
     }
 }

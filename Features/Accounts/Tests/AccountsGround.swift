@@ -72,7 +72,7 @@ struct AccountsGround: Sendable {
             let house = Foundations(
                 ground: Ground(database: database, clock: WallClock { time.now }), kinds: list, hub: hub,
                 uploads: uploads, files: files, work: work, pipeline: pipeline, sealer: sealer, sandbox: nil,
-                settings: InstallationSettings(isDemo: isDemo), logger: quiet)
+                settings: InstallationSettings(isDemo: isDemo, folder: folder.path), logger: quiet)
             try await body(house, time)
             await hub.endAll()
             await hub.settle()
