@@ -59,13 +59,14 @@ func feature(_ name: String, _ assets: [String]) -> [Target] {
         "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Work", "Sandbox", "Deidentification", "Blobs",
         "Media", "Questions", "Live", "Web", "Rooms", crypto, logging,
     ]
+    let own: [Target.Dependency] = name == "Accounts" ? ["CArgon2", "PasswordData"] : []
     return [
         .target(
-            name: name, dependencies: ground + (name == "Accounts" ? ["CArgon2"] : []), path: "Features/\(name)",
+            name: name, dependencies: ground + own, path: "Features/\(name)",
             exclude: ["Tests", "openapi.yaml"], resources: assets.map { .embedInCode("Assets/\($0)") },
             swiftSettings: settings),
         .testTarget(
-            name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + ground,
+            name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + ground + own,
             path: "Features/\(name)/Tests", swiftSettings: settings),
     ]
 }
@@ -134,6 +135,7 @@ targets.append(
             "ps3.15-e1-1.csv", "iod-types.csv", "safe-private.csv", "sr-content.csv", "code-terms.csv",
             "text-rules.json", "find-marks.py", "read-pixels.py",
         ]))
+targets.append(embedded("PasswordData", ["common-passwords.txt"]))
 targets += platform("Deidentification", ["Kernel", "Sandbox", "DICOM", "DeidentificationData", crypto])
 targets += platform("Blobs", ["Kernel", crypto])
 targets += platform("Media", ["Kernel", "Work", "Sandbox", "DICOM", "Deidentification", "Blobs", crypto])

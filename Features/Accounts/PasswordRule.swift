@@ -18,7 +18,7 @@ enum PasswordRule {
             throw .invalid(field: field, reason: AccountTexts.passwordLong)
         }
         let plain = LoginName.fold(password)
-        if isPattern(plain) || CommonPasswords.set.contains(plain) {
+        if isPattern(plain) || CommonPasswords.contains(plain) {
             throw .invalid(field: field, reason: AccountTexts.passwordCommon)
         }
         var rest = plain
