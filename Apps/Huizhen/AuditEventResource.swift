@@ -54,6 +54,8 @@ struct AuditEventResource: Encodable {
     let id: String
     let type = Coding(system: "http://terminology.hl7.org/CodeSystem/audit-event-type", code: "rest")
     let subtype: [Coding]
+    /// R for what was read, E for everything else.
+    let action: String
     let recorded: String
     /// 0 success, 4 minor failure.
     let outcome: String
@@ -68,7 +70,8 @@ struct AuditEventResource: Encodable {
         subtype = [Coding(system: "urn:huizhen:audit-action", code: entry.action)]
         recorded = entry.at.iso8601
         outcome = entry.outcome == "refused" ? "4" : "0"
-        outcomeDesc = entry.code ?? (entry.outcome == "repeated" ? "repeated" : nil)
+        action = entry.code == Audit.reading ? "R" : "E"
+        outcomeDesc = entry.outcome == "refused" ? entry.code : entry.outcome == "repeated" ? "repeated" : nil
         agent = [
             Agent(
                 who: entry.actor.map { Reference(identifier: Identifier(value: "urn:uuid:\($0.text)")) },

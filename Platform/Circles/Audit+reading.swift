@@ -20,12 +20,13 @@ extension Audit {
         let only: SQL = action.map { "where action = \($0)" } ?? ""
         return try transaction.rows(
             """
-            select actor_id, action, subject, code from audit_event \(only) order by at desc, id desc limit \(limit)
+            select actor_id, action, subject, outcome, code from audit_event \(only) order by at desc, id desc limit \(limit)
             """
         ).reversed().map { row in
-            AuditRecord(
+            let isRefused = try row.get("outcome", as: String.self) == "refused"
+            return AuditRecord(
                 actor: try row.get("actor_id"), action: try row.get("action"), subject: try row.get("subject"),
-                refused: try row.get("code"))
+                refused: isRefused ? try row.get("code") : nil)
         }
     }
 }

@@ -24,6 +24,9 @@ package enum Audit {
             """)
     }
 
+    /// The code of what was only read.
+    package static let reading = "read"
+
     /// Adds what the book noted, so many times.
     static func record(_ line: AuditLine, at instant: Instant, count: Int, in transaction: Transaction) throws {
         try transaction.run(
@@ -31,7 +34,7 @@ package enum Audit {
             insert into audit_event (id, at, actor_id, capacity, address, action, subject, outcome, code, count)
             values (\(CommandID.make(at: instant)), \(instant), \(line.person), \(line.capacity.rawValue),
                     \(line.address), \(line.action), \(line.subject), \(line.code == nil ? "done" : "refused"),
-                    \(line.code), \(count))
+                    \(line.code ?? reading), \(count))
             """)
     }
 }

@@ -136,7 +136,7 @@ struct PlantedPictureTests {
                     """
                     select distinct f.hash from entry_file f join shared s on s.thread_id = f.thread_id
                     join circle c on c.id = s.circle_id where c.kind <> 'person'
-                        and f.rendition in ('full', 'dicom')
+                        and f.rendition in ('full', 'dicom') and f.type <> 'text/plain'
                     """
                 ).map { try $0.get("hash") })
         }

@@ -84,14 +84,9 @@ struct HostileToolTests {
     @Test("processes without end are stopped, by the kernel or by who looks on")
     func forkBomb() async throws {
         // They sleep and are of one parent: what is not stopped here must not stop the machine that runs the tests.
-        let bomb = """
-            import os,time
-            for n in range(3000):
-             try:
-              if not os.fork(): time.sleep(15); os._exit(0)
-             except OSError: os._exit(9)
-            time.sleep(15)
-            """
+        let bomb =
+            "import os,time\nfor n in range(3000):\n try:\n  if not os.fork(): time.sleep(15); os._exit(0)\n"
+            + " except OSError: os._exit(9)\ntime.sleep(15)"
         do {
             #expect(try await play(bomb, python: true, limits: SandboxLimits(wallSeconds: 20)).picture == nil)
         } catch let failure as SandboxFailure {
