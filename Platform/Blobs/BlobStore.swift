@@ -86,6 +86,9 @@ package struct BlobStore: Sendable {
         }
     }
 
+    /// Whether the content is there now; whoever needs it puts it anew, or holds it with `withFile`.
+    package func contains(_ hash: String) -> Bool { isThere(hash) }
+
     private func isThere(_ hash: String) -> Bool {
         BlobFolder.isHash(hash) && FileManager.default.fileExists(atPath: folder.place(hash).path)
     }

@@ -32,6 +32,9 @@ package struct MediaPipeline: Sendable {
     }
 
     private static let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    /// Whether a content is stored now.
+    func holds(_ hash: String) -> Bool { files.contains(hash) }
+
     /// More files than processors, because a file mostly waits for its job in the sandbox.
     ///
     /// A page shows twenty pictures at most, which a browser may ask for at once.

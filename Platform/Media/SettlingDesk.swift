@@ -42,6 +42,7 @@ package actor SettlingDesk {
         _ = try await uploads.status(upload, owner: owner)
         forgetOld()
         let key = Key(upload: upload, owner: owner, hidesAll: hidesAll)
+        await forgetWhatIsGone(key)
         let line = lines[key] ?? begin(key, secret)
         lines[key] = line
         do {
@@ -62,6 +63,14 @@ package actor SettlingDesk {
                 let file = try await pipeline.accept(upload: key.upload, owner: key.owner, secret: secret)
                 return try await pipeline.settle(file, hidesAll: key.hidesAll, for: key.owner)
             })
+    }
+
+    /// What was settled and is not on the disk any more, whoever took it away, is settled anew.
+    private func forgetWhatIsGone(_ key: Key) async {
+        guard let line = lines[key], line.endedAt != nil, case .success(let known) = await line.task.result else {
+            return
+        }
+        if !known.contents.allSatisfy(pipeline.holds), lines[key]?.task == line.task { lines[key] = nil }
     }
 
     private func forgetOld() {

@@ -9,7 +9,6 @@ import Web
 @testable import Accounts
 
 @Suite struct SignUpTests {
-    /// The link that the installation prints; nil when it prints none.
     /// The link in the file that the operator is told of; nil when nothing is told.
     private static func welcome(_ room: AccountsRoom, _ base: String) async throws -> String? {
         let lines = try await room.plug.welcome?(base) ?? []
