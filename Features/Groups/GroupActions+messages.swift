@@ -69,13 +69,14 @@ extension GroupActions {
         try Self.requireFew(draft)
         let text = try PlainText.clean(
             draft.text, field: "text", limit: MessageDraft.textLimit, lines: true, required: draft.uploads.isEmpty)
-        let found = draft.isConfirmed ? [] : try await house.screen.identifiers(in: [text], for: actor.person)
-        guard found.isEmpty else { throw GroupFailure.identifiers(found) }
-        return try await append(draft, text: text, to: thread, of: group, by: actor)
+        let found = try await house.screen.identifiers(in: [text], for: actor.person)
+        guard found.isEmpty || draft.isConfirmed else { throw GroupFailure.identifiers(found) }
+        let isOverride = !found.isEmpty || !draft.seen.isEmpty
+        return try await append(draft, text: text, isOverride: isOverride, to: thread, of: group, by: actor)
     }
 
     private func append(
-        _ draft: MessageDraft, text: String, to thread: ThreadID, of group: CircleID, by actor: Actor
+        _ draft: MessageDraft, text: String, isOverride: Bool, to thread: ThreadID, of group: CircleID, by actor: Actor
     ) async throws -> Int64 {
         let ground = ground
         let files: [EntryFile]
@@ -94,6 +95,12 @@ extension GroupActions {
             if let earlier = try Threads.sent(draft.id, to: thread, by: actor, in: transaction) { return earlier }
             try requireWriting(in: group, by: actor, transaction)
             try Threads.pace(thread, by: actor, on: ground, in: transaction)
+            // What was found and is said all the same, because its author says that nobody is recognised by it.
+            if isOverride {
+                try Audit.record(
+                    "groups.override", by: actor, on: entry.id.text, refused: nil, at: ground.clock.now(),
+                    in: transaction)
+            }
             return try Threads.append(entry, to: thread, by: actor, on: ground, in: transaction)
         }
         for upload in draft.uploads { await house.pipeline.finish(upload, owner: actor.person) }

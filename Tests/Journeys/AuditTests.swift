@@ -92,6 +92,26 @@ struct AuditTests {
         }
     }
 
+    @Test("what is found in a message and sent all the same is recorded as an override", arguments: Engine.allCases)
+    func overrides(_ engine: Engine) async throws {
+        try await Village.with(engine) { village async throws in
+            let messages = "/groups/\(village.group)/messages"
+            let (plain, telling) = (CommandID.make().text, CommandID.make().text)
+            let text = "请联系13912345678"
+            let said = [
+                try await village.send(.post, messages, as: "asker", ["text": text]),
+                try await village.send(.post, messages, as: "asker", ["id": telling, "text": text, "confirmed": true]),
+                try await village.send(.post, messages, as: "asker", ["id": telling, "text": text, "confirmed": true]),
+                try await village.send(
+                    .post, messages, as: "asker", ["id": plain, "text": "今天值班", "confirmed": true]),
+            ]
+            #expect(said.map(\.status) == [422, 201, 201, 201])
+            let overrides = try await records(village).filter { $0.action == "groups.override" }
+            #expect(overrides.map(\.subject) == [telling])
+            #expect(overrides.map(\.actor) == [village.people["asker"]])
+        }
+    }
+
     @Test("the record of an installation verifies, is exported whole, and shows a change", arguments: Engine.allCases)
     func commands(_ engine: Engine) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-audit-\(UUID().uuidString)")
