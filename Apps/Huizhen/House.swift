@@ -59,7 +59,9 @@ struct House: Sendable {
             logger.error("stream ended", metadata: ["kind": "\(type(of: error))"])
         }
         let ground = Ground(
-            database: database, clock: clock, consequences: list, entriesPerHour: settings.entriesPerHour,
+            database: database, clock: clock, consequences: list,
+            book: AuditBook(database: database, clock: clock, window: settings.auditWindow),
+            entriesPerHour: settings.entriesPerHour,
             changed: { circles in hub.note(circles) },
             released: Self.forgetting(files, in: database, logger))
         let pipeline = MediaPipeline(uploads: uploads, files: files, sandbox: sandbox, work: work)

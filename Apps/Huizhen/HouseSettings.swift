@@ -13,6 +13,8 @@ struct HouseSettings: Sendable {
     var origin: String?
     /// How long the audit record is kept, in days.
     var auditDays: Int64 = 1095
+    /// From the first note of a refusal or a reading to the writing of all; nil to write them only when the house closes.
+    var auditWindow: Duration? = AuditBook.window
     /// Where somebody who has found a weakness can say so.
     var securityContact: String?
     /// How much one person says in one thread within an hour.

@@ -76,7 +76,11 @@ package final class AuditBook: Sendable {
     private let clock: WallClock
     private let state = Mutex(State())
 
-    package init(database: Database, clock: WallClock) {
+    private let pause: Duration?
+
+    /// - Parameter window: from the first note to the writing of all; nil to write only when asked.
+    package init(database: Database, clock: WallClock, window: Duration? = nil) {
+        pause = window
         self.database = database
         self.clock = clock
     }
@@ -90,10 +94,10 @@ package final class AuditBook: Sendable {
             defer { state.isWaiting = true }
             return !state.isWaiting
         }
-        guard isFirst else { return }
+        guard isFirst, let pause else { return }
         Task {
             // Cancelled by nobody.
-            try? await Task.sleep(for: Self.window)
+            try? await Task.sleep(for: pause)
             await write()
         }
     }
