@@ -243,9 +243,15 @@ class Phone:
         severe = [entry["message"] for entry in entries if not wanted.search(entry["message"])]
         assert not severe, f"the console of {self.path} says:\n" + "\n".join(severe)
 
+    def check_header(self) -> None:
+        """Its words stand in one line, whatever the language and whoever is signed in."""
+        height = self.driver.execute_script("return document.querySelector('header.top')?.offsetHeight ?? 0")
+        assert height <= 64, f"the header takes {height} px"
+
     def check_page(self) -> None:
         """What every page must meet."""
         self.check_width()
+        self.check_header()
         self.check_accessible()
         self.check_quiet()
 
