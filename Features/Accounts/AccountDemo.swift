@@ -3,6 +3,9 @@ import Rooms
 
 /// The room's part of the invented network: its facilities and people.
 enum AccountDemo {
+    /// Everybody's, for what asks for one; to sign in, nobody needs it.
+    static let password = "quiet herons by the lake"
+
     /// Adds what is not there yet.
     static func fill(_ world: DemoWorld, _ room: AccountsRoom) async throws {
         world.progress("facilities and people")
@@ -20,7 +23,7 @@ enum AccountDemo {
             try await room.createPerson(
                 SeededPerson(
                     id: DemoWorld.person(number), login: content.login, name: content.name,
-                    facility: DemoWorld.facility(content.facility),
+                    password: password, facility: DemoWorld.facility(content.facility),
                     profession: Profession(rawValue: content.profession) ?? .other,
                     specialty: Specialty(rawValue: content.specialty) ?? .none,
                     language: content.languages.first ?? .zh,

@@ -15,6 +15,7 @@ extension AccountPages {
         }
         let body: HTML = """
             <h1>\(view[AccountTexts.demo])</h1><p class="hint">\(view[AccountTexts.demoHint])</p>
+            <p class="hint">\(view[AccountTexts.demoPassword]) <code>\(AccountDemo.password)</code></p>
             <ul class="list card">\(rows)</ul>
             """
         return Page(title: AccountTexts.demo, body: body)

@@ -142,6 +142,9 @@ enum AccountTexts {
     static let back = Text(zh: "返回", en: "Back")
 
     static let demo = Text(zh: "演示：您想成为谁？", en: "Demonstration: who would you like to be?")
+    static let demoPassword = Text(
+        zh: "需要密码的地方（如设置两步验证），每个人的密码都是：",
+        en: "Where a password is asked for, as for the second step, everybody's is:")
     static let demoHint = Text(
         zh: "这里的人、机构和病例都是虚构的。选一个人登录，再用另一台设备选另一个人，看看回答如何立即出现。",
         en:
