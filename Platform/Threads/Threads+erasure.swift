@@ -74,6 +74,7 @@ extension Threads {
             """
             select e.thread_id, e.seq, e.kind, e.body from entry e
             where e.thread_id = \(thread) and \(which) and e.erased = 0
+            order by e.seq \(sqlite: "", postgres: "for update of e")
             """, at: ground.clock.now(), in: transaction
         ).hashes
         guard !hashes.isEmpty else { return }

@@ -57,6 +57,25 @@ import Threads
         }
     }
 
+    @Test("what is withdrawn while its time ends is erased once, and neither fails", arguments: Engine.allCases)
+    func atOnce(_ engine: Engine) async throws {
+        try await ThreadsGround.with(engine) { test async throws in
+            let people = try await test.people(1)
+            let thread = try await test.thread([try await test.circle(people)], by: people[0])
+            for round in 1...20 {
+                let seq = try await test.say("word \(round)", in: thread, by: people[0], kind: "talk")
+                let withdrawal = NewEntry(id: .make(), kind: Entry.withdrawal, body: "{}", replaces: seq)
+                async let erased = erase(before: ThreadsGround.start.adding(seconds: 1), test)
+                async let withdrawn = test.database.write {
+                    try Threads.append(withdrawal, to: thread, by: people[0], on: test.ground, in: $0)
+                }
+                _ = try await (erased, withdrawn)
+            }
+            let proofs: Int? = try await test.database.read { try $0.value("select count(*) from erasure") }
+            #expect(proofs == 20)
+        }
+    }
+
     @Test("only what is old enough, of the kind and of the room, is erased, and once", arguments: Engine.allCases)
     func others(_ engine: Engine) async throws {
         try await ThreadsGround.with(engine) { test async throws in
