@@ -9,15 +9,7 @@ package struct Sealer: Sendable {
 
     /// The key in a file, made at the first start; only its owner may read it.
     package static func keyed(byFileAt path: String) throws -> Sealer {
-        let url = URL(fileURLWithPath: path)
-        if !FileManager.default.fileExists(atPath: path) {
-            try Disk.makeFolder(url.deletingLastPathComponent())
-            let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-            try Disk.writeAtomically(fresh, to: url)
-        }
-        let data = try Data(contentsOf: url)
-        guard data.count == 32 else { throw BlobFailure.damaged }
-        return Sealer(key: SymmetricKey(data: data))
+        Sealer(key: SymmetricKey(data: try KeyFile.bytes(at: path)))
     }
 
     /// What sealed bytes begin with: the form they are in and the key that they were sealed with, of which there is one.

@@ -141,9 +141,10 @@ extension AuditBook.State {
 
     /// Answers whether there is something to write.
     fileprivate mutating func read(_ line: AuditLine, at now: Instant) -> Bool {
+        // What there is no room for is not remembered as noted: the next reading is.
+        guard notes.count < AuditBook.waiting else { return false }
         if read.count >= AuditBook.remembered { read = [] }
         guard read.insert(line.hashValue).inserted else { return false }
-        guard notes.count < AuditBook.waiting else { return false }
         notes[line, default: AuditBook.Note(at: now, count: 0)].count += 1
         return true
     }
