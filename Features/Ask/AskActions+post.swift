@@ -15,7 +15,7 @@ extension AskActions {
     /// - Throws: `WorkFailure` when too much of the author's is being searched already.
     func check(_ draft: Draft, by actor: Actor) async throws -> TextCheck {
         try await checked.check(of: draft.id, version: draft.textVersion) { [screen] in
-            try await screen.search(for: actor.person) { finder in
+            try await screen.search(for: actor.person, length: Self.length(of: draft)) { finder in
                 TextCheck(of: draft.content, secret: draft.secret, with: finder)
             }
         }
@@ -33,7 +33,7 @@ extension AskActions {
         await beginReading(draft.unread, of: draftID, proposing: true, by: actor)
         guard !draft.content.groups.isEmpty else { throw AskFailure.noGroup }
         let check = try await check(draft, by: actor)
-        let posted = try await screen.search(for: actor.person) { _ in
+        let posted = try await screen.search(for: actor.person, length: Self.length(of: draft)) { _ in
             try Self.confirmed(draft, check, review, consent)
         }
         let encoder = JSONEncoder()
@@ -45,6 +45,11 @@ extension AskActions {
         return try await append(
             entry, as: caseID, to: draft.content.groups, of: draftID, seen: seen,
             isOverride: posted.removed.text.contains(where: \.kept) || !review.pictureReasons.isEmpty, by: actor)
+    }
+
+    /// How much there is to search, in code points.
+    private static func length(of draft: Draft) -> Int {
+        TextScreen.length(of: CaseQuestion.textFields.map { draft.content.question[keyPath: $0.path] })
     }
 
     /// What is posted when the author's decisions are enough for it; nothing of it waits for the database.

@@ -19,14 +19,24 @@ package struct WorkBounds: Sendable, Equatable {
     /// Pieces that wait.
     package var waiting: Int
 
-    /// - Parameter runningInBackground: one less than `running` when nil.
+    /// A piece that costs more is long, and of those one place always stays free.
+    package var long: Int
+
+    /// Long pieces in progress: one less than `running`, so that what is short waits for nothing that is long.
+    package var runningLong: Int { max(1, running - 1) }
+
+    /// - Parameters:
+    ///   - runningInBackground: one less than `running` when nil.
+    ///   - long: in the measure of the queue's costs; nothing is long by itself.
     package init(
-        running: Int, runningInBackground: Int? = nil, runningEach: Int = 1, waitingEach: Int = 8, waiting: Int = 200
+        running: Int, runningInBackground: Int? = nil, runningEach: Int = 1, waitingEach: Int = 8, waiting: Int = 200,
+        long: Int = .max
     ) {
         self.running = max(1, running)
         self.runningInBackground = max(1, min(runningInBackground ?? running - 1, self.running))
         self.runningEach = max(1, runningEach)
         self.waitingEach = waitingEach
         self.waiting = waiting
+        self.long = long
     }
 }

@@ -29,22 +29,24 @@ package final class WorkQueue: Sendable {
 
     /// Runs the body on threads of the queue's own when it is this person's turn.
     ///
-    /// - Parameter person: nil for the program itself, to which the bounds of one person do not apply.
+    /// - Parameters:
+    ///   - person: nil for the program itself, to which the bounds of one person do not apply.
+    ///   - cost: how much work it is beside the other pieces of this queue; small ones come first, and pay less of a person's share.
     /// - Throws: `WorkFailure` beyond the bounds, and `CancellationError` when the task is cancelled while it waits; the body
     ///   has not begun then.
     package func run<Value>(
-        for person: PersonID?, _ kind: WorkKind, _ body: () async throws -> Value
+        for person: PersonID?, _ kind: WorkKind, cost: Int = 1, _ body: () async throws -> Value
     ) async throws -> Value {
-        try await turn(for: person, kind) { try await onThreads(body) }
+        try await turn(for: person, kind, cost: cost) { try await onThreads(body) }
     }
 
     /// The same on whichever thread the caller is on.
     package func turn<Value>(
-        for person: PersonID?, _ kind: WorkKind, _ body: () async throws -> Value
+        for person: PersonID?, _ kind: WorkKind, cost: Int = 1, _ body: () async throws -> Value
     ) async throws -> Value {
         let place = WorkLine.Place(person: person, kind: kind)
-        try await begin(place)
-        defer { end(place) }
+        try await begin(place, cost)
+        defer { end(place, cost) }
         return try await body()
     }
 
@@ -61,14 +63,14 @@ package final class WorkQueue: Sendable {
     /// How many pieces wait for their turn.
     package var waiting: Int { state.withLock { $0.waiting.count } }
 
-    private func begin(_ place: WorkLine.Place) async throws {
+    private func begin(_ place: WorkLine.Place, _ cost: Int) async throws {
         let number = state.withLock { state in
             state.lastNumber += 1
             return state.lastNumber
         }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                enter(number, place, continuation)
+                enter(number, place, cost, continuation)
                 // The handler finds nothing when the task was cancelled before.
                 if Task.isCancelled { withdraw(number, from: place) }
                 go()
@@ -78,10 +80,12 @@ package final class WorkQueue: Sendable {
         }
     }
 
-    private func enter(_ number: Int, _ place: WorkLine.Place, _ continuation: CheckedContinuation<Void, any Error>) {
+    private func enter(
+        _ number: Int, _ place: WorkLine.Place, _ cost: Int, _ continuation: CheckedContinuation<Void, any Error>
+    ) {
         let refusal = state.withLock { state -> WorkFailure? in
             do throws(WorkFailure) {
-                try state.line.enter(number, place)
+                try state.line.enter(number, place, cost: cost)
                 state.waiting[number] = continuation
                 return nil
             } catch {
@@ -91,8 +95,8 @@ package final class WorkQueue: Sendable {
         if let refusal { continuation.resume(throwing: refusal) }
     }
 
-    private func end(_ place: WorkLine.Place) {
-        state.withLock { $0.line.leave(place) }
+    private func end(_ place: WorkLine.Place, _ cost: Int) {
+        state.withLock { $0.line.leave(place, cost: cost) }
         go()
     }
 

@@ -179,7 +179,7 @@ struct BombTests {
             let screen = village.house.foundations.screen
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0...TextScreen.bounds.waitingEach {
-                    group.addTask { try await screen.search(for: colleague) { _ in gate.wait() } }
+                    group.addTask { try await screen.search(for: colleague, length: 1) { _ in gate.wait() } }
                 }
                 while screen.waiting < TextScreen.bounds.waitingEach { await Task.yield() }
                 // When

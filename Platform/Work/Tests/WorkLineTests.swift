@@ -124,4 +124,55 @@ import Testing
         line.leave(place(ann))
         #expect(order(line, places) == [3])
     }
+
+    @Test(
+        "a small piece comes before the large ones that others have had waiting, and a large one is not passed for ever"
+    )
+    func small() throws {
+        var line = WorkLine(WorkBounds(running: 1, waitingEach: 100))
+        let crowd = (1...9).map { _ in place(.make()) }
+        for (number, place) in crowd.enumerated() { try line.enter(number, place, cost: 1000) }
+        expect(&line, begins: [0])
+        try line.enter(20, place(ann), cost: 10)
+        line.leave(crowd[0], cost: 1000)
+        expect(&line, begins: [20])
+        // Ann goes on with small ones: after as many of them as a large one costs, the large ones have had their turn.
+        line.leave(place(ann), cost: 10)
+        var begun: [Int] = []
+        for number in 21...400 {
+            try line.enter(number, place(ann), cost: 10)
+            guard let next = line.next() else { break }
+            begun.append(next)
+            if next < 20 { line.leave(crowd[next], cost: 1000) } else { line.leave(place(ann), cost: 10) }
+            if begun.count { $0 < 20 } == 8 { break }
+        }
+        #expect(begun.count { $0 < 20 } == 8 && begun.firstIndex(of: 1).map { $0 <= 100 } == true)
+    }
+
+    @Test("who has saved up no turns gains none, and who pays for large pieces gets as much as who sends small ones")
+    func shares() throws {
+        var line = WorkLine(WorkBounds(running: 1, waitingEach: 1000, waiting: 1000))
+        for number in 0..<100 { try line.enter(number, place(ann), cost: 100) }
+        for number in 100..<600 { try line.enter(number, place(bob), cost: 10) }
+        var paid = [0, 0]
+        for _ in 0..<330 {
+            guard let number = line.next() else { break }
+            let (owner, cost) = number < 100 ? (0, 100) : (1, 10)
+            paid[owner] += cost
+            line.leave(place(owner == 0 ? ann : bob), cost: cost)
+        }
+        #expect(abs(paid[0] - paid[1]) <= 200, "\(paid)")
+    }
+
+    @Test("one place stays free of long pieces, whoever has them and however many there are")
+    func long() throws {
+        var line = WorkLine(WorkBounds(running: 2, long: 100))
+        let crowd = (1...5).map { _ in place(.make()) }
+        for (number, place) in crowd.enumerated() { try line.enter(number, place, cost: 101) }
+        expect(&line, begins: [0])
+        try line.enter(9, place(ann), cost: 100)
+        expect(&line, begins: [9])
+        line.leave(crowd[0], cost: 101)
+        expect(&line, begins: [1])
+    }
 }
