@@ -85,6 +85,7 @@ var targets: [Target] = [
     .systemLibrary(name: "CPostgres", path: "Platform/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(
         name: "CArgon2", path: "Platform/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(name: "CMalloc", path: "Platform/CMalloc"),
     .systemLibrary(name: "CZlib", path: "Platform/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
         name: "TestSupport", dependencies: ["Kernel", "Storage", logging], path: "Tests/Support",
@@ -106,8 +107,10 @@ var targets: [Target] = [
     .executableTarget(
         name: "Huizhen",
         dependencies: [
-            "Kernel", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "DICOM", "Deidentification", "Blobs",
-            "Media", "Live", "Web", "Rooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Kernel", "CMalloc", "Storage", "Jobs", "Circles", "Threads", "Needs", "Sandbox", "DICOM",
+            "Deidentification",
+            "Blobs", "Media", "Live", "Web", "Rooms",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
             logging, crypto,
         ] + rooms.map { .target(name: $0.key) },
         path: "Apps/Huizhen", swiftSettings: settings, plugins: ["RoomList"]),
