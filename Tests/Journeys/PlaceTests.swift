@@ -13,7 +13,10 @@ import Web
 
 /// What takes somebody's place away; none of it names a room.
 enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
-    case left, removed, demoted, disabled, hidden
+    case left, removed, demoted, observing, policy, disabled, hidden
+
+    /// Whether they stay members, who may read and do nothing else.
+    var leavesReading: Bool { [.demoted, .observing, .policy].contains(self) }
 
     var testDescription: String { "\(self)" }
 
@@ -26,6 +29,21 @@ enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
         case .removed: try await out(of: village) { _ = try Circles.remove($0, $1, in: $2) }
         // A role that no kind knows allows nothing.
         case .demoted: try await out(of: village) { try Circles.setRole("nothing", in: $0, of: $1, $2) }
+        case .observing: try await out(of: village) { try Circles.setRole("observer", in: $0, of: $1, $2) }
+        // A policy that no role satisfies, for each thing that a role allows.
+        case .policy:
+            try await village.house.database.write { transaction in
+                let rows = try transaction.rows(
+                    """
+                    select distinct c.id, r.capability from circle c join role_capability r on r.circle_kind = c.kind
+                    where c.kind <> 'person'
+                    """)
+                for row in rows {
+                    let word: String = try row.get("capability")
+                    try Circles.require(
+                        "nothing", for: Capability(stringLiteral: word), in: try row.get("id"), transaction)
+                }
+            }
         case .disabled:
             for name in Self.names {
                 let person = village.people[name]?.text ?? ""
@@ -81,7 +99,7 @@ struct PlaceTests {
     ]
 
     @Test(
-        "who has left, was removed, may do nothing any more, is switched off, or looks at what is hidden",
+        "who has left, was removed, may do nothing any more, only observes, meets a new policy, is switched off, or looks at what is hidden",
         arguments: Engine.allCases,
         PlaceLoss.allCases)
     func losses(engine: Engine, loss: PlaceLoss) async throws {
@@ -115,7 +133,7 @@ struct PlaceTests {
         let answer = try await village.send(command, as: name, page: page)
         let what = "\(loss): \(command.method.rawValue) \(command.pattern) as \(name)"
         // Who may read still gets back what was typed, in a form that was refused.
-        if loss != .demoted { #expect(!answer.text.contains(TrialWorld.secret), "\(what)") }
+        if !loss.leavesReading { #expect(!answer.text.contains(TrialWorld.secret), "\(what)") }
         // A page leads somebody who is not signed in to where one signs in.
         let refusals = loss != .disabled ? [403, 404] : page ? [303, 401] : [401]
         #expect(refusals.contains(answer.status), "\(what): \(answer.status)")
@@ -139,7 +157,7 @@ struct PlaceTests {
                 !Self.own.contains(where: { command.pattern.hasPrefix("/\($0)/") })
             else { continue }
             let thread = try await thread(of: command, in: village)
-            if loss == .demoted {
+            if loss.leavesReading {
                 guard ![Method.get, .head].contains(command.method), !Self.ofReaders.contains(command.pattern) else {
                     continue
                 }
