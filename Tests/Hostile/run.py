@@ -40,6 +40,7 @@ class Doctor:
     def __init__(self, client: Client, group: str, case: str):
         self.client, self.group, self.case = client, group, case
         self.session = requests.Session()
+        self.waits: dict[str, list[float]] = {"posting": [], "reading": []}
 
     def timed(self, method: str, path: str, expected: int, **options) -> float:
         began = time.monotonic()
@@ -51,24 +52,34 @@ class Doctor:
         return seconds
 
     def work(self, seconds: float) -> list[float]:
+        """How long each of its requests took, in seconds; `waits` keeps them by what they were."""
         waits: list[float] = []
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             began = time.monotonic()
-            waits.append(self.timed("POST", f"/groups/{self.group}/messages", 201, json={
-                "id": new_id(), "text": "血压一百四十，继续观察。"}))
-            waits.append(self.timed("GET", f"/cases/{self.case}", 200))
+            posting = self.timed("POST", f"/groups/{self.group}/messages", 201, json={
+                "id": new_id(), "text": "血压一百四十，继续观察。"})
+            reading = self.timed("GET", f"/cases/{self.case}", 200)
+            self.waits["posting"].append(posting)
+            self.waits["reading"].append(reading)
+            waits += [posting, reading]
             time.sleep(max(0, self.pause - (time.monotonic() - began)))
         return waits
+
+    def tell(self) -> None:
+        for name, waits in self.waits.items():
+            print(f"  {name}: " + ", ".join(
+                f"{word} {percentile(waits, share) * 1000:.1f} ms" for word, share in [("p50", .5), ("p99", .99)]), flush=True)
+            waits.clear()
 
     pause = 1.0
 
 
 def footprint(server: Server) -> dict[str, float]:
-    """Memory in MiB, descriptors, and what the data folder takes in MiB."""
+    """Memory in MiB that no file stands for, descriptors, and what the data folder takes in MiB."""
     pid = server.process.pid
     status = Path(f"/proc/{pid}/status").read_text()
-    memory = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+    memory = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon"))
     disk = 0
     for folder, _, files in os.walk(server.data):
         for name in files:
@@ -140,6 +151,7 @@ def attack(server: Server, options: argparse.Namespace) -> int:
     before = footprint(server)
     print(f"alone: p50 {percentile(quiet, .5) * 1000:.1f} ms, p99 {percentile(quiet, .99) * 1000:.1f} ms; "
           + ", ".join(f"{name} {value:.0f}" for name, value in before.items()), flush=True)
+    doctor.tell()
     attacker = subprocess.Popen([sys.executable, str(HERE / "attack.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     plan = {"url": server.url, "port": server.port, "seconds": options.seconds, "tokens": tokens, "group": group}
     attacker.stdin.write(json.dumps(plan).encode())
@@ -159,6 +171,7 @@ def attack(server: Server, options: argparse.Namespace) -> int:
         print(f"  {name}: {count}")
     print(f"beside them: p50 {percentile(busy, .5) * 1000:.1f} ms, p99 {percentile(busy, .99) * 1000:.1f} ms, "
           f"{len(busy)} requests; at most " + ", ".join(f"{name} {value:.0f}" for name, value in worst.items()), flush=True)
+    doctor.tell()
     # Connections that nobody uses end by themselves; uploads are let go as their time comes, or are ended here as their owners would.
     after = settle(server, before, honest)
     print("afterwards: " + ", ".join(f"{name} {value:.0f}" for name, value in after.items()), flush=True)
