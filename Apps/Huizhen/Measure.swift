@@ -38,7 +38,7 @@ struct Measure: AsyncParsableCommand {
             report.merge(
                 try await times("needs", database) { transaction in
                     try Needs.list(
-                        for: person, limit: 500, perReason: 50, at: .systemNow, in: transaction
+                        for: person, limit: 500, perReason: 50, in: transaction
                     ).count
                 }
             ) { $1 }

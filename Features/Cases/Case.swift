@@ -12,6 +12,8 @@ struct Case: Sendable {
     let asker: PersonCard
     let state: CaseState
     let urgency: Urgency
+    /// Until when somebody should have answered.
+    let due: Instant
     /// The question's text, de-identified.
     let title: String
     let groups: [String]

@@ -28,6 +28,8 @@ struct CaseActions: Sendable {
         let mayAnswer: Bool
         /// Whether the actor may withdraw what others have said.
         let mayModerate: Bool
+        /// The moment that waiting times are counted to.
+        let now: Instant
         let vector: [CircleID: Int64]
         let protection: CaseProtection
 
@@ -40,6 +42,8 @@ struct CaseActions: Sendable {
         let cases: [Case]
         /// Where it ends; nil for the last one.
         let next: CaseCursor?
+        /// The moment that waiting times are counted to.
+        let now: Instant
     }
 
     // MARK: Reading
@@ -48,7 +52,7 @@ struct CaseActions: Sendable {
     ///
     /// - Parameter before: only entries with a smaller number; nil for the newest.
     func open(_ id: ThreadID, before: Int64? = nil, by actor: Actor) async throws -> Opened {
-        var opened = try await ground.look("cases.read", by: actor, on: id.text) { transaction in
+        var opened = try await ground.look("cases.read", by: actor, on: id.text) { [ground] transaction in
             let found = try CaseStore.require(id, by: actor.person, in: transaction)
             let entries = try Threads.entries(
                 of: id, by: actor.person, before: before, limit: Self.entryPageSize, in: transaction)
@@ -64,7 +68,7 @@ struct CaseActions: Sendable {
             return Opened(
                 case: found, question: question, entries: entries.filter { $0.seq > 1 }, isNewest: before == nil,
                 accepted: accepted, mayAnswer: allowed.contains("may-answer"),
-                mayModerate: allowed.contains(.mayReadHidden),
+                mayModerate: allowed.contains(.mayReadHidden), now: ground.clock.now(),
                 vector: try Circles.vector(of: actor.person, in: transaction),
                 protection: try CaseStore.protection(
                     of: found, by: actor.person, readsHidden: allowed.contains(.mayReadHidden), in: transaction))
@@ -83,14 +87,30 @@ struct CaseActions: Sendable {
         return opened
     }
 
-    /// A page of the cases that the actor may open, newest first.
-    func list(state: CaseState?, before: CaseCursor?, by actor: Actor) async throws -> Listed {
-        try await ground.look("cases.list", by: actor) { transaction in
+    /// A page of the cases that the actor may open, in the order of `CaseStore.list`.
+    func list(_ filter: CaseFilter = CaseFilter(), after: CaseCursor? = nil, by actor: Actor) async throws -> Listed {
+        try await ground.look("cases.list", by: actor) { [ground] transaction in
             let found = try CaseStore.list(
-                state: state, before: before, limit: Self.pageSize + 1, by: actor.person, in: transaction)
+                filter, after: after, limit: Self.pageSize + 1, by: actor.person, in: transaction)
             let page = Array(found.prefix(Self.pageSize))
-            return Listed(cases: page, next: found.count > page.count ? page.last.map(CaseCursor.init(after:)) : nil)
+            let last = found.count > page.count ? page.last : nil
+            return Listed(
+                cases: page, next: last.map { CaseCursor(after: $0, isQueue: filter.isQueue) }, now: ground.clock.now())
         }
+    }
+
+    /// Writes the needs of cases anew that an older program has left.
+    func renewOldNeeds() async throws {
+        let (ground, batch) = (ground, 50)
+        while try await ground.database.write({ transaction in
+            let ids = try CaseStore.withOldNeeds(limit: batch, in: transaction)
+            for id in ids.sorted() {
+                try Threads.lock(id, in: transaction)
+                try CaseStore.renewNeeds(of: id, at: ground.clock.now(), in: transaction)
+                try CaseStore.markNeeds(of: id, in: transaction)
+            }
+            return ids.count
+        }) == batch {}
     }
 
     // MARK: Steps

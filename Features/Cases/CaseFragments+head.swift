@@ -26,8 +26,8 @@ extension CaseFragments {
 
     static func badges(_ found: Case, _ view: View) -> HTML {
         """
-        <span class="badge state-\(found.state.rawValue)">\(view[CaseTexts.state(found.state)])</span>
-        <span class="badge urgency-\(found.urgency.rawValue)">\(view[found.urgency.label])</span>
+        \(Kit.badge(view[found.urgency.label], code: "urgency-\(found.urgency.rawValue)"))
+        \(Kit.badge(view[CaseTexts.state(found.state)], code: "state-\(found.state.rawValue)"))
         """
     }
 

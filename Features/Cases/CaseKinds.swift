@@ -15,10 +15,10 @@ enum CaseKinds {
                 try CasesRoom.project(entry, in: transaction)
             }),
         EntryKind(
-            CaseEntry.answer, retention: .knowledge, renews: ["case-head", "no-answer", "steps"],
+            CaseEntry.answer, retention: .knowledge, renews: ["case-head", "meanwhile", "no-answer", "steps"],
             samples: CaseSamples.said, words: CaseWords.said, render: CaseFragments.answer),
         EntryKind(
-            CaseEntry.assessment, retention: .knowledge, renews: ["case-head", "no-answer", "steps"],
+            CaseEntry.assessment, retention: .knowledge, renews: ["case-head", "meanwhile", "no-answer", "steps"],
             samples: CaseSamples.assessment, words: CaseWords.assessment, render: CaseFragments.assessment),
         EntryKind(
             CaseEntry.request, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.said,
@@ -30,7 +30,8 @@ enum CaseKinds {
             CaseEntry.accepted, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.accepted,
             words: CaseWords.none, render: CaseFragments.accepted),
         EntryKind(
-            CaseEntry.closed, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.closed,
+            CaseEntry.closed, retention: .knowledge, renews: ["case-head", "meanwhile", "steps"],
+            samples: CaseSamples.closed,
             words: CaseWords.closed, render: CaseFragments.closed),
         EntryKind(
             CaseEntry.reported, retention: .knowledge, renews: ["protection", "steps", "guard"], hides: true,
@@ -45,7 +46,7 @@ enum CaseKinds {
             CaseEntry.hidden, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"], hides: true,
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.hidden),
         EntryKind(
-            Entry.withdrawal, retention: .knowledge, renews: ["case-head", "no-answer", "steps"],
+            Entry.withdrawal, retention: .knowledge, renews: ["case-head", "meanwhile", "no-answer", "steps"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.withdrew),
         EntryKind(
             CaseEntry.consentNarrowed, retention: .knowledge, renews: ["guard", "consent"],

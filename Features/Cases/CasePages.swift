@@ -20,6 +20,8 @@ struct CasePage: Sendable {
                 <div id="protection" data-refresh="protection">\
                 \(banner(view))</div>
                 \(CaseFragments.head(found, view))
+                <div id="meanwhile" data-refresh="meanwhile">\
+                \(isAsker ? CaseFragments.meanwhile(found, view) : nil)</div>
                 \(opened.question.map { CaseFragments.entry($0, view.language) })
                 <div id="consent" data-refresh="consent">\
                 \(consent(view))</div>

@@ -31,7 +31,8 @@ enum CasePaths {
     }
 
     /// A page of the list.
-    static func page(state: CaseState? = nil, before cursor: CaseCursor? = nil) -> String {
-        list().query(("before", cursor?.description), ("state", state?.rawValue))
+    static func page(_ filter: CaseFilter = CaseFilter(), before cursor: CaseCursor? = nil) -> String {
+        list().query(
+            ("before", cursor?.description), ("state", filter.state?.rawValue), ("mine", filter.isMine ? "1" : nil))
     }
 }

@@ -15,11 +15,14 @@ enum CaseReading {
         return code
     }
 
-    /// The state that a list is narrowed to; nil for all of them.
-    static func state(_ text: String?) throws -> CaseState? {
-        guard let text, !text.isEmpty else { return nil }
-        guard let state = CaseState(rawValue: text) else { throw CommonFailure.notFound }
-        return state
+    /// What a list is narrowed to: to one state, or by `mine` to what the reader has asked.
+    static func filter(state text: String?, mine: String?) throws -> CaseFilter {
+        var filter = CaseFilter(isMine: mine == "1")
+        if let text, !text.isEmpty {
+            guard let state = CaseState(rawValue: text) else { throw CommonFailure.notFound }
+            filter.state = state
+        }
+        return filter
     }
 
     /// Where the page before this one ended; nil for the first page.

@@ -27,10 +27,10 @@ struct CaseRoutes: Sendable {
     // MARK: Reading
 
     private func list(_ request: Request) async throws -> Reply {
-        let state = try CaseReading.state(request.query("state"))
+        let filter = try CaseReading.filter(state: request.query("state"), mine: request.query("mine"))
         let page = try await actions.list(
-            state: state, before: try CaseReading.cursor(request.query("before")), by: try request.requireActor())
-        return Reply(CaseListJSON(page)) { CaseListPage(page: page, state: state).page($0) }
+            filter, after: try CaseReading.cursor(request.query("before")), by: try request.requireActor())
+        return Reply(CaseListJSON(page)) { CaseListPage(page: page, filter: filter).page($0) }
     }
 
     private func show(_ request: Request, _ id: ThreadID) async throws -> Reply {

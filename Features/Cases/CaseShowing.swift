@@ -8,6 +8,8 @@ struct CaseJSON: Encodable, Sendable {
     let id: ThreadID
     let state: CaseState
     let urgency: Urgency
+    /// Until when somebody should have answered.
+    let due: Instant
     let title: String
     let asker: PersonCard
     let groups: [String]
@@ -39,6 +41,7 @@ struct CaseJSON: Encodable, Sendable {
         id = found.id
         state = found.state
         urgency = found.urgency
+        due = found.due
         title = found.title
         asker = found.asker
         groups = found.groups

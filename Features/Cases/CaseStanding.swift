@@ -5,9 +5,9 @@ import Threads
 
 /// Why something of a case waits for somebody.
 enum CaseNeedReason: String, Sendable, CaseIterable {
-    /// Nobody in the group has answered yet.
+    /// Nobody in the group has answered yet, and nothing is asked back.
     case unanswered = "unanswered"
-    /// The asker takes an answer, acts on it, and closes.
+    /// The asker's own case: waits, takes an answer, acts on it, and closes.
     case decide = "decide"
     /// The asker supplies what was asked for.
     case inform = "inform"
@@ -21,6 +21,8 @@ struct CaseStanding: Sendable {
     let state: CaseState
     let isAnswered: Bool
     let urgency: Urgency
+    let posted: Instant
+    let due: Instant
     let hiding: Hiding
     /// Whether a report waits for a decision; also one that did not hide the case.
     let isReported: Bool
@@ -39,9 +41,10 @@ struct CaseStanding: Sendable {
     func circles(waitingFor reason: CaseNeedReason) -> [CircleID] {
         switch reason {
         case .unanswered:
-            hiding == .shown && !isAnswered && [.open, .needsInformation].contains(state) ? groups : []
+            // What was asked back waits for the asker, and not in the queue of those who have asked.
+            hiding == .shown && !isAnswered && state == .open ? groups : []
         case .decide:
-            hiding != .withdrawn && [.answered, .accepted].contains(state) ? [Circles.personal(asker)] : []
+            hiding != .withdrawn && state != .closed ? [Circles.personal(asker)] : []
         case .inform: hiding != .withdrawn && state == .needsInformation ? [Circles.personal(asker)] : []
         case .reported:
             hiding == .withdrawn || !isReported
@@ -51,12 +54,14 @@ struct CaseStanding: Sendable {
 
     /// 0 (routine) to 3 (stat); what was reported is urgent whatever was asked.
     func urgent(for reason: CaseNeedReason) -> Int {
-        if reason == .reported { return 3 }
-        switch urgency {
-        case .routine: return 0
-        case .urgent: return 1
-        case .asap: return 2
-        case .stat: return 3
-        }
+        reason == .reported ? Urgency.stat.rank : urgency.rank
     }
+
+    /// Since when it waits: a case itself since it was posted, what comes of it since it came.
+    func since(for reason: CaseNeedReason, now: Instant) -> Instant {
+        [.unanswered, .decide].contains(reason) ? posted : now
+    }
+
+    /// Until when; nil where nobody has promised anything.
+    func due(for reason: CaseNeedReason) -> Instant? { reason == .unanswered ? due : nil }
 }

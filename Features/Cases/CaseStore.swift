@@ -9,7 +9,7 @@ import Threads
 /// Every read goes through the access predicate.
 enum CaseStore {
     private static let columns: SQL = """
-        r.thread_id, r.state, r.urgency, r.title, r.posted_at, r.first_seen_at, r.first_answer_at, r.accepted_at,
+        r.thread_id, r.state, r.urgency, r.due_at, r.title, r.posted_at, r.first_seen_at, r.first_answer_at, r.accepted_at,
         r.closed_at, r.accepted_seq, r.answer_count, r.close_out, \(People.columns)
         """
 
@@ -26,21 +26,26 @@ enum CaseStore {
         return found
     }
 
-    /// All cases that the actor may open, newest first.
+    /// The cases that the actor may open, newest first; those that wait for an answer by urgency, then by due time.
     ///
-    /// - Parameter before: only those that come after this place in the list, for the next page.
+    /// - Parameter after: only those that come after this place in the list, for the next page.
     static func list(
-        state: CaseState?, before: CaseCursor?, limit: Int, by person: PersonID, in transaction: Transaction
+        _ filter: CaseFilter, after: CaseCursor?, limit: Int, by person: PersonID, in transaction: Transaction
     ) throws -> [Case] {
-        let place: SQL =
-            switch (before, before?.id) {
-            case (nil, _): "1 = 1"
-            case (let before?, nil): "r.posted_at < \(before.posted)"
-            case (let before?, let id?): "(r.posted_at, r.thread_id) < (\(before.posted), \(id))"
-            }
+        let place: SQL = after.map(condition) ?? "1 = 1"
+        let mine: SQL = filter.isMine ? "and r.asker_id = \(person)" : ""
         return try cases(
-            where: "\(place) \(state.map { "and r.state = \($0.rawValue)" as SQL } ?? "")",
-            order: "r.posted_at desc, r.thread_id desc", limit: limit, by: person, in: transaction)
+            where: "\(place) \(filter.state.map { "and r.state = \($0.rawValue)" as SQL } ?? "") \(mine)",
+            order: filter.isQueue
+                ? "r.queue_rank, r.due_at, r.thread_id" : "r.posted_at desc, r.thread_id desc",
+            limit: limit, by: person, in: transaction)
+    }
+
+    /// True for what comes after a place in a list.
+    private static func condition(_ after: CaseCursor) -> SQL {
+        guard let id = after.id else { return "r.posted_at < \(after.moment)" }
+        guard let urgency = after.urgency else { return "(r.posted_at, r.thread_id) < (\(after.moment), \(id))" }
+        return "(r.queue_rank, r.due_at, r.thread_id) > (\(queueRank(urgency)), \(after.moment), \(id))"
     }
 
     /// Cases with the groups that the actor reads them in.
@@ -78,7 +83,8 @@ enum CaseStore {
         let closeOut: String? = try row.get("close_out")
         return Case(
             id: id, asker: try People.card(of: row), state: CaseState(rawValue: state) ?? .closed,
-            urgency: Urgency(rawValue: urgency) ?? .routine, title: try row.get("title"), groups: groups,
+            urgency: Urgency(rawValue: urgency) ?? .routine, due: try row.get("due_at"), title: try row.get("title"),
+            groups: groups,
             clocks: Case.Clocks(
                 posted: try row.get("posted_at"), firstSeen: try row.get("first_seen_at"),
                 firstAnswer: try row.get("first_answer_at"), accepted: try row.get("accepted_at"),
@@ -95,11 +101,16 @@ enum CaseStore {
     ) throws {
         try transaction.run(
             """
-            insert into case_record (thread_id, asker_id, state, urgency, title, posted_at, removal_report)
-            values (\(id), \(asker), \(CaseState.open.rawValue), \(question.urgency.rawValue), \(title), \(instant),
-                    \(report))
+            insert into case_record (thread_id, asker_id, state, urgency, queue_rank, due_at, needs_rule, title, posted_at,
+                removal_report)
+            values (\(id), \(asker), \(CaseState.open.rawValue), \(question.urgency.rawValue),
+                \(queueRank(question.urgency)), \(question.urgency.due(after: instant)), \(needsRule), \(title),
+                \(instant), \(report))
             """)
     }
+
+    /// The place of an urgency in the queue: 0 is the first.
+    static func queueRank(_ urgency: Urgency) -> Int { Urgency.stat.rank - urgency.rank }
 
     /// Keeps what the entry that posted a case says of it.
     ///

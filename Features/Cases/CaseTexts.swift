@@ -12,6 +12,10 @@ enum CaseTexts {
         zh: "您还没有进行中的病例。遇到拿不准的患者，可以向同行提问。",
         en: "You have no case under way. When you are unsure about a patient, ask colleagues.")
     static let allCases = Text(zh: "全部病例", en: "All cases")
+    static let filter = Text(zh: "筛选病例", en: "Filter cases")
+    static let all = Text(zh: "全部", en: "All")
+    static let mine = Text(zh: "我的", en: "Mine")
+    static let laterInQueue = Text(zh: "后面的病例", en: "The next in the queue")
     static let older = Text(zh: "更早的病例", en: "Older cases")
     static let noCases = Text(zh: "这里还没有病例。", en: "There is no case here yet.")
     static let earlierEntries = Text(zh: "更早的回答", en: "Earlier entries")
@@ -82,6 +86,17 @@ enum CaseTexts {
         case .accepted: Text(zh: "已采纳", en: "accepted")
         case .closed: Text(zh: "已结束", en: "closed")
         }
+    }
+
+    /// What a list is narrowed to, in the row of choices.
+    static func choice(_ filter: CaseFilter) -> Text { filter.state.map(state) ?? (filter.isMine ? mine : all) }
+
+    /// The heading of a list.
+    static func title(of filter: CaseFilter) -> Text {
+        if filter.isMine { return myCases }
+        guard let state = filter.state else { return allCases }
+        let name = Self.state(state)
+        return Text(zh: "\(name.zh)的病例", en: "Cases: \(name.en)")
     }
 
     static func step(_ step: CaseStep) -> Text {

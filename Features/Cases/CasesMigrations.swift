@@ -60,5 +60,21 @@ enum CasesMigrations {
                 """,
                 "create index case_report_thread on case_report (thread_id) where decided_at is null",
             ]),
+        Migration(
+            id: "2026-11-29 cases: the queue",
+            sql: [
+                // The place of the urgency in the queue, 0 for stat; until when an answer is due; which rule wrote the needs.
+                "alter table case_record add column queue_rank integer not null default 3 check (queue_rank between 0 and 3)",
+                "alter table case_record add column due_at bigint not null default 0",
+                "alter table case_record add column needs_rule integer not null default 0",
+                // As `Urgency.due` says.
+                """
+                update case_record set
+                    queue_rank = case urgency when 'stat' then 0 when 'asap' then 1 when 'urgent' then 2 else 3 end,
+                    due_at = posted_at + case urgency when 'stat' then 600000 when 'asap' then 7200000
+                        when 'urgent' then 43200000 else 259200000 end
+                """,
+                "create index case_record_queue on case_record (state, queue_rank, due_at, thread_id)",
+            ]),
     ]
 }

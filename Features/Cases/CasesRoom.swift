@@ -32,7 +32,8 @@ package struct CasesRoom: Room {
         plug.trial = { try await CaseTrial.commands($0, actions) }
         plug.needs = CaseNeeds.all
         plug.jobs = [
-            JobKind("erase-removed", every: .seconds(6 * 3600), work: .work { _ in try await actions.eraseRemoved() })
+            JobKind("erase-removed", every: .seconds(6 * 3600), work: .work { _ in try await actions.eraseRemoved() }),
+            JobKind("renew-needs", every: .seconds(6 * 3600), work: .work { _ in try await actions.renewOldNeeds() }),
         ]
         return plug
     }

@@ -32,18 +32,23 @@ package enum Needs {
             """)
     }
 
-    /// What waits for a person, over all the person's circles: what is overdue first, then by urgency, then the oldest.
+    /// What waits for a person, over all the person's circles: the most urgent first, then what is due first.
     ///
     /// What waits for the same reason in several of the circles stands here once.
     ///
-    /// - Parameter perReason: at most so many of one reason of a room, so that a crowd of one leaves the others their place;
-    ///   nil for as many as there are.
+    /// - Parameters:
+    ///   - perReason: at most so many of one reason of a room, so that a crowd of one leaves the others their place;
+    ///     nil for as many as there are.
+    ///   - newestFirst: reasons of rooms of which the newest stand first, however urgent they are.
     package static func list(
-        for person: PersonID, limit: Int = 200, perReason: Int? = nil, at now: Instant, in transaction: Transaction
+        for person: PersonID, limit: Int = 200, perReason: Int? = nil,
+        newestFirst: [(room: String, reason: String)] = [], in transaction: Transaction
     ) throws -> [Need] {
-        let most = perReason ?? limit
-        if let found = try first(for: person, limit: limit, perReason: most, at: now, in: transaction) { return found }
-        return try transaction.rows(query(for: person, limit: limit, perReason: most, at: now)).map(need)
+        let (most, order) = (perReason ?? limit, order(newestFirst))
+        if let found = try first(for: person, limit: limit, perReason: most, order: order, in: transaction) {
+            return found
+        }
+        return try transaction.rows(query(for: person, limit: limit, perReason: most, order: order)).map(need)
     }
 
     /// The same as `query` by a shorter way; nil when it does not lead there.
@@ -51,9 +56,8 @@ package enum Needs {
     /// Only twice as many of each reason as are wanted are looked at for whether the person may read them, and for what
     /// stands in several circles; that these are too few is rare.
     static func first(
-        for person: PersonID, limit: Int, perReason: Int, at now: Instant, in transaction: Transaction
+        for person: PersonID, limit: Int, perReason: Int, order: SQL = order([]), in transaction: Transaction
     ) throws -> [Need]? {
-        let order = order(at: now)
         let candidates = 2 * perReason
         let rows = try transaction.rows(
             """
@@ -100,21 +104,28 @@ package enum Needs {
             except: try row.get("except_person"), urgent: try row.get("urgent"))
     }
 
-    private static func order(at now: Instant) -> SQL {
-        "case when due_at <= \(now) then 0 else 1 end, urgent desc, since, thread_id"
+    /// The order of what waits; what has no time until which it is due counts as due since it waits.
+    static func order(_ newestFirst: [(room: String, reason: String)]) -> SQL {
+        guard let first = newestFirst.first else { return "urgent desc, coalesce(due_at, since), thread_id" }
+        let isNewest: SQL = newestFirst.dropFirst().reduce(
+            "(room = \(first.room) and reason = \(first.reason))"
+        ) { "\($0) or (room = \($1.room) and reason = \($1.reason))" }
+        return """
+            case when \(isNewest) then 0 else urgent end desc,
+            case when \(isNewest) then -since else coalesce(due_at, since) end, thread_id
+            """
     }
 
-    static func query(for person: PersonID, limit: Int, perReason: Int, at now: Instant) -> SQL {
-        let order = order(at: now)
-        return """
-            select circle_id, thread_id, room, reason, since, due_at, except_person, urgent
-            from (select once.*, row_number() over (partition by room, reason order by \(order)) as rank
-                from (select n.*, row_number() over (partition by n.thread_id, n.reason
-                        order by \(order), n.circle_id) as place
-                    from \(waiting(for: person))) once
-                where place = 1) ranked
-            where rank <= \(perReason) order by \(order), reason limit \(limit)
-            """
+    static func query(for person: PersonID, limit: Int, perReason: Int, order: SQL = order([])) -> SQL {
+        """
+        select circle_id, thread_id, room, reason, since, due_at, except_person, urgent
+        from (select once.*, row_number() over (partition by room, reason order by \(order)) as rank
+            from (select n.*, row_number() over (partition by n.thread_id, n.reason
+                    order by \(order), n.circle_id) as place
+                from \(waiting(for: person))) once
+            where place = 1) ranked
+        where rank <= \(perReason) order by \(order), reason limit \(limit)
+        """
     }
 
     /// How much waits for a person: as many as `list` without a limit has.

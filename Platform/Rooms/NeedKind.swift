@@ -12,19 +12,33 @@ package struct NeedKind: Sendable {
     package let empty: Text?
     /// Sections stand in this order.
     package let rank: Int
+    /// In which order its lines stand.
+    package let order: NeedOrder
+    /// The page with all of it, also what no line has room for; nil when there is none.
+    package let all: String?
     /// The lines of all needs of this reason, in as few queries as one; a need without a line is not shown.
     package let lines: @Sendable ([Need], PersonID, Transaction) throws -> [NeedLine]
 
     package init(
-        _ reason: String, title: Text, empty: Text? = nil, rank: Int,
+        _ reason: String, title: Text, empty: Text? = nil, rank: Int, order: NeedOrder = .urgency, all: String? = nil,
         lines: @escaping @Sendable ([Need], PersonID, Transaction) throws -> [NeedLine]
     ) {
         self.reason = reason
         self.title = title
         self.empty = empty
         self.rank = rank
+        self.order = order
+        self.all = all
         self.lines = lines
     }
+}
+
+/// In which order what waits for one reason stands.
+package enum NeedOrder: Sendable {
+    /// The most urgent first, then what is due first.
+    case urgency
+    /// What has begun last first, for what somebody looks up more than works off.
+    case newest
 }
 
 /// One thing that waits.

@@ -155,9 +155,8 @@ import Testing
     private static func needs(
         of actor: Actor, _ test: AccountsGround
     ) async throws -> [(title: String, path: String)] {
-        let now = test.time.now
         return try await test.database.read { transaction in
-            let needs = try Needs.list(for: actor.person, at: now, in: transaction)
+            let needs = try Needs.list(for: actor.person, in: transaction)
             return try AccountKinds.need.lines(needs, actor.person, transaction).map { ($0.title, $0.path) }
         }
     }

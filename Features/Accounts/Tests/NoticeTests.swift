@@ -21,8 +21,7 @@ import Web
     }
 
     private static func waiting(_ test: AccountsGround, _ actor: Actor) async throws -> [Need] {
-        let now = test.time.now
-        return try await test.database.read { try Needs.list(for: actor.person, at: now, in: $0) }
+        return try await test.database.read { try Needs.list(for: actor.person, in: $0) }
     }
 
     @Test(

@@ -49,7 +49,7 @@ import Threads
             let people = try await test.people(3)
             let group = try await test.group(people.map { ($0, "member") })
             await #expect(throws: CommonFailure.self) { try await test.post(body, to: [group], by: people[0]) }
-            #expect(try await test.actions.list(state: nil, before: nil, by: people[0]).cases.isEmpty)
+            #expect(try await test.actions.list(by: people[0]).cases.isEmpty)
         }
     }
 
@@ -173,7 +173,7 @@ import Threads
             }
             let opened = try await test.actions.open(id, by: people[0])
             #expect(opened.case.closeOut == nil && opened.protection.removed.text.isEmpty)
-            #expect(try await test.actions.list(state: .closed, before: nil, by: people[1]).cases.count == 1)
+            #expect(try await test.actions.list(CaseFilter(state: .closed), by: people[1]).cases.count == 1)
         }
     }
 }

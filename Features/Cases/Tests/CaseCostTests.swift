@@ -57,7 +57,7 @@ struct CaseCostTests {
             for more in [1, 9] {
                 for _ in 0..<more { try await test.post(to: [group], by: people[0]) }
                 let before = test.database.statementCount
-                _ = try await test.actions.list(state: nil, before: nil, by: people[1])
+                _ = try await test.actions.list(by: people[1])
                 counts.append(test.database.statementCount - before)
             }
             #expect(counts[0] == counts[1] && counts[0].transactions == 1, "\(counts)")

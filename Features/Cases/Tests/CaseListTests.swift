@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Questions
 import Storage
 import TestSupport
 import Testing
@@ -19,32 +20,54 @@ import Web
                 if number % 60 == 59 { test.clock.advance(milliseconds: 1) }
                 posted.append(try await test.post(to: [group], by: people[0]))
             }
-            for state in [nil, CaseState.open] {
-                let pages = try await allPages(state, test, people[1])
+            for filter in [CaseFilter(), CaseFilter(state: .open)] {
+                let pages = try await allPages(filter, test, people[1])
                 let seen = pages.flatMap(\.self)
                 #expect(pages.map(\.count) == [CaseActions.pageSize, CaseActions.pageSize, 7])
                 #expect(Set(seen) == Set(posted))
             }
             let last = try await test.actions.list(
-                state: nil, before: CaseCursor(posted: CasesGround.start, id: nil), by: people[1])
+                after: CaseCursor(posted: CasesGround.start, id: nil), by: people[1])
             #expect(last.cases.isEmpty && last.next == nil, "a moment alone is before all of it")
-            #expect(try await test.actions.list(state: .closed, before: nil, by: people[1]).cases.isEmpty)
+            #expect(try await test.actions.list(CaseFilter(state: .closed), by: people[1]).cases.isEmpty)
         }
     }
 
     /// The ids on each page, one after the other; ten pages at most.
     private func allPages(
-        _ state: CaseState?, _ test: CasesGround, _ reader: Actor
+        _ filter: CaseFilter, _ test: CasesGround, _ reader: Actor
     ) async throws -> [[ThreadID]] {
         var pages: [[ThreadID]] = []
         var before: CaseCursor?
         for _ in 0..<10 {
-            let page = try await test.actions.list(state: state, before: before, by: reader)
+            let page = try await test.actions.list(filter, after: before, by: reader)
             pages.append(page.cases.map(\.id))
             before = page.next
             if before == nil { break }
         }
         return pages
+    }
+
+    @Test("the queue goes by urgency, then by due time, page by page", arguments: Engine.allCases)
+    func queue(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(3)
+            let group = try await test.group(people.map { ($0, "member") })
+            var posted: [(ThreadID, Urgency)] = []
+            for number in 0..<(CaseActions.pageSize + 9) {
+                let urgency = Urgency.allCases[number % 4]
+                test.clock.advance(milliseconds: 60_000)
+                posted.append(
+                    (try await test.post(CasesGround.body(urgency: urgency), to: [group], by: people[0]), urgency))
+            }
+            // Of each urgency what was posted first is due first.
+            let wanted = Urgency.allCases.reversed().flatMap { level in posted.filter { $0.1 == level }.map(\.0) }
+            let pages = try await allPages(CaseFilter(state: .open), test, people[1])
+            #expect(pages.map(\.count) == [CaseActions.pageSize, 9] && pages.flatMap(\.self) == wanted)
+            let mine = try await allPages(CaseFilter(state: .open, isMine: true), test, people[0])
+            #expect(mine.flatMap(\.self) == posted.map(\.0).reversed(), "one's own stand newest first")
+            #expect(try await allPages(CaseFilter(isMine: true), test, people[1]) == [[]], "others' are not one's own")
+        }
     }
 
     @Test("a list names the groups that the reader is in", arguments: Engine.allCases)
@@ -57,7 +80,7 @@ import Web
             try await test.post(to: [skin, lung], by: people[0])
             try await test.post(to: [lung], by: people[0])
             func names(_ actor: Actor) async throws -> [[String]] {
-                try await test.actions.list(state: nil, before: nil, by: actor).cases.map(\.groups).sorted {
+                try await test.actions.list(by: actor).cases.map(\.groups).sorted {
                     $0.count < $1.count
                 }
             }

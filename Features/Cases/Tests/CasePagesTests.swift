@@ -19,9 +19,12 @@ struct CasePagesTests {
             demo: false)
     }
 
-    private static func found(_ state: CaseState = .open, answers: Int = 0, title: String = "Shingles?") -> Case {
+    private static func found(
+        _ state: CaseState = .open, answers: Int = 0, title: String = "Shingles?", urgency: Urgency = .asap
+    ) -> Case {
         Case(
-            id: .make(), asker: CaseKindsTests.author, state: state, urgency: .asap, title: title,
+            id: .make(), asker: CaseKindsTests.author, state: state, urgency: urgency,
+            due: CasesGround.start.adding(seconds: 7200), title: title,
             groups: ["Skin \(hostile)"],
             clocks: Case.Clocks(
                 posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
@@ -41,7 +44,8 @@ struct CasePagesTests {
     ) -> Page {
         let opened = CaseActions.Opened(
             case: found, question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
-            entries: entries, isNewest: isNewest, accepted: nil, mayAnswer: mayAnswer, mayModerate: false, vector: [:],
+            entries: entries, isNewest: isNewest, accepted: nil, mayAnswer: mayAnswer, mayModerate: false,
+            now: CasesGround.start, vector: [:],
             protection: CaseProtection(
                 hiding: hiding, reports: reports, consent: consent, mayDecide: mayDecide, mayWithdraw: asker,
                 removed: removed))
@@ -128,7 +132,7 @@ struct CasePagesTests {
         #expect(!page.body.text.contains("<script") && !page.body.text.contains("<Li>"))
         #expect(page.body.text.components(separatedBy: "&lt;script&gt;").count > 8)
         let list = CaseListPage(
-            page: CaseActions.Listed(cases: [found], next: CaseCursor(after: found)), state: .answered)
+            page: CaseActions.Listed(cases: [found], next: nil, now: CasesGround.start), filter: CaseFilter())
         #expect(!list.page(Self.view(language)).body.text.contains("<script"))
     }
 
@@ -189,18 +193,50 @@ struct CasePagesTests {
         #expect(!text.contains("images 1:") && text.contains("images 2:"), "a picture without a mask says nothing")
     }
 
+    private static func list(_ cases: [Case], _ filter: CaseFilter, hasMore: Bool = false) -> String {
+        let last = hasMore ? cases.last : nil
+        let listed = CaseActions.Listed(
+            cases: cases, next: last.map { CaseCursor(after: $0, isQueue: filter.isQueue) },
+            now: CasesGround.start.adding(seconds: 9000))
+        return CaseListPage(page: listed, filter: filter).page(view()).body.text
+    }
+
     @Test("an empty list says so; a full one leads to the next page with its filter")
     func list() {
-        let empty = CaseListPage(page: CaseActions.Listed(cases: [], next: nil), state: nil).page(Self.view())
-        #expect(empty.body.text.contains(CaseTexts.noCases.en) && !empty.body.text.contains("aria-current"))
-        for state in CaseState.allCases {
-            #expect(empty.body.text.contains("href=\"/cases?state=\(state.rawValue)\""))
-        }
+        let empty = Self.list([], CaseFilter())
+        #expect(empty.contains(CaseTexts.noCases.en))
         let found = Self.found(.answered)
-        let full = CaseListPage(
-            page: CaseActions.Listed(cases: [found], next: CaseCursor(after: found)), state: .answered
-        ).page(Self.view()).body.text
-        #expect(full.contains("href=\"/cases/\(found.id)\"") && full.contains("aria-current=\"true\""))
+        let full = Self.list([found], CaseFilter(state: .answered), hasMore: true)
+        #expect(full.contains("<a class=\"row-link\" href=\"/cases/\(found.id)\">"))
         #expect(full.contains("href=\"/cases?before=1763600000000_\(found.id)&amp;state=answered\""))
+        let queue = Self.list([Self.found()], CaseFilter(state: .open), hasMore: true)
+        #expect(queue.contains("_asap&amp;state=open\"") && queue.contains("waiting 3 h · 30 min late"))
+        #expect(!full.contains("late"), "what was answered waits no more")
+    }
+
+    @Test("the filters begin with all and one's own, and the chosen one says so and names the page")
+    func filters() {
+        let all = [CaseFilter(), CaseFilter(isMine: true)] + CaseState.allCases.map { CaseFilter(state: $0) }
+        for chosen in all {
+            let text = Self.list([], chosen)
+            for filter in all {
+                let path = CasePaths.page(filter)
+                let isChosen = text.contains("href=\"\(path)\" aria-current=\"page\"")
+                #expect(text.contains("href=\"\(path)\"") && isChosen == (filter == chosen), "\(path)")
+            }
+            #expect(text.contains("<h1>\(CaseTexts.title(of: chosen).en)</h1>"))
+        }
+        #expect(Set(all.map { CaseTexts.title(of: $0).zh }).count == all.count)
+    }
+
+    @Test("whoever asked what cannot wait reads what to do meanwhile and whom to call, until somebody has answered")
+    func meanwhile() {
+        func says(_ found: Case, asker: Bool) -> Bool {
+            Self.page(found, asker: asker).body.text.contains("href=\"tel:120\"")
+        }
+        #expect(says(Self.found(urgency: .stat), asker: true))
+        #expect(!says(Self.found(urgency: .stat), asker: false) && !says(Self.found(), asker: true))
+        #expect(!says(Self.found(.answered, answers: 1, urgency: .stat), asker: true))
+        #expect(!says(Self.found(.closed, urgency: .stat), asker: true))
     }
 }

@@ -24,7 +24,7 @@ import Threads
             let opened = try await test.actions.open(id, by: people[0])
             #expect(opened.question != nil && opened.entries.map(\.kind) == ["answer", "answer"])
             #expect(opened.case.groups == [], "a circle of one is no group")
-            #expect(try await test.actions.list(state: nil, before: nil, by: people[0]).cases.map(\.id) == [id])
+            #expect(try await test.actions.list(by: people[0]).cases.map(\.id) == [id])
 
             _ = try await test.actions.withdrawConsent(id, .all, command: .make(), by: people[0])
             let after = try await test.actions.open(id, by: people[0])
@@ -128,7 +128,7 @@ import Threads
                 let deciding = try await test.actions.open(id, by: people[2])
                 #expect(deciding.protection.mayDecide && deciding.protection.reports.count == 1)
                 let waiting = try await test.database.read {
-                    try Needs.list(for: people[2].person, at: CasesGround.start, in: $0)
+                    try Needs.list(for: people[2].person, in: $0)
                 }
                 #expect(waiting.contains { $0.reason == "reported" && $0.thread == id })
                 await #expect(throws: CommonFailure.notAllowed) { try await test.decide(id, .remove, by: people[3]) }
@@ -208,7 +208,7 @@ import Threads
             let reported = try #require(opened.entries.last)
             #expect(CaseReadable.body(CaseEntry.Reported.self, of: reported)?.decider == people[3].person)
             let waiting = try await test.database.read {
-                try Needs.list(for: people[3].person, at: CasesGround.start, in: $0)
+                try Needs.list(for: people[3].person, in: $0)
             }
             #expect(waiting.filter { $0.reason == "reported" }.map(\.thread) == [id])
             await #expect(throws: CaseFailure.ownCase) { try await test.decide(id, .show, by: people[0]) }

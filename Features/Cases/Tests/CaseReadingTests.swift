@@ -111,17 +111,22 @@ import Web
 
     @Test("a state and a place in the list are read from the address; what there is not is not found")
     func addresses() throws {
-        #expect(try CaseReading.state("answered") == .answered)
-        #expect(try CaseReading.state("") == nil && CaseReading.state(nil) == nil)
-        #expect(throws: CommonFailure.notFound) { try CaseReading.state("lost") }
+        #expect(try CaseReading.filter(state: "answered", mine: nil) == CaseFilter(state: .answered))
+        #expect(try CaseReading.filter(state: "", mine: "1") == CaseFilter(isMine: true))
+        #expect(try CaseReading.filter(state: nil, mine: "0") == CaseFilter())
+        #expect(throws: CommonFailure.notFound) { try CaseReading.filter(state: "lost", mine: nil) }
 
         let place = CaseCursor(posted: Instant(milliseconds: 1_763_600_000_000), id: .make())
         #expect(try CaseReading.cursor(place.description) == place)
         #expect(
             try CaseReading.cursor("1763600000000")
                 == CaseCursor(posted: Instant(milliseconds: 1_763_600_000_000), id: nil))
+        let queued = "1763600000000_\(ThreadID.make())_stat"
+        #expect(try CaseReading.cursor(queued)?.description == queued)
         #expect(try CaseReading.cursor(nil) == nil && CaseReading.cursor("") == nil)
-        for bad in ["x", "1_", "1_x", "_", "1_\(ThreadID.make())_2", "99999999999999999999"] {
+        for bad in [
+            "x", "1_", "1_x", "_", "1_\(ThreadID.make())_2", "1_\(ThreadID.make())_stat_", "99999999999999999999",
+        ] {
             #expect(throws: CommonFailure.notFound, "\(bad)") { try CaseReading.cursor(bad) }
         }
     }

@@ -17,7 +17,8 @@ import Threads
 
     private func found(_ state: CaseState = .open) -> Case {
         Case(
-            id: .make(), asker: CaseKindsTests.author, state: state, urgency: .asap, title: "Is this shingles?",
+            id: .make(), asker: CaseKindsTests.author, state: state, urgency: .asap,
+            due: CasesGround.start.adding(seconds: 7200), title: "Is this shingles?",
             groups: ["Skin disease"],
             clocks: Case.Clocks(
                 posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
@@ -64,7 +65,7 @@ import Threads
         let opened = CaseActions.Opened(
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
             entries: [CaseKindsTests.entry(CaseEntry.note, CaseSamples.said[0], seq: 9)], isNewest: true,
-            accepted: nil, mayAnswer: true, mayModerate: false, vector: [:],
+            accepted: nil, mayAnswer: true, mayModerate: false, now: CasesGround.start, vector: [:],
             protection: CaseProtection(
                 hiding: .reported, reports: [report], consent: Consent(kind: .signed), mayDecide: true,
                 mayWithdraw: false,
@@ -79,11 +80,14 @@ import Threads
 
     @Test("a case has exactly these members, in a list and opened")
     func members() throws {
-        let always: Set<String> = ["id", "state", "urgency", "title", "asker", "groups", "clocks", "answerCount"]
+        let always: Set<String> = [
+            "id", "state", "urgency", "due", "title", "asker", "groups", "clocks", "answerCount",
+        ]
         #expect(Set(try object(CaseJSON(found())).keys) == always)
         let opened = CaseActions.Opened(
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
-            entries: [], isNewest: true, accepted: nil, mayAnswer: true, mayModerate: false, vector: [:],
+            entries: [], isNewest: true, accepted: nil, mayAnswer: true, mayModerate: false, now: CasesGround.start,
+            vector: [:],
             protection: CaseProtection(
                 hiding: .shown, reports: [], consent: Consent(kind: .signed), mayDecide: false, mayWithdraw: false,
                 removed: RemovalReport()))
@@ -106,8 +110,11 @@ import Threads
     @Test("a page of the list says where the next one begins")
     func lists() throws {
         let last = found()
-        let page = CaseListJSON(CaseActions.Listed(cases: [last], next: CaseCursor(after: last)))
+        let page = CaseListJSON(
+            CaseActions.Listed(cases: [last], next: CaseCursor(after: last, isQueue: false), now: CasesGround.start))
         #expect(try object(page)["next"] as? String == "1763600000000_\(last.id)")
-        #expect(try object(CaseListJSON(CaseActions.Listed(cases: [], next: nil)))["next"] == nil)
+        #expect(CaseCursor(after: last, isQueue: true).description == "1763607200000_\(last.id)_asap")
+        let empty = CaseActions.Listed(cases: [], next: nil, now: CasesGround.start)
+        #expect(try object(CaseListJSON(empty))["next"] == nil)
     }
 }

@@ -1,6 +1,7 @@
 import Circles
 import Foundation
 import Kernel
+import Questions
 import Rooms
 import Storage
 import TestSupport
@@ -113,8 +114,11 @@ struct CasesGround: Sendable {
         return id
     }
 
-    static func body(_ question: String = "Is this shingles?") -> String {
-        #"{"attachments":[],"consent":{"kind":"signed","scopes":["teaching"]},"question":{"question":"\#(question)"}}"#
+    static func body(_ question: String = "Is this shingles?", urgency: Urgency = .routine) -> String {
+        """
+        {"attachments":[],"consent":{"kind":"signed","scopes":["teaching"]},\
+        "question":{"question":"\(question)","urgency":"\(urgency.rawValue)"}}
+        """
     }
 
     /// The case as somebody sees it.

@@ -66,10 +66,12 @@ struct NeedsGround: Sendable {
         try await database.write { try Needs.put(need, in: $0) }
     }
 
-    func list(_ person: PersonID, limit: Int = 200, at seconds: Int64 = 0) async throws -> [Need] {
+    func list(
+        _ person: PersonID, limit: Int = 200, newestFirst: [String] = []
+    ) async throws -> [Need] {
         try await database.read { transaction in
             let list = try Needs.list(
-                for: person, limit: limit, at: Self.start.adding(seconds: seconds), in: transaction)
+                for: person, limit: limit, newestFirst: newestFirst.map { ("test", $0) }, in: transaction)
             if list.count < limit, try Needs.count(for: person, in: transaction) != list.count {
                 throw TestSetupProblem(description: "the badge is not the number of lines")
             }

@@ -26,23 +26,44 @@ import Threads
         }
     }
 
-    @Test("overdue before urgent before old", arguments: Engine.allCases)
+    @Test("the most urgent first, then what is due first, however long the rest has waited", arguments: Engine.allCases)
     func order(_ engine: Engine) async throws {
         try await NeedsGround.with(engine) { test async throws in
             let people = try await test.people(2)
             let circle = try await test.circle(people)
             let thread = try await test.thread([circle], by: people[0])
-            try await test.put(circle, thread, "old", since: -90)
-            try await test.put(circle, thread, "older", since: -100)
-            try await test.put(circle, thread, "stat", urgent: 3)
-            try await test.put(circle, thread, "urgent", urgent: 1)
-            try await test.put(circle, thread, "overdue", due: 10)
-            try await test.put(circle, thread, "later", since: -95, due: 90)
-            let before = ["stat", "urgent", "older", "later", "old", "overdue"]
-            #expect(try await test.list(people[1], at: 9).map(\.reason) == before)
-            let after = ["overdue", "stat", "urgent", "older", "later", "old"]
-            #expect(try await test.list(people[1], at: 10).map(\.reason) == after)
-            #expect(try await test.list(people[1], limit: 2, at: 10).map(\.reason) == ["overdue", "stat"])
+            try await test.put(circle, thread, "yesterday's", since: -90_000, due: -4000)
+            try await test.put(circle, thread, "emergency", due: 600, urgent: 3)
+            try await test.put(circle, thread, "late today", since: -100, due: -10, urgent: 1)
+            try await test.put(circle, thread, "later today", since: -200, due: 90, urgent: 1)
+            try await test.put(circle, thread, "without a time", since: -5000)
+            let order = ["emergency", "late today", "later today", "without a time", "yesterday's"]
+            #expect(try await test.list(people[1]).map(\.reason) == order)
+            #expect(try await test.list(people[1], limit: 2).map(\.reason) == ["emergency", "late today"])
+        }
+    }
+
+    @Test(
+        "what is wanted newest first stands so, whatever its urgency; the rest keeps its order",
+        arguments: Engine.allCases)
+    func newest(_ engine: Engine) async throws {
+        try await NeedsGround.with(engine) { test async throws in
+            let people = try await test.people(2)
+            let circle = try await test.circle(people)
+            for (reason, since, urgent) in [
+                ("mine", -30, 3), ("mine", -10, 0), ("mine", -20, 1), ("own", -15, 0), ("theirs", -5, 0),
+                ("theirs", -9, 0),
+            ] {
+                let thread = try await test.thread([circle], by: people[0])
+                try await test.put(circle, thread, reason, since: Int64(since), urgent: urgent)
+            }
+            for wanted in [["mine"], ["mine", "own"]] {
+                let list = try await test.list(people[1], newestFirst: wanted)
+                func ages(_ reason: String) -> [Int64] {
+                    list.filter { $0.reason == reason }.map { $0.since.seconds(since: NeedsGround.start) }
+                }
+                #expect(ages("mine") == [-10, -20, -30] && ages("theirs") == [-9, -5])
+            }
         }
     }
 
@@ -58,7 +79,7 @@ import Threads
             }
             let list = try await test.database.read { transaction in
                 try Needs.list(
-                    for: people[1], limit: 4, perReason: 3, at: NeedsGround.start, in: transaction)
+                    for: people[1], limit: 4, perReason: 3, in: transaction)
             }
             #expect(list.map(\.reason) == ["crowd", "crowd", "crowd", "quiet"])
             #expect(list.prefix(3).map(\.since) == [-4, -3, -2].map { NeedsGround.start.adding(seconds: $0) })
@@ -90,10 +111,10 @@ import Threads
                 let (long, first) = try await test.database.read { transaction in
                     (
                         try transaction.rows(
-                            Needs.query(for: people[1], limit: limit, perReason: most, at: NeedsGround.start)
+                            Needs.query(for: people[1], limit: limit, perReason: most)
                         ).map { (try $0.get("thread_id") as ThreadID, try $0.get("reason") as String) },
                         try Needs.first(
-                            for: people[1], limit: limit, perReason: most, at: NeedsGround.start, in: transaction)
+                            for: people[1], limit: limit, perReason: most, in: transaction)
                     )
                 }
                 #expect(long.isEmpty == false)

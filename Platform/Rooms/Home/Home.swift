@@ -26,6 +26,8 @@ struct Home: Sendable {
     let sections: [Section]
     let circles: [Circle]
     let vector: [CircleID: Int64]
+    /// The moment that waiting times are counted to.
+    let now: Instant
 }
 
 /// The first page for programs.

@@ -44,31 +44,47 @@ struct HomePage: Sendable {
         return """
             <section class="card" \(marks) aria-labelledby="h-\(section.id)">
             <h2 id="h-\(section.id)">\(view[section.kind.title])</h2>
-            \(section.lines.isEmpty ? "<p class=\"empty\">\(section.kind.empty.map { view[$0] } ?? "")</p>" : Self.list(section.lines, view))
-            \(section.hasMore ? "<p class=\"hint\">\(view[HomeTexts.moreWaits])</p>" : HTML())
+            \(section.lines.isEmpty ? "<p class=\"empty\">\(section.kind.empty.map { view[$0] } ?? "")</p>" : list(section.lines, view))
+            \(more(section, view))
             </section>
             """
     }
 
-    private static func list(_ lines: [NeedLine], _ view: View) -> HTML {
+    /// The way to all of it, or where there is none that more waits than is shown.
+    private func more(_ section: Home.Section, _ view: View) -> HTML? {
+        if section.lines.isEmpty { return nil }
+        if let all = section.kind.all {
+            return "<p><a class=\"more\" href=\"\(all)\">\(view[HomeTexts.all])</a></p>"
+        }
+        return section.hasMore ? "<p class=\"hint\">\(view[HomeTexts.moreWaits])</p>" : nil
+    }
+
+    private func list(_ lines: [NeedLine], _ view: View) -> HTML {
         """
-        <ul class="list">
+        <ul class="list rows">
         \(lines.map { line($0, view) })
         </ul>
         """
     }
 
-    private static func line(_ line: NeedLine, _ view: View) -> HTML {
+    /// The whole row is the link: a thumb does not aim.
+    private func line(_ line: NeedLine, _ view: View) -> HTML {
         """
-        <li>\(line.badges.isEmpty ? HTML() : badges(line.badges, view))
-        <a href="\(line.path)">\(line.title)</a>
-        <p class="hint">\(line.detail)\(line.detail.isEmpty ? "" : " · ")\(view.time(line.since))</p></li>
+        <li><a class="row-link" href="\(line.path)">\(line.badges.isEmpty ? nil : badges(line.badges, view))
+        <span class="row-title">\(line.title)</span>
+        <span class="hint">\(line.detail)\(line.detail.isEmpty ? "" : " · ")\(clock(line, view))</span></a></li>
         """
     }
 
-    private static func badges(_ badges: [NeedBadge], _ view: View) -> HTML {
+    /// What is due tells its time against the clock; what only waits says since when.
+    private func clock(_ line: NeedLine, _ view: View) -> HTML {
+        guard let due = line.due else { return view.time(line.since) }
+        return Kit.waiting(since: line.since, due: due, now: home.now, view.language)
+    }
+
+    private func badges(_ badges: [NeedBadge], _ view: View) -> HTML {
         """
-        <p class="badges">\(badges.map { "<span class=\"badge \($0.code)\">\(view[$0.text])</span> " as HTML })</p>
+        <span class="badges">\(badges.map { "\(Kit.badge(view[$0.text], code: $0.code)) " as HTML })</span>
         """
     }
 

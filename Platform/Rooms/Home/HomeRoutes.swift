@@ -6,7 +6,7 @@ import Storage
 import Threads
 import Web
 
-/// The first page: what waits for the actor in all rooms, the longest waiting first, and what is new in the circles.
+/// The first page: what waits for the actor in all rooms, the most urgent first, and what is new in the circles.
 struct HomeRoutes: Sendable {
     let ground: Ground
     /// Reasons of all rooms, in the order of their sections.
@@ -18,7 +18,7 @@ struct HomeRoutes: Sendable {
     /// Places that the navigation of a phone has no room for.
     let more: [Place]
 
-    /// At most so many things of one reason are shown, the most urgent and then the oldest: what one person does in a day,
+    /// At most so many things of one reason are shown, the most urgent and then what is due first: what one person does in a day,
     /// on a page that a phone on a bad line gets at once.
     static let sectionLimit = 20
 
@@ -57,13 +57,13 @@ struct HomeRoutes: Sendable {
         async let circles = ground.look("platform.home", by: actor) { transaction in
             try self.circles(of: actor.person, in: transaction)
         }
-        return Home(sections: try await sections, circles: try await circles, vector: vector)
+        return Home(sections: try await sections, circles: try await circles, vector: vector, now: ground.clock.now())
     }
 
     private func sections(of person: PersonID, in transaction: Transaction) throws -> [Home.Section] {
         let needs = try Needs.list(
             for: person, limit: (Self.sectionLimit + 1) * max(1, kinds.count), perReason: Self.sectionLimit + 1,
-            at: ground.clock.now(), in: transaction)
+            newestFirst: kinds.filter { $0.kind.order == .newest }.map { ($0.room, $0.kind.reason) }, in: transaction)
         return try kinds.map { room, kind in
             let own = needs.filter { $0.room == room && $0.reason == kind.reason }
             let shown = Array(own.prefix(Self.sectionLimit))

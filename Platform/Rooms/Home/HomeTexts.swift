@@ -9,8 +9,9 @@ enum HomeTexts {
         zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
         en: "You are in no group yet. Ask a colleague for an invitation, or start a group.")
     static let moreWaits = Text(
-        zh: "先列出最急、等得最久的；处理之后，其余的会出现在这里。",
-        en: "The most urgent and the oldest come first; the others appear here as these are done.")
+        zh: "先列出最急、最快到时限的；处理之后，其余的会出现在这里。",
+        en: "The most urgent and what is due first come first; the others appear here as these are done.")
+    static let all = Text(zh: "查看全部", en: "Show all")
     static let more = Text(zh: "更多", en: "More")
     static let startHere = Text(zh: "从这里开始", en: "Start here")
 }

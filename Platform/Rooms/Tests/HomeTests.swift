@@ -148,11 +148,11 @@ struct HomeTests {
 
     @Test("a network without anybody's groups begins with what is to be done first", arguments: Language.allCases)
     func start(_ language: Language) {
-        let text = page(Home(sections: [], circles: [], vector: [:]), language)
+        let text = page(Home(sections: [], circles: [], vector: [:], now: RoomsGround.start), language)
         #expect(text.contains("<a href=\"/first\">\(language == .zh ? "先做这个" : "Do this first")</a>"))
         #expect(text.contains(HomeTexts.noCircles[language]))
         let circle = Home.Circle(id: .make(), name: "G", path: "/groups/1", unread: 0)
-        let later = page(Home(sections: [], circles: [circle], vector: [:]), language)
+        let later = page(Home(sections: [], circles: [circle], vector: [:], now: RoomsGround.start), language)
         #expect(!later.contains("/first") && later.contains(HomeTexts.noUnread[language]))
     }
 
@@ -160,19 +160,37 @@ struct HomeTests {
     func lines(_ language: Language) {
         let badge = NeedBadge("urgency-stat", Text(zh: "危急", en: "stat"))
         let home = Home(
-            sections: [section([line("<b>", detail: "A & B", badges: [badge])], empty: nil)], circles: [], vector: [:])
+            sections: [section([line("<b>", detail: "A & B", badges: [badge])], empty: nil)], circles: [], vector: [:],
+            now: RoomsGround.start)
         let text = page(home, language)
         #expect(text.contains("id=\"need-speaking-answer\"") && text.contains("data-renew-on=\"needs\""))
-        #expect(text.contains(">&lt;b&gt;</a>") && text.contains("A &amp; B · <time") && !text.contains("<b>"))
-        #expect(text.contains("<span class=\"badge urgency-stat\">\(language == .zh ? "危急" : "stat")</span>"))
+        #expect(text.contains(">&lt;b&gt;</span>") && text.contains("A &amp; B · <time") && !text.contains("<b>"))
+        #expect(text.contains("<span class=\"badge urgency-stat\"><svg"))
+        #expect(text.contains("</svg>\(language == .zh ? "危急" : "stat")</span>"))
         #expect(text.contains(language == .zh ? "等回答&lt;" : "Unanswered&lt;"))
+    }
+
+    @Test("a row is one link, and tells what is left of its time", arguments: Language.allCases)
+    func row(_ language: Language) throws {
+        let due = NeedLine(
+            thread: .make(), path: "/speaking/1", title: "L", since: RoomsGround.start.adding(seconds: -1200),
+            due: RoomsGround.start.adding(seconds: -600))
+        let all = NeedKind("answer", title: Text(zh: "等", en: "W"), rank: 1, all: "/speaking") { _, _, _ in [] }
+        let cut = Home.Section(room: "speaking", kind: all, lines: [due], hasMore: true)
+        let text = page(Home(sections: [cut], circles: [], vector: [:], now: RoomsGround.start), language)
+        let row = try #require(
+            text.components(separatedBy: "<a class=\"row-link\"").last?.components(separatedBy: "</a>")[0])
+        #expect(row.contains("/speaking/1") && row.contains(">L<"))
+        #expect(row.contains(language == .zh ? "已等 20 分钟 · 超时 10 分钟" : "waiting 20 min · 10 min late"))
+        #expect(text.contains("<a class=\"more\" href=\"/speaking\">\(HomeTexts.all[language])</a>"))
+        #expect(!text.contains(HomeTexts.moreWaits[language]))
     }
 
     @Test("a section that is cut says that more waits", arguments: Language.allCases)
     func more(_ language: Language) {
         for hasMore in [true, false] {
             let cut = section([line("L")], empty: nil, hasMore: hasMore)
-            let text = page(Home(sections: [cut], circles: [], vector: [:]), language)
+            let text = page(Home(sections: [cut], circles: [], vector: [:], now: RoomsGround.start), language)
             #expect(text.contains(HomeTexts.moreWaits[language]) == hasMore)
         }
     }
@@ -180,9 +198,11 @@ struct HomeTests {
     @Test("an empty section says so, or keeps its place for what arrives", arguments: Language.allCases)
     func empty(_ language: Language) {
         let words = Text(zh: "没有等待的。", en: "Nothing waits.")
-        let said = page(Home(sections: [section([], empty: words)], circles: [], vector: [:]), language)
+        let said = page(
+            Home(sections: [section([], empty: words)], circles: [], vector: [:], now: RoomsGround.start), language)
         #expect(said.contains("<p class=\"empty\">\(words[language])</p>"))
-        let silent = page(Home(sections: [section([], empty: nil)], circles: [], vector: [:]), language)
+        let silent = page(
+            Home(sections: [section([], empty: nil)], circles: [], vector: [:], now: RoomsGround.start), language)
         #expect(silent.contains("<div id=\"need-speaking-answer\"") && !silent.contains("h-need-speaking-answer"))
     }
 
@@ -191,7 +211,7 @@ struct HomeTests {
         let circles = [("A", 0), ("B<", 3), ("C", Sync.unreadLimit)].map { name, unread in
             Home.Circle(id: .make(), name: name, path: "/groups/\(name.prefix(1))", unread: unread)
         }
-        let text = page(Home(sections: [], circles: circles, vector: [:]), language)
+        let text = page(Home(sections: [], circles: circles, vector: [:], now: RoomsGround.start), language)
         #expect(
             !text.contains("/groups/A")
                 && text.contains("<a href=\"/groups/B\">B&lt;</a> <span class=\"badge\">3</span>"))
@@ -202,7 +222,7 @@ struct HomeTests {
     func places() {
         let mine = Place("/mine", Text(zh: "我", en: "Mine"), rank: 1)
         let hidden = Place("/hidden", Text(zh: "无", en: "Hidden"), rank: 2) { _ in false }
-        let home = Home(sections: [], circles: [], vector: [:])
+        let home = Home(sections: [], circles: [], vector: [:], now: RoomsGround.start)
         let text = page(home, .en, more: [mine, hidden], actions: [mine, hidden])
         #expect(text.components(separatedBy: "href=\"/mine\"").count == 3 && !text.contains("/hidden"))
         #expect(text.contains("<nav class=\"card\"") && !page(home, .en, more: [hidden]).contains("<nav"))

@@ -25,7 +25,7 @@ export function localTimes(root = document) {
     const then = new Date(element.dateTime);
     const minutes = Math.round((Date.now() - then) / 60000);
     const words = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
-    element.title = then.toLocaleString(document.documentElement.lang);
+    element.title = then.toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
     // What is to come, such as the end of an invitation, is as far away as what has been.
     const distance = Math.abs(minutes);
     element.textContent = distance < 60 ? words.format(-minutes, "minute")
@@ -34,6 +34,26 @@ export function localTimes(root = document) {
   }
 }
 
+// One unit, with the limits of `Waiting` in Kit+waiting.swift.
+function span(seconds) {
+  const minutes = Math.max(1, Math.floor(seconds / 60));
+  if (minutes < 90) return say(`${minutes} 分钟`, `${minutes} min`);
+  const hours = Math.floor((minutes + 30) / 60);
+  return hours < 48 ? say(`${hours} 小时`, `${hours} h`) : say(`${Math.floor((hours + 12) / 24)} 天`, `${Math.floor((hours + 12) / 24)} days`);
+}
+
+/** How long things wait, kept true on a page that stays open. */
+export function waits() {
+  for (const element of document.querySelectorAll("[data-since][data-due]")) {
+    const waited = span((Date.now() - new Date(element.dataset.since)) / 1000);
+    const left = Math.trunc((new Date(element.dataset.due) - Date.now()) / 1000);
+    element.classList.toggle("late", left <= 0);
+    element.textContent = say(`已等 ${waited} · ${left > 0 ? "还剩" : "超时"} ${span(Math.abs(left))}`,
+      `waiting ${waited} · ${span(Math.abs(left))} ${left > 0 ? "left" : "late"}`);
+  }
+}
+
+setInterval(() => { if (!document.hidden) waits(); }, 60000);
 localTimes();
 // Signing out takes along what this browser keeps, also where `Clear-Site-Data` is not heard, as without https.
 document.addEventListener("submit", (event) => {

@@ -177,7 +177,7 @@ struct SampleRoomTests {
             try await village.house.household.plugs.first { $0.type.name == "accounts" }?.plug.demo?(world)
             try await village.house.room(SampleRoom.self).plug.demo?(world)
             let needs = try await village.house.database.read { transaction in
-                try Needs.list(for: DemoWorld.person(3), at: time.clock.now(), in: transaction)
+                try Needs.list(for: DemoWorld.person(3), in: transaction)
             }
             #expect(needs.map(\.reason) == ["unread-note"])
         }
