@@ -105,12 +105,6 @@ extension CaseActions {
 }
 
 extension CaseTurn {
-    /// Takes away what was said in the case, its files and what the room keeps of it; a tombstone stays.
-    fileprivate func erase(before seq: Int64) throws {
-        try Threads.erase(id, before: seq, on: ground, in: transaction)
-        try CaseStore.erase(id, in: transaction)
-    }
-
     /// Whom a report by the actor has to name, as `CaseDeciders` says; nil while somebody decides anyhow.
     fileprivate func decider() throws -> PersonID? {
         let reports = try CaseStore.openReports(of: id, by: actor.person, in: transaction)

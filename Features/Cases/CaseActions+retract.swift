@@ -1,5 +1,6 @@
 import Circles
 import Kernel
+import Questions
 import Storage
 import Threads
 
@@ -21,12 +22,29 @@ extension CaseActions {
                 return seq
             }
             if CaseEntry.answers.contains(entry.kind) { try CaseStore.uncountAnswer(of: id, in: turn.transaction) }
-            return try turn.withdraw(seq)
+            let withdrawal = try turn.withdraw(seq)
+            if entry.kind == CaseEntry.correction { try turn.renameAfterCorrections() }
+            return withdrawal
         }
     }
 }
 
 extension CaseTurn {
+    /// The title is what the corrections that are left say, or what was posted.
+    fileprivate func renameAfterCorrections() throws {
+        let entries = try Threads.entries(of: id, by: actor.person, in: transaction)
+        let corrected = entries.last { entry in
+            entry.kind == CaseEntry.correction && !entry.isWithdrawn
+                && CaseReadable.body(CaseCorrection.self, of: entry)?.field == "question"
+        }
+        let question =
+            try corrected.flatMap { CaseReadable.body(CaseCorrection.self, of: $0)?.text }
+            ?? Threads.readable(entry: 1, of: id, by: actor.person, in: transaction).flatMap {
+                CaseReadable.body(CaseEntry.Posted.self, of: $0)?.question.question
+            }
+        if let question { try CaseStore.rename(id, question, in: transaction) }
+    }
+
     /// Appends that an entry is withdrawn.
     fileprivate func withdraw(_ seq: Int64) throws -> Int64 {
         let entry = NewEntry(id: command, kind: Entry.withdrawal, body: "{}", replaces: seq)

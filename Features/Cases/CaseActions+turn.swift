@@ -19,9 +19,14 @@ struct CaseTurn {
     var isAsker: Bool { found.asker.id == actor.person }
 
     /// Appends the entry that this command is.
-    func append(_ kind: String, _ body: some Encodable) throws -> Int64 {
+    ///
+    /// - Parameter replaces: the number of the entry that it corrects.
+    func append(
+        _ kind: String, _ body: some Encodable, replaces: Int64? = nil, files: [EntryFile] = []
+    ) throws -> Int64 {
         if CaseEntry.said.contains(kind) { try Threads.pace(id, by: actor, on: ground, in: transaction) }
-        let entry = NewEntry(id: command, kind: kind, body: try CaseEntry.json(body))
+        let entry = NewEntry(
+            id: command, kind: kind, body: try CaseEntry.json(body), replaces: replaces, files: files)
         return try Threads.append(entry, to: id, by: actor, on: ground, in: transaction)
     }
 
@@ -31,6 +36,12 @@ struct CaseTurn {
             throw CaseFailure.refusedStep(step, in: found.state)
         }
         try CaseStore.move(id, from: found.state, to: next, change, in: transaction)
+    }
+
+    /// Takes away what was said in the case, its files and what the room keeps of it; a tombstone stays.
+    func erase(before seq: Int64) throws {
+        try Threads.erase(id, before: seq, on: ground, in: transaction)
+        try CaseStore.erase(id, in: transaction)
     }
 
     func requireAsker() throws {

@@ -17,12 +17,15 @@ enum CaseEntry {
     static let shownAgain = "shown-again"
     static let hidden = "hidden"
     static let consentNarrowed = "consent-narrowed"
+    static let takenBack = "taken-back"
+    static let raised = "raised"
+    static let correction = "correction"
 
     /// The kinds that count as an answer.
     static let answers = [answer, assessment]
 
     /// What people say, as often as they like; everything else happens to a case once or a few times.
-    static let said = answers + [request, note]
+    static let said = answers + [request, note, correction]
 
     /// The question as its groups see it, and what the room's tables keep of it.
     typealias Posted = PostedCase

@@ -16,6 +16,10 @@ enum CaseFailure: Failure, Equatable {
     case ownCase
     /// No report waits for a decision.
     case notReported
+    /// The case was taken away before.
+    case takenAway
+    /// An urgency is raised, and never lowered.
+    case notMoreUrgent
 
     var code: String {
         switch self {
@@ -26,12 +30,14 @@ enum CaseFailure: Failure, Equatable {
         case .ownReport: "own-report"
         case .ownCase: "own-case"
         case .notReported: "case-not-reported"
+        case .takenAway: "case-taken-away"
+        case .notMoreUrgent: "urgency-not-raised"
         }
     }
 
     var status: Int {
         switch self {
-        case .refusedStep, .caseChanged, .ownCase, .ownReport, .notReported: 409
+        case .refusedStep, .caseChanged, .ownCase, .ownReport, .notReported, .takenAway, .notMoreUrgent: 409
         case .observer: 403
         default: 422
         }
@@ -67,6 +73,11 @@ enum CaseFailure: Failure, Equatable {
             Text(
                 zh: "病例在您查看之后有了变化。请刷新页面，查看后再操作。",
                 en: "The case changed after you opened it. Reload the page, look again, and then decide.")
+        case .takenAway: Text(zh: "病例已经撤下。", en: "The case was taken away before.")
+        case .notMoreUrgent:
+            Text(
+                zh: "紧急程度只能调高。情况好转时请写在“补充”里。",
+                en: "The urgency can only be raised. When it presses less, say so in an addition.")
         case .notReported: Text(zh: "没有待处理的举报。", en: "No report waits for a decision.")
         }
     }

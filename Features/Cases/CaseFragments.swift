@@ -116,7 +116,7 @@ enum CaseFragments {
 
     // MARK: Pieces
 
-    private static func article(_ entry: Entry, _ body: HTML, _ language: Language) -> HTML {
+    static func article(_ entry: Entry, _ body: HTML, _ language: Language) -> HTML {
         """
         <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
         data-author="\(entry.author.id)">
@@ -128,10 +128,12 @@ enum CaseFragments {
     }
 
     /// What is left of a hidden case on its readers' devices tells them to drop the rest; it names nobody.
-    private static func hiding(_ entry: Entry, _ text: Text, _ language: Language) -> HTML {
+    static func hiding(
+        _ entry: Entry, _ text: Text, _ language: Language, isUnreadable: Bool = false
+    ) -> HTML {
         """
         <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)">\
-        <p class="entry-kind">\(text[language])</p></article>
+        <p class="entry-kind\(isUnreadable ? " unreadable" : "")">\(text[language])</p></article>
         """
     }
 
@@ -145,7 +147,7 @@ enum CaseFragments {
         article(entry, "<p class=\"entry-kind\">\(CaseTexts.erasedEntry[language])</p>", language)
     }
 
-    private static func read<Body: Decodable>(
+    static func read<Body: Decodable>(
         _ type: Body.Type, _ entry: Entry, _ language: Language, _ show: (Body) -> HTML
     ) -> HTML {
         if entry.isWithdrawn { return erased(entry, language) }

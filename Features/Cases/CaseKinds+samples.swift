@@ -34,5 +34,8 @@ enum CaseSamples {
         #"{"learned":"Look at the dermatome."}"#,
     ]
     static let reported = [#"{"decider":"018f0000-0000-7000-8000-000000000001"}"#, "{}"]
+    static let takenBack = [#"{"reason":"mistake"}"#, "{}"]
+    static let raised = [#"{"urgency":"stat"}"#, "{}"]
+    static let correction = [#"{"field":"history","text":"Four days of pain."}"#, "{}"]
     static let empty = ["{}"]
 }

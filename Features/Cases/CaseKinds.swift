@@ -51,6 +51,16 @@ enum CaseKinds {
         EntryKind(
             CaseEntry.consentNarrowed, retention: .knowledge, renews: ["guard", "consent"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.consentNarrowed),
+        EntryKind(
+            CaseEntry.takenBack, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"],
+            hides: true,
+            samples: CaseSamples.takenBack, words: CaseWords.none, render: CaseFragments.takenBack),
+        EntryKind(
+            CaseEntry.raised, retention: .knowledge, renews: ["case-head", "meanwhile", "steps"],
+            samples: CaseSamples.raised, words: CaseWords.none, render: CaseFragments.raised),
+        EntryKind(
+            CaseEntry.correction, retention: .knowledge, renews: ["case-head", "corrections", "steps"],
+            samples: CaseSamples.correction, words: CaseWords.correction, render: CaseFragments.correction),
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -74,6 +84,10 @@ enum CaseWords {
     @Sendable static func assessment(_ entry: Entry) -> [String] {
         guard let body = CaseReadable.body(Assessment.self, of: entry) else { return [] }
         return filled(body.diagnoses.map(\.name) + [body.reasons, body.checkNext, body.todo])
+    }
+
+    @Sendable static func correction(_ entry: Entry) -> [String] {
+        filled([CaseReadable.body(CaseCorrection.self, of: entry)?.text ?? ""])
     }
 
     @Sendable static func closed(_ entry: Entry) -> [String] {

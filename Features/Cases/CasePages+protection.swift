@@ -45,7 +45,10 @@ extension CasePage {
 
     /// What any reader, or the asker, can do for the patient.
     func protectionSteps(_ view: View) -> HTML {
-        if isAsker { return withdrawal(view) }
+        if isAsker {
+            let isThere = protection.hiding != .withdrawn
+            return "\(isThere ? CaseFragments.takeBackForm(found, view) : nil)\(withdrawal(view))"
+        }
         guard protection.hiding == .shown else { return withdrawal(view) }
         return """
             \(withdrawal(view))

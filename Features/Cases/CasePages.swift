@@ -23,6 +23,8 @@ struct CasePage: Sendable {
                 <div id="meanwhile" data-refresh="meanwhile">\
                 \(isAsker ? CaseFragments.meanwhile(found, view) : nil)</div>
                 \(opened.question.map { CaseFragments.entry($0, view.language) })
+                <div id="corrections" data-refresh="corrections">\
+                \(corrections(view))</div>
                 <div id="consent" data-refresh="consent">\
                 \(consent(view))</div>
                 \(CaseFragments.record(opened.protection.removed, view))
@@ -45,8 +47,18 @@ struct CasePage: Sendable {
 
     /// What was withdrawn is gone from the page, as it goes from one that stays open.
     private var shown: [Entry] {
-        let replaced = Set(opened.entries.compactMap(\.replaces))
+        let replaced = Set(opened.entries.filter { $0.kind == Entry.withdrawal }.compactMap(\.replaces))
         return opened.entries.filter { !replaced.contains($0.seq) }
+    }
+
+    /// Which parts of the question were corrected, each with the way to how it should be.
+    private func corrections(_ view: View) -> HTML? {
+        let links = shown.filter { $0.kind == CaseEntry.correction && !$0.isWithdrawn }.compactMap { entry in
+            CaseReadable.body(CaseCorrection.self, of: entry).map { body in
+                "<a href=\"#e-\(entry.seq)\">\(view[CaseTexts.field(body.field)])</a> " as HTML
+            }
+        }
+        return links.isEmpty ? nil : "<p class=\"notice\">\(view[CaseTexts.corrected])\(links)</p>"
     }
 
     /// The accepted answer, which is on every page of the case.
@@ -105,6 +117,8 @@ struct CasePage: Sendable {
             return """
                 <form id="accept" method="post" action="\(CasePaths.accept(id))">\(view.csrfField())\(Kit.command())</form>
                 \(allowed(.inform) || allowed(.note) ? CaseFragments.sayForm(view, action: CasePaths.notes(id), label: CaseTexts.addNote) : HTML())
+                \(allowed(.raise) ? CaseFragments.raiseForm(found, view) : nil)
+                \(allowed(.correct) ? CaseFragments.correctForm(found, view) : nil)
                 \(allowed(.close) ? CaseFragments.closeForm(view, action: CasePaths.close(id)) : HTML())
                 """
         }

@@ -75,6 +75,16 @@ enum CaseReading {
         )
     }
 
+    static func correction(_ form: Form) throws -> CaseCorrection {
+        let field = try form.required("field")
+        guard CaseCorrection.fields.contains(field) else {
+            throw CommonFailure.invalid(
+                field: "field", reason: Text(zh: "这一项不能更正。", en: "This part cannot be corrected."))
+        }
+        return CaseCorrection(
+            field: field, text: try PlainText.clean(form.text("text") ?? "", field: "text", limit: 4000, lines: true))
+    }
+
     static func closeOut(_ form: Form) throws -> CloseOut {
         CloseOut(
             diagnosisChanged: try form.code("diagnosisChanged", default: .unclear),

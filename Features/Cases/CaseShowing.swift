@@ -69,7 +69,7 @@ struct CaseEntryJSON: Encodable, Sendable {
 
     private enum Key: CodingKey {
         case seq, kind, author, createdAt, files, isWithdrawn, replaces, posted, said, assessment, accepted, closed,
-            reported
+            reported, takenBack, raised, correction
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -97,6 +97,9 @@ struct CaseEntryJSON: Encodable, Sendable {
         case CaseEntry.accepted: try body(CaseEntry.Accepted.self, .accepted)
         case CaseEntry.closed: try body(CloseOut.self, .closed)
         case CaseEntry.reported, CaseEntry.reportedAgain: try body(CaseEntry.Reported.self, .reported)
+        case CaseEntry.takenBack: try body(TakenBack.self, .takenBack)
+        case CaseEntry.raised: try body(RaisedUrgency.self, .raised)
+        case CaseEntry.correction: try body(CaseCorrection.self, .correction)
         // The kind says all.
         default: break
         }

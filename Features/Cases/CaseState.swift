@@ -20,6 +20,10 @@ enum CaseStep: String, Codable, Sendable, CaseIterable {
     /// The asker takes an answer as the one to act on.
     case accept = "accept"
     case close = "close"
+    /// The asker says that it presses more.
+    case raise = "raise"
+    /// The asker corrects what was posted.
+    case correct = "correct"
 }
 
 extension CaseState {
@@ -34,6 +38,8 @@ extension CaseState {
         case (.open, .askInformation), (.answered, .askInformation): .needsInformation
         case (.needsInformation, .inform): hasAnswer ? .answered : .open
         case (.open, .note), (.answered, .note), (.accepted, .note): self
+        case (.closed, .raise), (.closed, .correct): nil
+        case (_, .raise), (_, .correct): self
         case (.answered, .accept): .accepted
         case (.needsInformation, .accept): hasAnswer ? .accepted : nil
         case (.open, .close), (.needsInformation, .close), (.answered, .close), (.accepted, .close): .closed

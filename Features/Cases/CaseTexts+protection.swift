@@ -5,9 +5,9 @@ import Questions
 extension CaseTexts {
     static let consent = Text(zh: "患者同意", en: "The patient's consent")
     static let withdrawnNote = Text(
-        zh: "同意已撤回或病例已撤下：除提问者外，任何人都看不到本病例。同意撤回后内容立即删除，撤下的病例 30 天后删除。",
+        zh: "同意已撤回，或病例已撤回、撤下：除提问者外，任何人都看不到本病例。同意或病例撤回后内容立即删除，被撤下的病例 30 天后删除。",
         en:
-            "Consent was withdrawn or the case was removed: nobody but the asker sees it. With the consent its content goes at once, that of a removed case after 30 days."
+            "Consent was withdrawn, or the case was taken back or removed: nobody but the asker sees it. What its asker or the patient withdraws goes at once, the content of a removed case after 30 days."
     )
     static let reportedNote = Text(
         zh: "有同行认为能认出患者：本病例已对大家隐藏，等待决定。",

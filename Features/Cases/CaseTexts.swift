@@ -107,6 +107,8 @@ enum CaseTexts {
         case .note: Text(zh: "补充", en: "add to it")
         case .accept: Text(zh: "采纳", en: "accept an answer")
         case .close: Text(zh: "结束", en: "close it")
+        case .raise: Text(zh: "调高紧急程度", en: "raise its urgency")
+        case .correct: Text(zh: "更正", en: "correct it")
         }
     }
 

@@ -20,7 +20,7 @@ enum CaseTrial {
         let spoken = try await post(world)
         let said = try await actions.say(
             spoken, .answer, text: TrialWorld.secret, command: .make(), by: world.actor(.third))
-        return steps(answered, answer: answer) + [
+        return steps(answered, answer: answer) + own(answered) + [
             TrialCommand(.post, CasePaths.retraction, spoken, said, as: .third, form: [id()]),
             TrialCommand(.get, CasePaths.show, answered, as: .colleague),
             TrialCommand(.post, CasePaths.notes, waiting, as: .asker, form: [id(), secret]),
@@ -42,6 +42,15 @@ enum CaseTrial {
             TrialCommand(
                 .post, CasePaths.close, id, as: .asker,
                 form: [self.id(), ("diagnosisChanged", "yes"), ("learned", TrialWorld.secret)]),
+        ]
+    }
+
+    private static func own(_ id: ThreadID) -> [TrialCommand] {
+        [
+            TrialCommand(.post, CasePaths.urgency, id, as: .asker, form: [self.id(), ("urgency", "asap")]),
+            TrialCommand(
+                .post, CasePaths.corrections, id, as: .asker, form: [self.id(), ("field", "question"), secret]),
+            TrialCommand(.post, CasePaths.takeBack, id, as: .asker, form: [self.id(), ("reason", "mistake")]),
         ]
     }
 

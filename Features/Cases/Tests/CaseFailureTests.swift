@@ -11,6 +11,7 @@ struct CaseFailureTests {
         (.identifiers([Text(zh: "电话", en: "phone")]), "identifiers-found", 422, "text"),
         (.caseChanged, "changed-meanwhile", 409, nil), (.ownReport, "own-report", 409, nil),
         (.ownCase, "own-case", 409, nil), (.notReported, "case-not-reported", 409, nil),
+        (.takenAway, "case-taken-away", 409, nil), (.notMoreUrgent, "urgency-not-raised", 409, nil),
     ]
 
     @Test("each failure has its code and status for good, and words of its own in each language")
@@ -39,6 +40,7 @@ struct CaseFailureTests {
             #expect(Set(CaseStep.allCases.map { CaseTexts.step($0)[language] }).count == CaseStep.allCases.count)
             #expect(Set(Withdrawal.allCases.map { CaseTexts.withdrawal($0)[language] }).count == 3)
             #expect(Set(Decision.allCases.map { CaseTexts.decision($0)[language] }).count == 2)
+            #expect(Set(TakenBack.Reason.allCases.map { CaseTexts.reason($0)[language] }).count == 4)
             #expect(Set(YesNo.allCases.map { $0.label[language] }).count == 3)
         }
     }

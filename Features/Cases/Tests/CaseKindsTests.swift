@@ -30,7 +30,7 @@ import Web
             CaseEntry.posted, CaseEntry.answer, CaseEntry.assessment, CaseEntry.request, CaseEntry.note,
             CaseEntry.accepted, CaseEntry.closed, CaseEntry.reported, CaseEntry.reportedAgain,
             CaseEntry.shownAgain, CaseEntry.hidden,
-            Entry.withdrawal, CaseEntry.consentNarrowed,
+            Entry.withdrawal, CaseEntry.consentNarrowed, CaseEntry.takenBack, CaseEntry.raised, CaseEntry.correction,
         ]
         #expect(CaseKinds.all.map(\.name) == written)
         for kind in CaseKinds.all { #expect(!kind.samples.isEmpty, "\(kind.name)") }
@@ -70,8 +70,9 @@ import Web
         #expect(try words(CaseEntry.closed) == ["Look at the dermatome."])
         let silent = [
             CaseEntry.accepted, CaseEntry.reported, CaseEntry.reportedAgain,
-            CaseEntry.shownAgain, CaseEntry.hidden, CaseEntry.consentNarrowed,
+            CaseEntry.shownAgain, CaseEntry.hidden, CaseEntry.consentNarrowed, CaseEntry.takenBack, CaseEntry.raised,
         ]
+        #expect(try words(CaseEntry.correction) == ["Four days of pain."])
         for kind in silent { #expect(try words(kind).isEmpty) }
     }
 
@@ -95,6 +96,8 @@ import Web
         #expect(try read(Assessment.self, CaseSamples.assessment[1]).diagnoses.first?.confidence == 50)
         #expect(try read(RemovalReport.self, #"{"text":[{"field":"history"}]}"#).text.first?.count == 1)
         #expect(try read(CaseEntry.Reported.self, "{}").decider == nil)
+        #expect(try read(TakenBack.self, #"{"reason":"new"}"#).reason == .other)
+        #expect(try read(RaisedUrgency.self, "{}").urgency == .routine)
     }
 
     @Test("what is written can be read again")
@@ -114,7 +117,10 @@ import Web
     func unreadable(_ language: Language) {
         let broken = CaseKinds.all.filter { !CaseWords.none(Self.entry($0.name, "")).isEmpty || $0.samples.count > 1 }
         for kind in broken where ![CaseEntry.reported, CaseEntry.reportedAgain].contains(kind.name) {
-            for body in ["", "[]", "not JSON", #"{"text":{},"question":7,"answer":"x","learned":[],"diagnoses":1}"#] {
+            for body in [
+                "", "[]", "not JSON",
+                #"{"text":{},"question":7,"answer":"x","learned":[],"diagnoses":1,"reason":1,"urgency":{}}"#,
+            ] {
                 let entry = Self.entry(kind.name, body)
                 let html = CaseFragments.entry(entry, language).text
                 #expect(html.contains("unreadable") && html.contains(CaseTexts.unreadable[language]), "\(kind.name)")
@@ -142,14 +148,17 @@ import Web
         #expect(zh.contains("软组织") && zh.contains(CaseTexts.patient.zh))
     }
 
-    @Test("two kinds tell devices to drop the case, by a sign of the kind and not by a word")
+    @Test("three kinds tell devices to drop the case, by a sign of the kind and not by a word")
     func hides() {
-        #expect(Set(CaseKinds.all.filter(\.hides).map(\.name)) == [CaseEntry.reported, CaseEntry.hidden])
+        #expect(
+            Set(CaseKinds.all.filter(\.hides).map(\.name)) == [
+                CaseEntry.reported, CaseEntry.hidden, CaseEntry.takenBack,
+            ])
     }
 
     @Test(
         "what tells devices to drop a hidden case names nobody",
-        arguments: [CaseEntry.reported, CaseEntry.reportedAgain, CaseEntry.hidden])
+        arguments: [CaseEntry.reported, CaseEntry.reportedAgain, CaseEntry.hidden, CaseEntry.takenBack])
     func nameless(_ kind: String) {
         let entry = Self.entry(kind, CaseSamples.reported[0])
         for language in Language.allCases {

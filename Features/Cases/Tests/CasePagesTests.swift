@@ -68,11 +68,10 @@ struct CasePagesTests {
             .answered: ["answers", "assessments", "requests", "reports"],
             .accepted: ["answers", "assessments", "reports"], .closed: ["reports"],
         ]
+        let mending: Set<String> = ["accept", "notes", "close", "withdrawal", "urgency", "corrections"]
         let asker: [CaseState: Set<String>] = [
-            .open: ["accept", "notes", "close", "withdrawal"],
-            .needsInformation: ["accept", "notes", "close", "withdrawal"],
-            .answered: ["accept", "notes", "close", "withdrawal"],
-            .accepted: ["accept", "notes", "close", "withdrawal"], .closed: ["accept", "withdrawal"],
+            .open: mending, .needsInformation: mending, .answered: mending, .accepted: mending,
+            .closed: ["accept", "withdrawal"],
         ]
         for state in CaseState.allCases {
             let found = Self.found(state, answers: state == .open ? 0 : 1)

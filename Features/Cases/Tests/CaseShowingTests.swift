@@ -31,6 +31,7 @@ import Threads
             CaseEntry.posted: "posted", CaseEntry.answer: "said", CaseEntry.request: "said", CaseEntry.note: "said",
             CaseEntry.assessment: "assessment", CaseEntry.accepted: "accepted", CaseEntry.closed: "closed",
             CaseEntry.reported: "reported", CaseEntry.reportedAgain: "reported",
+            CaseEntry.takenBack: "takenBack", CaseEntry.raised: "raised", CaseEntry.correction: "correction",
         ]
         for kind in CaseKinds.all {
             for sample in kind.samples {

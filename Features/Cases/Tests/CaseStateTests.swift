@@ -40,6 +40,13 @@ import Testing
         (.closed, .note, nil, nil),
         (.closed, .accept, nil, nil),
         (.closed, .close, nil, nil),
+
+        (.open, .raise, .open, .open), (.open, .correct, .open, .open),
+        (.needsInformation, .raise, .needsInformation, .needsInformation),
+        (.needsInformation, .correct, .needsInformation, .needsInformation),
+        (.answered, .raise, .answered, .answered), (.answered, .correct, .answered, .answered),
+        (.accepted, .raise, .accepted, .accepted), (.accepted, .correct, .accepted, .accepted),
+        (.closed, .raise, nil, nil), (.closed, .correct, nil, nil),
     ]
 
     @Test("every step from every state goes where the table says, or is refused")
@@ -57,10 +64,11 @@ import Testing
             CaseState.allCases.map(\.rawValue) == ["open", "needs-information", "answered", "accepted", "closed"])
         #expect(
             CaseStep.allCases.map(\.rawValue)
-                == ["answer", "ask-information", "inform", "note", "accept", "close"])
+                == ["answer", "ask-information", "inform", "note", "accept", "close", "raise", "correct"])
         #expect(YesNo.allCases.map(\.rawValue) == ["yes", "no", "unclear"])
         #expect(Decision.allCases.map(\.rawValue) == ["show", "remove"])
         #expect(Withdrawal.allCases.map(\.rawValue) == ["all", "teaching", "research"])
+        #expect(TakenBack.Reason.allCases.map(\.rawValue) == ["mistake", "duplicate", "settled", "other"])
         #expect(CaseNeedReason.allCases.map(\.rawValue) == ["unanswered", "decide", "inform", "reported"])
     }
 
