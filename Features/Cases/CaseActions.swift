@@ -10,6 +10,8 @@ struct CaseActions: Sendable {
     let ground: Ground
     /// Finds the kinds of identifiers that a text certainly holds.
     let screen: TextScreen
+    /// Nil where no pictures are taken, as in a test of the rules alone.
+    var media: CaseMedia?
 
     static let pageSize = 50
     /// Entries on a page of a case, beside the question.
@@ -25,6 +27,7 @@ struct CaseActions: Sendable {
         let isNewest: Bool
         /// The accepted answer, where it is not among the entries.
         let accepted: Entry?
+        var reach: CaseReach
         let mayAnswer: Bool
         /// Whether the actor may withdraw what others have said.
         let mayModerate: Bool
@@ -65,13 +68,15 @@ struct CaseActions: Sendable {
             }
             let allowed = try Capabilities.held(
                 of: ["may-answer", .mayReadHidden], on: id, actor.person, transaction)
+            let (protection, reach) = try CaseStore.protection(
+                of: found, by: actor.person, readsHidden: allowed.contains(.mayReadHidden), in: transaction)
             return Opened(
                 case: found, question: question, entries: entries.filter { $0.seq > 1 }, isNewest: before == nil,
-                accepted: accepted, mayAnswer: allowed.contains("may-answer"),
+                accepted: accepted, reach: reach,
+                mayAnswer: allowed.contains("may-answer"),
                 mayModerate: allowed.contains(.mayReadHidden), now: ground.clock.now(),
                 vector: try Circles.vector(of: actor.person, in: transaction),
-                protection: try CaseStore.protection(
-                    of: found, by: actor.person, readsHidden: allowed.contains(.mayReadHidden), in: transaction))
+                protection: protection)
         }
         guard opened.case.clocks.firstSeen == nil, opened.case.asker.id != actor.person else { return opened }
         let seen = try await ground.alongside {
@@ -84,6 +89,7 @@ struct CaseActions: Sendable {
             }
         }
         opened.case = seen ?? opened.case
+        opened.reach = CaseReach(sentTo: opened.reach.sentTo, seenBy: max(1, opened.reach.seenBy))
         return opened
     }
 
@@ -128,16 +134,6 @@ struct CaseActions: Sendable {
         }
     }
 
-    /// The asker's own addition: what was asked for, or something new, as the case stands when it arrives.
-    func note(_ id: ThreadID, text: String, command: CommandID, by actor: Actor) async throws -> Int64 {
-        let said = CaseEntry.Said(text: try await clean(text, by: actor))
-        return try await take(CaseStep.note.rawValue, in: id, command: command, by: actor) { turn in
-            try turn.requireAsker()
-            try turn.take(turn.found.state == .needsInformation ? .inform : .note)
-            return try turn.append(CaseEntry.note, said)
-        }
-    }
-
     /// A structured answer.
     func assess(_ id: ThreadID, _ assessment: Assessment, command: CommandID, by actor: Actor) async throws -> Int64 {
         try await refuseIdentifiers(
@@ -164,15 +160,36 @@ struct CaseActions: Sendable {
     }
 
     /// The asker closes with what came of it; closing without an answer is counted, whatever the form says.
-    func close(_ id: ThreadID, _ closeOut: CloseOut, command: CommandID, by actor: Actor) async throws -> Int64 {
+    ///
+    /// - Parameter date: the day on which the patient was so; nil for today.
+    func close(
+        _ id: ThreadID, _ closeOut: CloseOut, on date: Instant? = nil, command: CommandID, by actor: Actor
+    ) async throws -> Int64 {
         try await refuseIdentifiers(in: [closeOut.learned], by: actor)
         return try await take(CaseStep.close.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireAsker()
             var counted = closeOut
             counted.withoutAnswer = turn.found.answerCount == 0
+            counted.outcomeDay = try Self.day(of: date, since: turn.found.clocks.posted, now: turn.now)
             try turn.take(.close, .closed(turn.now, try CaseEntry.json(counted)))
             return try turn.append(CaseEntry.closed, counted)
         }
+    }
+
+    /// How many days after the question a day was.
+    ///
+    /// - Throws: `CommonFailure.invalid` for a day before the question, or after the one that begins tomorrow east of here.
+    private static func day(of date: Instant?, since posted: Instant, now: Instant) throws -> Int {
+        let secondsOfDay: Int64 = 86_400
+        func number(_ instant: Instant) -> Int64 { instant.milliseconds / 1000 / secondsOfDay }
+        guard let date else { return Int(number(now) - number(posted)) }
+        let day = number(date) - number(posted)
+        guard day >= -1, number(date) <= number(now) + 1 else {
+            throw CommonFailure.invalid(
+                field: "outcomeOn",
+                reason: Text(zh: "日期应在提问之后、今天之前。", en: "The day is after the question and not after today."))
+        }
+        return Int(max(0, day))
     }
 
     private func clean(_ text: String, by actor: Actor) async throws -> String {

@@ -32,6 +32,12 @@ enum CaseEntry {
 
     struct Said: Codable, Sendable, Equatable { let text: String }
 
+    /// What an asker adds; the pictures stand in the order of the entry's files.
+    struct Noted: Codable, Sendable, Equatable {
+        let text: String
+        let attachments: [Attachment]
+    }
+
     struct Accepted: Codable, Sendable, Equatable { let answer: Int64 }
 
     /// A report; its reason stands in a table, because the entry reaches everybody's device.
@@ -55,6 +61,16 @@ extension CaseEntry.Said {
 
     init(from decoder: any Decoder) throws {
         text = try decoder.container(keyedBy: Key.self).value(.text, or: "")
+    }
+}
+
+extension CaseEntry.Noted {
+    private enum Key: CodingKey { case text, attachments }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        text = try container.value(.text, or: "")
+        attachments = try container.value(.attachments, or: [])
     }
 }
 

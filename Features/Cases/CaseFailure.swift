@@ -18,6 +18,12 @@ enum CaseFailure: Failure, Equatable {
     case notReported
     /// The case was taken away before.
     case takenAway
+    /// More pictures than one addition takes.
+    case tooManyPictures(limit: Int)
+    /// Pictures show something that may identify the patient, and the asker has not been shown it.
+    case pictures([DoubtfulPicture])
+    /// The picture with this number shows what identifies, and it cannot be masked.
+    case unsafePicture(Int)
     /// An urgency is raised, and never lowered.
     case notMoreUrgent
 
@@ -31,6 +37,9 @@ enum CaseFailure: Failure, Equatable {
         case .ownCase: "own-case"
         case .notReported: "case-not-reported"
         case .takenAway: "case-taken-away"
+        case .tooManyPictures: "too-many-files"
+        case .pictures: "pictures-doubtful"
+        case .unsafePicture: "picture-identifies"
         case .notMoreUrgent: "urgency-not-raised"
         }
     }
@@ -46,6 +55,7 @@ enum CaseFailure: Failure, Equatable {
     var field: String? {
         switch self {
         case .identifiers: "text"
+        case .tooManyPictures, .pictures, .unsafePicture: "photo"
         default: nil
         }
     }
@@ -73,6 +83,18 @@ enum CaseFailure: Failure, Equatable {
             Text(
                 zh: "病例在您查看之后有了变化。请刷新页面，查看后再操作。",
                 en: "The case changed after you opened it. Reload the page, look again, and then decide.")
+        case .tooManyPictures(let limit):
+            Text(zh: "一次最多 \(limit) 张图片。", en: "At most \(limit) pictures at a time.")
+        case .pictures(let pictures):
+            Text(
+                zh: "\(pictures.count) 张图片上可能还有患者信息。还没有人看到；请查看后再发送。",
+                en:
+                    "Something may tell who the patient is (pictures: \(pictures.count)). Nobody has seen them; look at them and send again."
+            )
+        case .unsafePicture(let number):
+            Text(
+                zh: "第 \(number) 张图片上能认出患者，又无法打码。请换一张。",
+                en: "Picture \(number) shows who the patient is, and it cannot be masked. Take another one.")
         case .takenAway: Text(zh: "病例已经撤下。", en: "The case was taken away before.")
         case .notMoreUrgent:
             Text(

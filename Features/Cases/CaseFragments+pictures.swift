@@ -11,9 +11,17 @@ extension CaseFragments {
         guard !attachments.isEmpty else { return HTML() }
         return """
             <section class="card" aria-labelledby="pictures"><h2 id="pictures">\(CaseTexts.pictures[language])</h2>
+            \(strip(attachments, of: entry, language))</section>
+            """
+    }
+
+    /// The attachments one after the other; nothing where there are none.
+    static func strip(_ attachments: [Attachment], of entry: Entry, _ language: Language) -> HTML? {
+        if attachments.isEmpty { return nil }
+        return """
             <div class="images">
             \(attachments.enumerated().map { one($0.element, PicturePlace(entry, $0.offset), language) })
-            </div></section>
+            </div>
             """
     }
 

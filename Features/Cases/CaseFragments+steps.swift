@@ -45,6 +45,11 @@ extension CaseFragments {
         """
         <details class="card"><summary>\(view[CaseTexts.close])</summary>
         <form class="form" method="post" action="\(action)">\(view.csrfField())\(Kit.command())
+        <fieldset class="field"><legend>\(view[CaseTexts.outcomeQuestion])</legend>
+        \(PatientOutcome.allCases.map { "<label class=\"choice\"><input type=\"radio\" name=\"outcome\" value=\"\($0.rawValue)\" required> \(view[$0.label])</label>" as HTML })
+        </fieldset>
+        <p class="field"><label for="outcome-on">\(view[CaseTexts.outcomeOn])</label>
+        <input id="outcome-on" name="outcomeOn" type="date"></p>
         <h3>\(view[CaseTexts.closeTitle])</h3>
         \(Kit.select("diagnosisChanged", CaseTexts.diagnosisChanged, YesNo.unclear, view) { $0.label })
         \(Kit.select("planChanged", CaseTexts.planChanged, YesNo.unclear, view) { $0.label })

@@ -5,6 +5,14 @@ import Web
 
 /// What whoever asked does while nobody has answered yet.
 extension CaseFragments {
+    /// How many it reached and until when an answer is due, until there is one.
+    static func expectation(_ found: Case, _ reach: CaseReach, _ view: View) -> HTML? {
+        guard found.state == .open, found.answerCount == 0 else { return nil }
+        return """
+            <p class="card sent" role="status">\(view[CaseTexts.expect(reach.sentTo)])<strong>\(view.time(found.due))</strong></p>
+            """
+    }
+
     /// For a case that cannot wait: what to do meanwhile, and whom to call.
     static func meanwhile(_ found: Case, _ view: View) -> HTML? {
         guard found.urgency == .stat, found.answerCount == 0, found.state != .closed else { return nil }

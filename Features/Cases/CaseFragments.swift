@@ -41,7 +41,13 @@ enum CaseFragments {
     }
 
     @Sendable static func note(_ entry: Entry, _ language: Language) -> HTML {
-        said(entry, label: CaseTexts.noteEntry, language)
+        read(CaseEntry.Noted.self, entry, language) { noted in
+            """
+            <p class="entry-kind">\(CaseTexts.noteEntry[language])</p>
+            \(noted.text.isEmpty ? nil : "<p class=\"text\">\(noted.text)</p>")\
+            \(strip(noted.attachments, of: entry, language))
+            """
+        }
     }
 
     @Sendable static func assessment(_ entry: Entry, _ language: Language) -> HTML {
@@ -64,9 +70,13 @@ enum CaseFragments {
     }
 
     @Sendable static func accepted(_ entry: Entry, _ language: Language) -> HTML {
-        read(CaseEntry.Accepted.self, entry, language) {
-            "<p class=\"entry-kind\"><a href=\"#e-\($0.answer)\">\(CaseTexts.acceptedEntry[language])</a></p>"
+        guard let body = CaseReadable.body(CaseEntry.Accepted.self, of: entry), !entry.isWithdrawn else {
+            return read(CaseEntry.Accepted.self, entry, language) { _ in HTML() }
         }
+        // A page that is open takes the answer from its place; it comes again above the others.
+        return article(
+            entry, "<p class=\"entry-kind\"><a href=\"#e-\(body.answer)\">\(CaseTexts.acceptedEntry[language])</a></p>",
+            attributes: " data-moves=\"\(entry.thread):\(body.answer)\"", language)
     }
 
     @Sendable static func closed(_ entry: Entry, _ language: Language) -> HTML {
@@ -76,6 +86,7 @@ enum CaseFragments {
                 (CaseTexts.referralAvoided, closeOut.referralAvoided),
             ]
             return """
+                <p class="entry-kind">\(CaseTexts.outcome[language]) · \(outcome(closeOut)[language])</p>
                 <p class="entry-kind">\(CaseTexts.state(.closed)[language])\(closeOut.withoutAnswer ? " · \(CaseTexts.withoutAnswer[language])" : "")</p>
                 <dl class="facts">
                 \(answers.map { "<div><dt>\($0.0[language])</dt><dd>\($0.1.label[language])</dd></div>" as HTML })
@@ -116,10 +127,12 @@ enum CaseFragments {
 
     // MARK: Pieces
 
-    static func article(_ entry: Entry, _ body: HTML, _ language: Language) -> HTML {
+    static func article(
+        _ entry: Entry, _ body: HTML, attributes: HTML = HTML(), _ language: Language
+    ) -> HTML {
         """
         <article class="entry kind-\(entry.kind)" id="e-\(entry.seq)" data-entry="\(entry.thread):\(entry.seq)" \
-        data-author="\(entry.author.id)">
+        data-author="\(entry.author.id)"\(attributes)>
         <p class="entry-head">\(Kit.person(entry.author, language)) \
         <a href="#e-\(entry.seq)">\(Kit.time(entry.createdAt))</a></p>
         \(body)
@@ -166,7 +179,8 @@ enum CaseFragments {
         }
     }
 
-    /// Belongs to the page's one form `accept`, which only the asker's page has; the style hides it elsewhere.
+    /// Belongs to the page's one form `accept`, which only the asker's page has, for as long as an answer can be accepted; the
+    /// style hides it elsewhere.
     private static func acceptButton(_ entry: Entry, _ language: Language) -> HTML {
         """
         <p class="only-asker"><button class="button button-secondary" form="accept" name="answer" value="\(entry.seq)">\

@@ -18,6 +18,10 @@ enum CaseSamples {
         """,
     ]
     static let said = [#"{"text":"Start aciclovir today."}"#, "{}"]
+    static let noted =
+        [
+            #"{"attachments":[{"frames":1,"height":768,"kind":"photo","removed":[],"width":1024,"windows":[]}],"text":"With a ruler."}"#
+        ] + said
     static let assessment = [
         """
         {"checkNext":"PCR","diagnoses":[{"confidence":80,"name":"shingles"},{"confidence":20,"name":"dermatitis"}],\
@@ -27,6 +31,10 @@ enum CaseSamples {
     ]
     static let accepted = [#"{"answer":2}"#, "{}"]
     static let closed = [
+        """
+        {"diagnosisChanged":"yes","learned":"Look at the dermatome.","outcome":"better","outcomeDay":3,\
+        "planChanged":"no","referralAvoided":"unclear","withoutAnswer":false}
+        """,
         """
         {"diagnosisChanged":"yes","learned":"Look at the dermatome.","planChanged":"no","referralAvoided":"unclear",\
         "withoutAnswer":true}

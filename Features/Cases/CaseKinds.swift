@@ -15,19 +15,24 @@ enum CaseKinds {
                 try CasesRoom.project(entry, in: transaction)
             }),
         EntryKind(
-            CaseEntry.answer, retention: .knowledge, renews: ["case-head", "meanwhile", "no-answer", "steps"],
+            CaseEntry.answer, retention: .knowledge,
+            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "steps"],
             samples: CaseSamples.said, words: CaseWords.said, render: CaseFragments.answer),
         EntryKind(
-            CaseEntry.assessment, retention: .knowledge, renews: ["case-head", "meanwhile", "no-answer", "steps"],
+            CaseEntry.assessment, retention: .knowledge,
+            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "steps"],
             samples: CaseSamples.assessment, words: CaseWords.assessment, render: CaseFragments.assessment),
         EntryKind(
-            CaseEntry.request, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.said,
+            CaseEntry.request, retention: .knowledge, renews: ["case-head", "meanwhile", "accepting", "steps"],
+            samples: CaseSamples.said,
             words: CaseWords.said, render: CaseFragments.request),
         EntryKind(
-            CaseEntry.note, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.said,
+            CaseEntry.note, retention: .knowledge, renews: ["case-head", "meanwhile", "accepting", "steps"],
+            samples: CaseSamples.noted,
             words: CaseWords.said, render: CaseFragments.note),
         EntryKind(
-            CaseEntry.accepted, retention: .knowledge, renews: ["case-head", "steps"], samples: CaseSamples.accepted,
+            CaseEntry.accepted, retention: .knowledge, renews: ["case-head", "accepting", "accepted", "steps"],
+            samples: CaseSamples.accepted,
             words: CaseWords.none, render: CaseFragments.accepted),
         EntryKind(
             CaseEntry.closed, retention: .knowledge, renews: ["case-head", "meanwhile", "steps"],
@@ -43,16 +48,19 @@ enum CaseKinds {
             CaseEntry.shownAgain, retention: .knowledge, renews: ["protection", "steps", "guard"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.shownAgain),
         EntryKind(
-            CaseEntry.hidden, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"], hides: true,
+            CaseEntry.hidden, retention: .knowledge, renews: ["protection", "accepting", "steps", "guard", "consent"],
+            hides: true,
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.hidden),
         EntryKind(
-            Entry.withdrawal, retention: .knowledge, renews: ["case-head", "meanwhile", "no-answer", "steps"],
+            Entry.withdrawal, retention: .knowledge,
+            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "steps"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.withdrew),
         EntryKind(
             CaseEntry.consentNarrowed, retention: .knowledge, renews: ["guard", "consent"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.consentNarrowed),
         EntryKind(
-            CaseEntry.takenBack, retention: .knowledge, renews: ["protection", "steps", "guard", "consent"],
+            CaseEntry.takenBack, retention: .knowledge,
+            renews: ["protection", "accepting", "steps", "guard", "consent"],
             hides: true,
             samples: CaseSamples.takenBack, words: CaseWords.none, render: CaseFragments.takenBack),
         EntryKind(

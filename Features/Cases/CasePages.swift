@@ -8,31 +8,36 @@ import Web
 struct CasePage: Sendable {
     let opened: CaseActions.Opened
     let isAsker: Bool
+    /// The asker's addition, where the page comes back with one that was not taken.
+    var composer = NoteComposer()
 
     var found: Case { opened.case }
 
     func page(_ view: View) -> Page {
         Page(
-            title: found.heading(view.language), scripts: ["live.js", "viewer.js", "screen.js"],
-            mainClass: isAsker ? "is-asker" : "",
+            title: found.heading(view.language),
+            scripts: ["live.js", "viewer.js", "screen.js"] + (isAsker ? ["upload.js"] : []),
             body: """
                 \(Kit.live(after: opened.vector))
                 <div id="protection" data-refresh="protection">\
                 \(banner(view))</div>
-                \(CaseFragments.head(found, view))
+                \(CaseFragments.head(found, opened.reach, view))
                 <div id="meanwhile" data-refresh="meanwhile">\
-                \(isAsker ? CaseFragments.meanwhile(found, view) : nil)</div>
+                \(isAsker ? waiting(view) : nil)</div>
                 \(opened.question.map { CaseFragments.entry($0, view.language) })
                 <div id="corrections" data-refresh="corrections">\
                 \(corrections(view))</div>
                 <div id="consent" data-refresh="consent">\
                 \(consent(view))</div>
                 \(CaseFragments.record(opened.protection.removed, view))
+                \(accepting(view))
                 <section class="card" aria-labelledby="answers">
                 <h2 id="answers">\(view[CaseTexts.answers])</h2>
                 <p class="hint">\(view[CaseTexts.decides])</p>
-                \(found.answerCount == 0 ? emptyAnswers(view) : HTML())
-                \(accepted(view))\(earlier(view))
+                \(found.answerCount == 0 && shown.isEmpty ? emptyAnswers(view) : HTML())
+                <div id="accepted" data-refresh="accepted">\
+                \(accepted(view))</div>
+                \(earlier(view))
                 <div class="entries" data-thread="\(found.id)">
                 \(shown.map { CaseFragments.entry($0, view.language) })
                 </div>
@@ -48,7 +53,8 @@ struct CasePage: Sendable {
     /// What was withdrawn is gone from the page, as it goes from one that stays open.
     private var shown: [Entry] {
         let replaced = Set(opened.entries.filter { $0.kind == Entry.withdrawal }.compactMap(\.replaces))
-        return opened.entries.filter { !replaced.contains($0.seq) }
+        // The accepted answer stands above the others.
+        return opened.entries.filter { !replaced.contains($0.seq) && ($0.seq != found.acceptedSeq || $0.isWithdrawn) }
     }
 
     /// Which parts of the question were corrected, each with the way to how it should be.
@@ -63,10 +69,34 @@ struct CasePage: Sendable {
 
     /// The accepted answer, which is on every page of the case.
     private func accepted(_ view: View) -> HTML {
-        guard let entry = opened.accepted else { return HTML() }
+        let among = opened.entries.first { $0.seq == found.acceptedSeq }
+        guard let entry = opened.accepted ?? among, !entry.isWithdrawn else { return HTML() }
         return """
-            <h3>\(view[CaseTexts.acceptedAbove])</h3><div class="accepted">\(CaseFragments.entry(entry, view.language))</div>
+            <h3><span aria-hidden="true">✓</span> \(view[CaseTexts.acceptedAbove])</h3>
+            <div class="accepted">\(CaseFragments.entry(entry, view.language))</div>
             """
+    }
+
+    /// What whoever asked may expect, and does meanwhile.
+    private func waiting(_ view: View) -> HTML {
+        "\(CaseFragments.expectation(found, opened.reach, view))\(CaseFragments.meanwhile(found, view))"
+    }
+
+    /// While an answer can be accepted: the form of the buttons that stand beneath the answers. Before the answers, so that
+    /// the style shows those buttons for as long as this says so.
+    private func accepting(_ view: View) -> HTML {
+        let mayAccept = isAsker && opened.protection.hiding != .withdrawn && allowed(.accept)
+        let form: HTML = """
+            <form id="accept" method="post" action="\(CasePaths.accept(found.id))">\(view.csrfField())\(Kit.command())</form>
+            """
+        return """
+            <div id="accepting" data-refresh="accepting"\(mayAccept ? " class=\"may-accept\"" as HTML : HTML())>\
+            \(mayAccept ? form : nil)</div>
+            """
+    }
+
+    private func allowed(_ step: CaseStep) -> Bool {
+        found.state.after(step, hasAnswer: found.answerCount > 0) != nil
     }
 
     private func emptyAnswers(_ view: View) -> HTML {
@@ -110,13 +140,9 @@ struct CasePage: Sendable {
 
     private func ways(_ view: View) -> HTML {
         let id = found.id
-        let allowed = { (step: CaseStep) in
-            found.state.after(step, hasAnswer: found.answerCount > 0) != nil
-        }
         if isAsker {
             return """
-                <form id="accept" method="post" action="\(CasePaths.accept(id))">\(view.csrfField())\(Kit.command())</form>
-                \(allowed(.inform) || allowed(.note) ? CaseFragments.sayForm(view, action: CasePaths.notes(id), label: CaseTexts.addNote) : HTML())
+                \(allowed(.inform) || allowed(.note) ? CaseFragments.noteForm(id, composer, view) : CaseFragments.problem(composer, view))
                 \(allowed(.raise) ? CaseFragments.raiseForm(found, view) : nil)
                 \(allowed(.correct) ? CaseFragments.correctForm(found, view) : nil)
                 \(allowed(.close) ? CaseFragments.closeForm(view, action: CasePaths.close(id)) : HTML())

@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Web
 
@@ -75,6 +76,26 @@ enum CaseReading {
         )
     }
 
+    static func note(_ form: Form) throws -> NoteDraft {
+        let uploads = try uploads(form, "upload")
+        return NoteDraft(
+            id: try form.id("id") ?? .make(), text: form.text("text") ?? "", uploads: uploads,
+            files: form.files("photo").filter { $0.bytes > 0 }.map(\.path), seen: Set(form.all("seen")),
+            hidden: Set(try Self.uploads(form, "hide")))
+    }
+
+    /// Uploads that a field names, each once.
+    private static func uploads(_ form: Form, _ field: String) throws -> [UploadID] {
+        var uploads: [UploadID] = []
+        for text in form.all(field) where !text.isEmpty {
+            guard let upload = UploadID(text) else {
+                throw CommonFailure.invalid(field: field, reason: Text(zh: "编号无效。", en: "This is no upload."))
+            }
+            if !uploads.contains(upload) { uploads.append(upload) }
+        }
+        return uploads
+    }
+
     static func correction(_ form: Form) throws -> CaseCorrection {
         let field = try form.required("field")
         guard CaseCorrection.fields.contains(field) else {
@@ -92,6 +113,17 @@ enum CaseReading {
             referralAvoided: try form.code("referralAvoided", default: .unclear),
             learned: try PlainText.clean(
                 form.text("learned") ?? "", field: "learned", limit: 2000, lines: true, required: false),
-            withoutAnswer: false)
+            withoutAnswer: false, outcome: try form.code("outcome", default: .unknown))
+    }
+
+    /// The day on which the patient was so, as the moment at which it begins in UTC; nil when none is given.
+    static func outcomeDate(_ form: Form) throws -> Instant? {
+        guard let text = form.text("outcomeOn"), !text.isEmpty else { return nil }
+        let formatter = ISO8601DateFormatter()
+        formatter.formatOptions = [.withFullDate]
+        guard text.utf8.count == 10, let date = formatter.date(from: text) else {
+            throw CommonFailure.invalid(field: "outcomeOn", reason: Text(zh: "日期无效。", en: "This is no date."))
+        }
+        return Instant(milliseconds: Int64(date.timeIntervalSince1970) * 1000)
     }
 }

@@ -7,13 +7,16 @@ import Web
 struct CaseRoutes: Sendable {
     let actions: CaseActions
 
+    /// Bytes of an addition with its pictures.
+    private static let noteLimit: Int64 = 64 << 20
+
     var routes: [Route] {
         [
             Route(.get, CasePaths.list, body: .none, list),
             Route(.get, CasePaths.show, body: .none, show),
             Route(.post, CasePaths.answers) { try await say($0, $1, .answer) },
             Route(.post, CasePaths.requests) { try await say($0, $1, .askInformation) },
-            Route(.post, CasePaths.notes, note),
+            Route(.post, CasePaths.notes, body: .formWithFiles(limit: Self.noteLimit), note),
             Route(.post, CasePaths.assessments, assess),
             Route(.post, CasePaths.accept, accept),
             Route(.post, CasePaths.close, close),
@@ -53,12 +56,6 @@ struct CaseRoutes: Sendable {
         return Self.said(seq, in: id)
     }
 
-    private func note(_ request: Request, _ id: ThreadID) async throws -> Reply {
-        let seq = try await actions.note(
-            id, text: request.form.text("text") ?? "", command: try request.command(), by: try request.requireActor())
-        return Self.said(seq, in: id)
-    }
-
     private func assess(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let seq = try await actions.assess(
             id, try CaseReading.assessment(request.form), command: try request.command(),
@@ -75,7 +72,8 @@ struct CaseRoutes: Sendable {
 
     private func close(_ request: Request, _ id: ThreadID) async throws -> Reply {
         let seq = try await actions.close(
-            id, try CaseReading.closeOut(request.form), command: try request.command(),
+            id, try CaseReading.closeOut(request.form), on: try CaseReading.outcomeDate(request.form),
+            command: try request.command(),
             by: try request.requireActor())
         return Self.said(seq, in: id)
     }

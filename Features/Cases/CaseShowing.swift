@@ -17,6 +17,9 @@ struct CaseJSON: Encodable, Sendable {
     let acceptedAnswer: Int64?
     let answerCount: Int
     let closeOut: CloseOut?
+    /// How many people it was sent to, and how many of them have opened it; not in lists.
+    let sentTo: Int?
+    let seenBy: Int?
     /// The question and a page of what followed; not in lists.
     let entries: [CaseEntryJSON]?
     /// The number before which earlier entries are asked for; nil when there are none.
@@ -49,6 +52,8 @@ struct CaseJSON: Encodable, Sendable {
         acceptedAnswer = found.acceptedSeq
         answerCount = found.answerCount
         closeOut = found.closeOut
+        sentTo = opened?.reach.sentTo
+        seenBy = opened?.reach.seenBy
         entries = opened.map { opened in
             ([opened.question, opened.accepted].compactMap(\.self) + opened.entries).map(CaseEntryJSON.init)
         }
@@ -92,7 +97,8 @@ struct CaseEntryJSON: Encodable, Sendable {
             let posted = CaseReadable.body(CaseEntry.Posted.self, of: entry)
             try container.encodeIfPresent(
                 posted.map { Posted(question: $0.question, attachments: $0.attachments) }, forKey: .posted)
-        case CaseEntry.answer, CaseEntry.request, CaseEntry.note: try body(CaseEntry.Said.self, .said)
+        case CaseEntry.answer, CaseEntry.request: try body(CaseEntry.Said.self, .said)
+        case CaseEntry.note: try body(CaseEntry.Noted.self, .said)
         case CaseEntry.assessment: try body(Assessment.self, .assessment)
         case CaseEntry.accepted: try body(CaseEntry.Accepted.self, .accepted)
         case CaseEntry.closed: try body(CloseOut.self, .closed)

@@ -27,6 +27,7 @@ extension CaseStore {
         var askerIsPresent = true
         /// The same of whoever reads.
         var readerIsPresent = false
+        var reach = CaseReach(sentTo: 0, seenBy: 0)
     }
 
     private static func record(
@@ -36,7 +37,9 @@ extension CaseStore {
             """
             select r.removal_report, c.kind, c.teaching, c.research, c.withdrawn_at,
                 case when \(Capabilities.present("r.asker_id", on: "r.thread_id")) then 1 else 0 end as is_present,
-                case when \(Capabilities.present("\(person)", on: "r.thread_id")) then 1 else 0 end as reads_present
+                case when \(Capabilities.present("\(person)", on: "r.thread_id")) then 1 else 0 end as reads_present,
+                \(Capabilities.audience(of: "r.thread_id", except: "r.asker_id")) as sent_to,
+                \(Audit.people("cases.read", on: "\(id.text)", except: "r.asker_id")) as seen_by, r.first_seen_at
             from case_record r left join case_consent c on c.thread_id = r.thread_id
             where r.thread_id = \(id) and \(Access.thread("r.thread_id", by: person))
             """)
@@ -46,7 +49,13 @@ extension CaseStore {
         return Record(
             consent: try consent(of: row), removed: removed ?? RemovalReport(),
             askerIsPresent: try row.get("is_present"),
-            readerIsPresent: try row.get("reads_present"))
+            readerIsPresent: try row.get("reads_present"), reach: try reach(of: row))
+    }
+
+    /// From who is in the case's groups, and from what the audit record knows of readers; the first one is known at once.
+    private static func reach(of row: Row) throws -> CaseReach {
+        let (seen, first): (Int, Instant?) = (try row.get("seen_by"), try row.get("first_seen_at"))
+        return CaseReach(sentTo: try row.get("sent_to"), seenBy: max(seen, first == nil ? 0 : 1))
     }
 
     private static func consent(of row: Row) throws -> Consent? {
@@ -154,12 +163,12 @@ extension CaseStore {
         try Capabilities.has(.mayReadHidden, on: id, person, transaction)
     }
 
-    /// How the patient of a case that the actor may open is guarded.
+    /// How the patient of a case that the actor may open is guarded, and how many people the case has reached.
     ///
     /// - Parameter readsHidden: whether one of the case's groups lets the actor read what is hidden.
     static func protection(
         of found: Case, by person: PersonID, readsHidden: Bool, in transaction: Transaction
-    ) throws -> CaseProtection {
+    ) throws -> (CaseProtection, CaseReach) {
         let reports = try openReports(of: found.id, by: person, in: transaction)
         let hiding = try Threads.hiding(of: found.id, by: person, in: transaction)
         let record = try record(of: found.id, by: person, in: transaction)
@@ -168,11 +177,12 @@ extension CaseStore {
             && CaseDeciders.mayDecide(
                 person, asker: found.asker.id, reports: reports, readsHidden: readsHidden,
                 isPresent: record.readerIsPresent)
-        return CaseProtection(
+        let protection = CaseProtection(
             hiding: hiding, reports: mayDecide ? reports : hiding == .reported ? reports.map(\.unsigned) : [],
             consent: record.consent,
             mayDecide: mayDecide,
             mayWithdraw: found.asker.id == person || (readsHidden && !record.askerIsPresent),
             removed: record.removed)
+        return (protection, record.reach)
     }
 }

@@ -21,6 +21,18 @@ extension CaseTexts {
         }
     }
 
+    static let notePictures = Text(zh: "照片或片子（可不选）", en: "Photos or images (if any)")
+    static let notePicturesHint = Text(
+        zh: "先自动去掉拍摄地点等信息并检查有没有患者信息，检查之前没有人看到。",
+        en:
+            "Location and other data are taken out, and each is searched for the patient's identity before anybody sees it."
+    )
+    static let attached = Text(zh: "已添加", en: "Attached")
+    static let chooseAgain = Text(zh: "请重新选择照片。", en: "Please choose the pictures again.")
+    static let hideFound = Text(zh: "把找到的全部打码", en: "Hide all that was found")
+    static let pictureSeen = Text(
+        zh: "我看过了，图上认不出患者", en: "I have looked: nobody can be recognised in it")
+
     static let raiseTitle = Text(zh: "病情变急了", en: "It has become more urgent")
     static let raiseTo = Text(zh: "改为", en: "Change to")
     static let raise = Text(zh: "调高紧急程度", en: "Raise the urgency")

@@ -2,6 +2,40 @@ import Kernel
 
 /// What is said to whoever waits for an answer.
 extension CaseTexts {
+    static let progress = Text(zh: "处理进度", en: "Timeline")
+    static let answeredAt = Text(zh: "回答", en: "Answered")
+    static let acceptedAt = Text(zh: "采纳", en: "Accepted")
+    static let closedAt = Text(zh: "结束", en: "Closed")
+    static let outcome = Text(zh: "患者结局", en: "Outcome")
+    static let notYet = Text(zh: "尚未", en: "not yet")
+
+    static func sent(to count: Int) -> Text {
+        Text(zh: "已发给 \(count) 人", en: count == 1 ? "Sent to 1 person" : "Sent to \(count) people")
+    }
+    static func seen(by count: Int) -> Text {
+        count == 0
+            ? Text(zh: "还没有人看过", en: "Not seen yet")
+            : Text(zh: "\(count) 人看过", en: count == 1 ? "Seen by 1" : "Seen by \(count)")
+    }
+    static func answers(_ count: Int) -> Text {
+        Text(zh: "\(count) 个回答", en: count == 1 ? "1 answer" : "\(count) answers")
+    }
+    /// When the patient was so, counted from the question.
+    static func day(_ day: Int) -> Text {
+        day == 0
+            ? Text(zh: "提问当天", en: "on the day of the question")
+            : Text(zh: "提问后 \(day) 天", en: day == 1 ? "1 day after the question" : "\(day) days after the question")
+    }
+
+    /// What to expect after posting.
+    static func expect(_ count: Int) -> Text {
+        Text(
+            zh: "已发给 \(count) 位同行，他们的首页会出现这个病例。有回答时会显示在这里和您的首页，不必守着本页。请在此之前看到回答：",
+            en:
+                "Sent to \(count) colleagues: it stands on their first page. Answers appear here and on your first page; you need not stay. An answer is due: "
+        )
+    }
+
     static let meanwhileTitle = Text(zh: "不要只等回答", en: "Do not only wait for an answer")
     static let call = Text(zh: "拨打 120", en: "Call 120")
     static let meanwhile = [

@@ -37,13 +37,6 @@ enum CaseTexts {
     static let removedFromFile = Text(zh: "已从文件中清除", en: "Removed from the file")
     static let nothingRemoved = Text(zh: "文件中没有需要清除的信息块。", en: "The file held nothing to remove.")
 
-    static let clocks = Text(zh: "时间", en: "Clocks")
-    static let posted = Text(zh: "发布", en: "Posted")
-    static let firstSeen = Text(zh: "首次被看到", en: "First seen")
-    static let firstAnswer = Text(zh: "首次回答", en: "First answer")
-    static let acceptedAt = Text(zh: "采纳", en: "Accepted")
-    static let closedAt = Text(zh: "结束", en: "Closed")
-    static let notYet = Text(zh: "尚未", en: "not yet")
     static let decides = Text(
         zh: "治疗由接诊医生决定；这里的回答是同行意见。",
         en: "The treating clinician decides; answers here are colleagues' opinions.")
@@ -65,7 +58,9 @@ enum CaseTexts {
     static let requestEntry = Text(zh: "请补充", en: "Asks for information")
     static let noteEntry = Text(zh: "补充", en: "Adds")
     static let close = Text(zh: "结束病例", en: "Close the case")
-    static let closeTitle = Text(zh: "结果如何？", en: "What came of it?")
+    static let outcomeQuestion = Text(zh: "患者现在怎样？", en: "How is the patient now?")
+    static let outcomeOn = Text(zh: "哪一天的情况（不填为今天）", en: "On which day (today when left empty)")
+    static let closeTitle = Text(zh: "这次会诊有帮助吗？", en: "Did the consultation help?")
     static let diagnosisChanged = Text(zh: "诊断改变了吗？", en: "Did it change the diagnosis?")
     static let planChanged = Text(zh: "处理改变了吗？", en: "Did it change the plan?")
     static let referralAvoided = Text(zh: "避免了转诊吗？", en: "Was a referral avoided?")
@@ -120,5 +115,4 @@ enum CaseTexts {
     static let takeBackHint = Text(
         zh: "撤回后没有人再看到这段内容，原处显示“已撤回”。", en: "Nobody sees it again; that something was withdrawn stays.")
     static let acceptedAbove = Text(zh: "已采纳的回答", en: "The accepted answer")
-
 }

@@ -32,7 +32,7 @@ extension CasesRoom {
             _ = try await actions.open(id, by: actor)
             _ = try await actions.say(id, .askInformation, text: text, command: .make(), by: actor)
         case .note(let text):
-            _ = try await actions.note(id, text: text, command: .make(), by: asker)
+            _ = try await actions.note(id, NoteDraft(id: .make(), text: text), by: asker)
         case .accept:
             let entries = try await actions.open(id, by: asker).entries
             guard let answer = entries.first(where: { CaseEntry.answers.contains($0.kind) }) else { return }

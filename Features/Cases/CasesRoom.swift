@@ -13,14 +13,11 @@ package struct CasesRoom: Room {
 
     let actions: CaseActions
 
-    /// - Parameter screen: finds the identifiers that a text certainly holds.
-    package init(ground: Ground, screen: TextScreen) {
-        actions = CaseActions(ground: ground, screen: screen)
-    }
-
     package static let kinds = CaseKinds.all
 
-    package init(on house: Foundations) { self.init(ground: house.ground, screen: house.screen) }
+    package init(on house: Foundations) {
+        actions = CaseActions(ground: house.ground, screen: house.screen, media: CaseMedia(house: house))
+    }
 
     package var plug: Plug {
         var plug = Plug()

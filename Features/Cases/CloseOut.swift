@@ -9,10 +9,15 @@ struct CloseOut: Codable, Sendable, Equatable {
     let learned: String
     /// True when the case was closed without any answer; such cases are counted.
     var withoutAnswer: Bool
+    var outcome = PatientOutcome.unknown
+    /// So many days after the question: a date would say more of the patient than a reader needs.
+    var outcomeDay: Int?
 }
 
 extension CloseOut {
-    private enum Key: CodingKey { case diagnosisChanged, planChanged, referralAvoided, learned, withoutAnswer }
+    private enum Key: CodingKey {
+        case diagnosisChanged, planChanged, referralAvoided, learned, withoutAnswer, outcome, outcomeDay
+    }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
@@ -21,6 +26,8 @@ extension CloseOut {
         referralAvoided = try container.code(.referralAvoided, or: .unclear)
         learned = try container.value(.learned, or: "")
         withoutAnswer = try container.value(.withoutAnswer, or: false)
+        outcome = try container.code(.outcome, or: .unknown)
+        outcomeDay = try container.decodeIfPresent(Int.self, forKey: .outcomeDay)
     }
 }
 

@@ -11,6 +11,17 @@ package struct AuditRecord: Sendable, Hashable {
 }
 
 extension Audit {
+    /// How many people beside one have done something with a subject, as a value of a select list.
+    ///
+    /// What was read a moment ago is not among it yet: the book writes after a while.
+    package static func people(_ action: String, on subject: SQL, except person: SQL) -> SQL {
+        """
+        (select count(distinct ae.actor_id) from audit_event ae
+            where ae.subject = \(subject) and ae.action = \(action) and ae.outcome <> 'refused'
+                and ae.actor_id <> \(person))
+        """
+    }
+
     /// The newest records, the oldest of them first.
     ///
     /// - Parameter action: of this alone; nil for all.

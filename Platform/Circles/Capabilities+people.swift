@@ -21,6 +21,17 @@ extension Capabilities {
         ).map { try $0.get("person_id") }
     }
 
+    /// How many active people beside one read a thread in circles of several, as a value of a select list.
+    package static func audience(of thread: SQL, except person: SQL) -> SQL {
+        """
+        (select count(distinct am.person_id) from shared a
+            join circle ac on ac.id = a.circle_id and ac.kind <> \(CircleKind.personal.name)
+            join circle_member am on am.circle_id = a.circle_id and a.number > am.from_change and am.person_id <> \(person)
+            join person ap on ap.id = am.person_id and ap.active = 1
+            where a.thread_id = \(thread) and a.until is null)
+        """
+    }
+
     /// True when somebody is active and has a place in a circle of several that the thread is shared with; both are columns
     /// or values.
     package static func present(_ person: SQL, on thread: SQL) -> SQL {

@@ -63,7 +63,7 @@ import Threads
             let seq = try await test.answer(id, by: colleague)
             for (other, failure) in [(colleague, CommonFailure.notAllowed), (outsider, .notFound)] {
                 await #expect(throws: failure) {
-                    try await test.actions.note(id, text: "more", command: .make(), by: other)
+                    try await test.actions.note(id, NoteDraft(id: .make(), text: "more"), by: other)
                 }
                 await #expect(throws: failure) {
                     try await test.actions.accept(id, answer: seq, command: .make(), by: other)
@@ -88,14 +88,14 @@ import Threads
             _ = try await test.actions.open(id, by: colleague)
             _ = try await test.actions.say(id, .askInformation, text: "since when?", command: .make(), by: colleague)
             #expect(try await test.found(id, by: asker).state == .needsInformation)
-            _ = try await test.actions.note(id, text: "three days", command: .make(), by: asker)
+            _ = try await test.actions.note(id, NoteDraft(id: .make(), text: "three days"), by: asker)
             #expect(try await test.found(id, by: asker).state == .open)
             test.clock.advance(milliseconds: 10)
             let assessment = Assessment(
                 diagnoses: [Assessment.Diagnosis(name: "shingles", confidence: 80)], reasons: "", checkNext: "",
                 todo: "")
             let seq = try await test.actions.assess(id, assessment, command: .make(), by: colleague)
-            _ = try await test.actions.note(id, text: "thanks", command: .make(), by: asker)
+            _ = try await test.actions.note(id, NoteDraft(id: .make(), text: "thanks"), by: asker)
             _ = try await test.actions.accept(id, answer: seq, command: .make(), by: asker)
             _ = try await test.actions.close(id, Self.closeOut, command: .make(), by: asker)
 
@@ -143,7 +143,7 @@ import Threads
                 try await test.actions.assess(id, assessment, command: .make(), by: people[1])
             }
             await #expect(throws: failure) {
-                try await test.actions.note(id, text: CasesGround.identifying, command: .make(), by: people[0])
+                try await test.actions.note(id, NoteDraft(id: .make(), text: CasesGround.identifying), by: people[0])
             }
             let kinds = try await test.kinds(id, by: people[0])
             #expect(kinds.isEmpty)
@@ -157,7 +157,7 @@ import Threads
             let seq = try await test.answer(id, by: people[1], command: command)
             #expect(try await test.answer(id, by: people[1], command: command) == seq)
             await #expect(throws: CommonFailure.notFound) {
-                try await test.actions.note(id, text: "x", command: command, by: people[0])
+                try await test.actions.note(id, NoteDraft(id: command, text: "x"), by: people[0])
             }
             #expect(try await test.found(id, by: people[0]).answerCount == 1)
         }

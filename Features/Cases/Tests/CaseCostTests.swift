@@ -23,7 +23,7 @@ struct CaseCostTests {
                 _ = try await test.actions.accept(id, answer: seq, command: .make(), by: people[0])
             }
             let noted = try await cost {
-                _ = try await test.actions.note(id, text: "better", command: .make(), by: people[0])
+                _ = try await test.actions.note(id, NoteDraft(id: .make(), text: "better"), by: people[0])
             }
             for (name, cost) in [("answer", answer), ("accept", accepted), ("note", noted)] {
                 #expect(cost.transactions == 1 && cost.statements <= 40, "\(name): \(cost)")

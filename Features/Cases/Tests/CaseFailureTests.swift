@@ -11,6 +11,9 @@ struct CaseFailureTests {
         (.identifiers([Text(zh: "电话", en: "phone")]), "identifiers-found", 422, "text"),
         (.caseChanged, "changed-meanwhile", 409, nil), (.ownReport, "own-report", 409, nil),
         (.ownCase, "own-case", 409, nil), (.notReported, "case-not-reported", 409, nil),
+        (.tooManyPictures(limit: 9), "too-many-files", 422, "photo"),
+        (.pictures([]), "pictures-doubtful", 422, "photo"),
+        (.unsafePicture(2), "picture-identifies", 422, "photo"),
         (.takenAway, "case-taken-away", 409, nil), (.notMoreUrgent, "urgency-not-raised", 409, nil),
     ]
 
@@ -41,6 +44,7 @@ struct CaseFailureTests {
             #expect(Set(Withdrawal.allCases.map { CaseTexts.withdrawal($0)[language] }).count == 3)
             #expect(Set(Decision.allCases.map { CaseTexts.decision($0)[language] }).count == 2)
             #expect(Set(TakenBack.Reason.allCases.map { CaseTexts.reason($0)[language] }).count == 4)
+            #expect(Set(PatientOutcome.allCases.map { $0.label[language] }).count == 6)
             #expect(Set(YesNo.allCases.map { $0.label[language] }).count == 3)
         }
     }

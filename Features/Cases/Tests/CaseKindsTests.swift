@@ -63,7 +63,8 @@ import Web
             try words(CaseEntry.posted) == [
                 "Is this shingles?", "three days of pain", "vesicles in a band", "none", "no biopsy",
             ])
-        for kind in [CaseEntry.answer, CaseEntry.request, CaseEntry.note] {
+        #expect(try words(CaseEntry.note) == ["With a ruler."])
+        for kind in [CaseEntry.answer, CaseEntry.request] {
             #expect(try words(kind) == ["Start aciclovir today."])
         }
         #expect(try words(CaseEntry.assessment) == ["shingles", "dermatitis", "dermatome", "PCR", "aciclovir"])
@@ -146,6 +147,15 @@ import Web
         #expect(html.contains("(4 KB)"))
         let zh = CaseFragments.entry(entry, .zh).text
         #expect(zh.contains("软组织") && zh.contains(CaseTexts.patient.zh))
+    }
+
+    @Test("an addition carries its pictures, with the addresses of its own entry")
+    func noted() throws {
+        let entry = Self.entry(CaseEntry.note, CaseSamples.noted[0], seq: 5)
+        let html = CaseFragments.entry(entry, .en).text
+        #expect(html.contains("With a ruler.") && html.contains("/files/\(entry.thread)/5/0/view"))
+        #expect(!html.contains("id=\"pictures\""), "the question's own have that place")
+        #expect(!CaseFragments.entry(Self.entry(CaseEntry.note, CaseSamples.noted[1]), .en).text.contains("<img"))
     }
 
     @Test("three kinds tell devices to drop the case, by a sign of the kind and not by a word")

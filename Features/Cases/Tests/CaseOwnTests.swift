@@ -130,6 +130,53 @@ struct CaseOwnTests {
         }
     }
 
+    @Test(
+        "how the patient is has a day, kept as a distance from the question; a day that cannot be is refused",
+        arguments: Engine.allCases)
+    func outcome(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(3)
+            let group = try await test.group(people.map { ($0, "member") })
+            let id = try await test.post(to: [group], by: people[0])
+            test.clock.advance(milliseconds: 5 * 86_400_000)
+            let closeOut = CloseOut(
+                diagnosisChanged: .no, planChanged: .no, referralAvoided: .no, learned: "", withoutAnswer: false,
+                outcome: .better)
+            for days in [-3, 8] as [Int64] {
+                #expect(
+                    await refusal {
+                        _ = try await test.actions.close(
+                            id, closeOut, on: CasesGround.start.adding(days: days), command: .make(), by: people[0])
+                    } == CommonFailure.invalid(field: "", reason: Text(zh: "", en: "")).code)
+            }
+            _ = try await test.actions.close(
+                id, closeOut, on: CasesGround.start.adding(days: 3), command: .make(), by: people[0])
+            let found = try await test.found(id, by: people[1])
+            #expect(found.closeOut?.outcome == .better && found.closeOut?.outcomeDay == 3)
+        }
+    }
+
+    @Test(
+        "how many it reached and how many of them have opened it are numbers for everybody", arguments: Engine.allCases)
+    func reach(_ engine: Engine) async throws {
+        try await CasesGround.with(engine) { test in
+            let people = try await test.people(5)
+            let groups = [
+                try await test.group(people.map { ($0, "member") }),
+                try await test.group(people.prefix(3).map { ($0, "member") }),
+            ]
+            let id = try await test.post(to: groups, by: people[0])
+            func reach(_ actor: Actor) async throws -> CaseReach { try await test.actions.open(id, by: actor).reach }
+            #expect(
+                try await reach(people[0]) == CaseReach(sentTo: 4, seenBy: 0), "each of two groups once, oneself not")
+            #expect(try await reach(people[1]) == CaseReach(sentTo: 4, seenBy: 1), "the first at once")
+            _ = try await reach(people[2])
+            _ = try await reach(people[2])
+            await test.ground.book.write()
+            #expect(try await reach(people[0]) == CaseReach(sentTo: 4, seenBy: 2))
+        }
+    }
+
     @Test("a closed case is neither raised nor corrected, but it can be taken back", arguments: Engine.allCases)
     func closed(_ engine: Engine) async throws {
         try await CasesGround.with(engine) { test in

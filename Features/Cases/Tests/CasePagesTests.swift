@@ -20,7 +20,8 @@ struct CasePagesTests {
     }
 
     private static func found(
-        _ state: CaseState = .open, answers: Int = 0, title: String = "Shingles?", urgency: Urgency = .asap
+        _ state: CaseState = .open, answers: Int = 0, title: String = "Shingles?", urgency: Urgency = .asap,
+        accepted: Int64? = nil
     ) -> Case {
         Case(
             id: .make(), asker: CaseKindsTests.author, state: state, urgency: urgency,
@@ -28,7 +29,7 @@ struct CasePagesTests {
             groups: ["Skin \(hostile)"],
             clocks: Case.Clocks(
                 posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
-            acceptedSeq: nil, answerCount: answers, closeOut: nil)
+            acceptedSeq: accepted, answerCount: answers, closeOut: nil)
     }
 
     private static func report(decider: PersonCard? = nil) -> CaseReport {
@@ -39,12 +40,14 @@ struct CasePagesTests {
     private static func page(
         _ found: Case, asker: Bool = false, mayAnswer: Bool = true, hiding: Hiding = .shown,
         reports: [CaseReport] = [], consent: Consent? = Consent(kind: .signed, scopes: [.teaching]),
-        mayDecide: Bool = false, entries: [Entry] = [], isNewest: Bool = true, removed: RemovalReport = RemovalReport(),
+        mayDecide: Bool = false, entries: [Entry] = [], accepted: Entry? = nil, isNewest: Bool = true,
+        removed: RemovalReport = RemovalReport(),
         _ language: Language = .en
     ) -> Page {
         let opened = CaseActions.Opened(
             case: found, question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
-            entries: entries, isNewest: isNewest, accepted: nil, mayAnswer: mayAnswer, mayModerate: false,
+            entries: entries, isNewest: isNewest, accepted: accepted, reach: CaseReach(sentTo: 7, seenBy: 3),
+            mayAnswer: mayAnswer, mayModerate: false,
             now: CasesGround.start, vector: [:],
             protection: CaseProtection(
                 hiding: hiding, reports: reports, consent: consent, mayDecide: mayDecide, mayWithdraw: asker,
@@ -68,10 +71,10 @@ struct CasePagesTests {
             .answered: ["answers", "assessments", "requests", "reports"],
             .accepted: ["answers", "assessments", "reports"], .closed: ["reports"],
         ]
-        let mending: Set<String> = ["accept", "notes", "close", "withdrawal", "urgency", "corrections"]
+        let mending: Set<String> = ["notes", "close", "withdrawal", "urgency", "corrections"]
         let asker: [CaseState: Set<String>] = [
-            .open: mending, .needsInformation: mending, .answered: mending, .accepted: mending,
-            .closed: ["accept", "withdrawal"],
+            .open: mending, .needsInformation: mending.union(["accept"]), .answered: mending.union(["accept"]),
+            .accepted: mending, .closed: ["withdrawal"],
         ]
         for state in CaseState.allCases {
             let found = Self.found(state, answers: state == .open ? 0 : 1)
@@ -167,11 +170,66 @@ struct CasePagesTests {
         #expect(!whole.contains("?before=") && !whole.contains("#answers\""))
     }
 
-    @Test("the head has every clock, with those that have not come yet")
+    @Test("the head is the way of the case: what has been with its time, what has not as not yet")
     func head() {
         let text = Self.page(Self.found()).body.text
-        #expect(text.components(separatedBy: CaseTexts.notYet.en).count == 5)
-        #expect(text.contains("datetime=\"\(CasesGround.start.iso8601)\"") && text.contains("urgency-asap"))
+        let rail = text.components(separatedBy: "<ol class=\"rail\"").last?.components(separatedBy: "</ol>")[0] ?? ""
+        #expect(
+            rail.components(separatedBy: "<li").count == 7 && rail.components(separatedBy: "class=\"done\"").count == 2)
+        #expect(rail.contains("Sent to 7 people") && rail.contains("Seen by 3"))
+        #expect(rail.components(separatedBy: CaseTexts.notYet.en).count == 6)
+        #expect(rail.contains("datetime=\"\(CasesGround.start.iso8601)\"") && text.contains("urgency-asap"))
+    }
+
+    @Test("the accepted answer stands above the others with its mark, once, and nothing offers to accept any more")
+    func accepted() {
+        let entries = (2...3).map { CaseKindsTests.entry(CaseEntry.answer, CaseSamples.said[0], seq: $0) }
+        let open = Self.page(Self.found(.answered, answers: 2), asker: true, entries: entries).body.text
+        #expect(open.contains("class=\"may-accept\"") && open.contains("form=\"accept\"") && !open.contains("✓"))
+        let found = Self.found(.accepted, answers: 2, accepted: 2)
+        for (asker, outside) in [(true, false), (false, false), (false, true)] {
+            let text = Self.page(
+                found, asker: asker, entries: outside ? Array(entries.dropFirst()) : entries,
+                accepted: outside ? entries[0] : nil
+            ).body.text
+            #expect(text.components(separatedBy: "id=\"e-2\"").count == 2, "it stands there once")
+            let pinned = text.components(separatedBy: "id=\"accepted\"").last?.components(
+                separatedBy: "class=\"entries\"")[0]
+            #expect(pinned?.contains("✓") == true && pinned?.contains("id=\"e-2\"") == true)
+            #expect(!text.contains("may-accept") && !text.contains("<form id=\"accept\""))
+        }
+    }
+
+    @Test("whoever asked reads to how many it was sent and until when an answer is due, while there is none")
+    func expectation() {
+        func says(_ found: Case, asker: Bool = true) -> Bool {
+            let text = Self.page(found, asker: asker).body.text
+            return text.contains(CaseTexts.expect(7).en) && text.contains(found.due.iso8601)
+        }
+        #expect(says(Self.found()) && !says(Self.found(), asker: false))
+        #expect(!says(Self.found(.needsInformation)) && !says(Self.found(.answered, answers: 1)))
+    }
+
+    @Test("a request for information is not called no answer at all")
+    func requestOnly() {
+        let request = CaseKindsTests.entry(CaseEntry.request, CaseSamples.said[0])
+        #expect(!Self.page(Self.found(.needsInformation), entries: [request]).body.text.contains("id=\"no-answer\""))
+    }
+
+    @Test("the end begins with how the patient is, and the head says so")
+    func outcome() throws {
+        let form = Self.page(Self.found(.accepted, answers: 1), asker: true).body.text
+        let (patient, consultation) = (
+            try #require(form.range(of: CaseTexts.outcomeQuestion.en)),
+            try #require(form.range(of: CaseTexts.closeTitle.en))
+        )
+        #expect(patient.lowerBound < consultation.lowerBound)
+        for outcome in PatientOutcome.allCases { #expect(form.contains("value=\"\(outcome.rawValue)\" required")) }
+        let body = try JSONDecoder().decode(CloseOut.self, from: Data(CaseSamples.closed[0].utf8))
+        #expect(CaseFragments.outcome(body).en == "better (3 days after the question)")
+        #expect(CaseFragments.outcome(body).zh == "好转（提问后 3 天）")
+        let older = try JSONDecoder().decode(CloseOut.self, from: Data(CaseSamples.closed[1].utf8))
+        #expect(CaseFragments.outcome(older).zh == "不知道")
     }
 
     @Test("what was removed is told by kind and number, and left out when it was nothing")

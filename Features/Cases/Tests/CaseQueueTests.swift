@@ -55,7 +55,7 @@ struct CaseQueueTests {
             #expect(try await waiting(test, .unanswered, people[2]).isEmpty)
             #expect(try await waiting(test, .inform, people[0]).map(\.thread) == [id])
             test.clock.advance(milliseconds: 60_000)
-            _ = try await test.actions.note(id, text: "Three days.", command: .make(), by: people[0])
+            _ = try await test.actions.note(id, NoteDraft(id: .make(), text: "Three days."), by: people[0])
             #expect(try await waiting(test, .unanswered, people[2]) == before && before.count == 1)
         }
     }

@@ -56,7 +56,7 @@ import Threads
     func noteAgainstRequest(_ engine: Engine) async throws {
         try await rounds(engine) { test, people, id in
             let outcomes = await CasesGround.atOnce([
-                { _ = try await test.actions.note(id, text: "more", command: .make(), by: people[0]) },
+                { _ = try await test.actions.note(id, NoteDraft(id: .make(), text: "more"), by: people[0]) },
                 { _ = try await test.actions.say(id, .askInformation, text: "?", command: .make(), by: people[1]) },
             ])
             #expect(outcomes == [nil, nil])

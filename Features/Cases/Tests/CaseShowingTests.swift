@@ -66,7 +66,8 @@ import Threads
         let opened = CaseActions.Opened(
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
             entries: [CaseKindsTests.entry(CaseEntry.note, CaseSamples.said[0], seq: 9)], isNewest: true,
-            accepted: nil, mayAnswer: true, mayModerate: false, now: CasesGround.start, vector: [:],
+            accepted: nil, reach: CaseReach(sentTo: 7, seenBy: 3), mayAnswer: true, mayModerate: false,
+            now: CasesGround.start, vector: [:],
             protection: CaseProtection(
                 hiding: .reported, reports: [report], consent: Consent(kind: .signed), mayDecide: true,
                 mayWithdraw: false,
@@ -87,13 +88,15 @@ import Threads
         #expect(Set(try object(CaseJSON(found())).keys) == always)
         let opened = CaseActions.Opened(
             case: found(), question: CaseKindsTests.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1),
-            entries: [], isNewest: true, accepted: nil, mayAnswer: true, mayModerate: false, now: CasesGround.start,
+            entries: [], isNewest: true, accepted: nil, reach: CaseReach(sentTo: 7, seenBy: 3), mayAnswer: true,
+            mayModerate: false, now: CasesGround.start,
             vector: [:],
             protection: CaseProtection(
                 hiding: .shown, reports: [], consent: Consent(kind: .signed), mayDecide: false, mayWithdraw: false,
                 removed: RemovalReport()))
         #expect(
-            Set(try object(CaseJSON(opened)).keys) == always.union(["entries", "consent", "reports", "removed"]))
+            Set(try object(CaseJSON(opened)).keys)
+                == always.union(["entries", "consent", "reports", "removed", "sentTo", "seenBy"]))
         let clocks = try #require(try object(CaseJSON(found()))["clocks"] as? [String: Any])
         #expect(Set(clocks.keys) == ["posted"])
         #expect(Set(try object(EntryJSON(thread: .make(), seq: 2)).keys) == ["thread", "seq"])

@@ -68,6 +68,8 @@ import Testing
         #expect(YesNo.allCases.map(\.rawValue) == ["yes", "no", "unclear"])
         #expect(Decision.allCases.map(\.rawValue) == ["show", "remove"])
         #expect(Withdrawal.allCases.map(\.rawValue) == ["all", "teaching", "research"])
+        #expect(
+            PatientOutcome.allCases.map(\.rawValue) == ["better", "same", "worse", "referred", "died", "unknown"])
         #expect(TakenBack.Reason.allCases.map(\.rawValue) == ["mistake", "duplicate", "settled", "other"])
         #expect(CaseNeedReason.allCases.map(\.rawValue) == ["unanswered", "decide", "inform", "reported"])
     }

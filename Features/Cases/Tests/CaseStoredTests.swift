@@ -76,7 +76,10 @@ struct CaseStoredTests {
             diagnosisChanged: .yes, planChanged: .no, referralAvoided: .yes, learned: "", withoutAnswer: false)
         #expect(
             try keys(closeOut)
-                == ["diagnosisChanged", "planChanged", "referralAvoided", "learned", "withoutAnswer"])
+                == ["diagnosisChanged", "planChanged", "referralAvoided", "learned", "withoutAnswer", "outcome"])
+        #expect(try keys(CaseEntry.Noted(text: "", attachments: [])) == ["text", "attachments"])
+        #expect(try keys(CaseCorrection(field: "history", text: "")) == ["field", "text"])
+        #expect(try keys(RaisedUrgency(urgency: .stat)) == ["urgency"] && keys(TakenBack(reason: .other)) == ["reason"])
         #expect(
             try keys(Assessment(diagnoses: [], reasons: "", checkNext: "", todo: ""))
                 == ["diagnoses", "reasons", "checkNext", "todo"])

@@ -94,9 +94,12 @@ function append(list, entry) {
   const element = template.content.firstElementChild;
   if (!element) return;
   element.classList.add("arrived");
-  const replaced = element.dataset.replaces;
+  // What is moved comes again with its region.
+  const replaced = element.dataset.replaces ?? element.dataset.moves;
   if (replaced) document.querySelector(`[data-entry="${CSS.escape(replaced)}"]`)?.remove();
   list.append(element);
+  // What has arrived is there: nothing says any more that there is nothing.
+  for (const empty of list.parentElement.querySelectorAll(":scope > .empty, :scope > [data-refresh] > .empty")) empty.remove();
   localTimes(list);
   announce(say("有新内容", "Something new"));
 }
