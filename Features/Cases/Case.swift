@@ -21,6 +21,8 @@ struct Case: Sendable {
     let acceptedSeq: Int64?
     let answerCount: Int
     let closeOut: CloseOut?
+    /// Nil while nobody says that they are answering.
+    let take: CaseTake?
 
     /// Moments of the case's life; nil while it has not come to that.
     struct Clocks: Sendable, Codable, Equatable {

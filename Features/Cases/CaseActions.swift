@@ -130,6 +130,7 @@ struct CaseActions: Sendable {
         return try await take(step.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireColleague()
             try turn.take(step, isAnswer ? .answered(turn.now) : .none)
+            try CaseStore.release(id, of: actor.person, in: turn.transaction)
             return try turn.append(isAnswer ? CaseEntry.answer : CaseEntry.request, said)
         }
     }
@@ -142,6 +143,7 @@ struct CaseActions: Sendable {
         return try await take(CaseStep.answer.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireColleague()
             try turn.take(.answer, .answered(turn.now))
+            try CaseStore.release(id, of: actor.person, in: turn.transaction)
             return try turn.append(CaseEntry.assessment, assessment)
         }
     }
@@ -155,6 +157,7 @@ struct CaseActions: Sendable {
                 throw CommonFailure.notFound
             }
             try turn.take(.accept, .accepted(turn.now, seq))
+            try CaseStore.release(id, in: turn.transaction)
             return try turn.append(CaseEntry.accepted, CaseEntry.Accepted(answer: seq))
         }
     }
@@ -171,6 +174,7 @@ struct CaseActions: Sendable {
             var counted = closeOut
             counted.withoutAnswer = turn.found.answerCount == 0
             counted.outcomeDay = try Self.day(of: date, since: turn.found.clocks.posted, now: turn.now)
+            try CaseStore.release(id, in: turn.transaction)
             try turn.take(.close, .closed(turn.now, try CaseEntry.json(counted)))
             return try turn.append(CaseEntry.closed, counted)
         }

@@ -20,6 +20,7 @@ enum CaseEntry {
     static let takenBack = "taken-back"
     static let raised = "raised"
     static let correction = "correction"
+    static let taken = "taken"
 
     /// The kinds that count as an answer.
     static let answers = [answer, assessment]

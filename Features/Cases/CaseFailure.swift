@@ -24,6 +24,10 @@ enum CaseFailure: Failure, Equatable {
     case pictures([DoubtfulPicture])
     /// The picture with this number shows what identifies, and it cannot be masked.
     case unsafePicture(Int)
+    /// Somebody else is answering already.
+    case taken(by: String)
+    /// Who gives a case back has not taken it.
+    case notTaken
     /// An urgency is raised, and never lowered.
     case notMoreUrgent
 
@@ -37,6 +41,8 @@ enum CaseFailure: Failure, Equatable {
         case .ownCase: "own-case"
         case .notReported: "case-not-reported"
         case .takenAway: "case-taken-away"
+        case .taken: "case-taken"
+        case .notTaken: "case-not-taken"
         case .tooManyPictures: "too-many-files"
         case .pictures: "pictures-doubtful"
         case .unsafePicture: "picture-identifies"
@@ -46,7 +52,9 @@ enum CaseFailure: Failure, Equatable {
 
     var status: Int {
         switch self {
-        case .refusedStep, .caseChanged, .ownCase, .ownReport, .notReported, .takenAway, .notMoreUrgent: 409
+        case .refusedStep, .caseChanged, .ownCase, .ownReport, .notReported, .takenAway, .taken, .notTaken,
+            .notMoreUrgent:
+            409
         case .observer: 403
         default: 422
         }
@@ -95,6 +103,9 @@ enum CaseFailure: Failure, Equatable {
             Text(
                 zh: "第 \(number) 张图片上能认出患者，又无法打码。请换一张。",
                 en: "Picture \(number) shows who the patient is, and it cannot be masked. Take another one.")
+        case .taken(let name):
+            Text(zh: "\(name)正在回答。您仍可以直接写回答。", en: "\(name) is answering. You may answer all the same.")
+        case .notTaken: Text(zh: "这个病例不在您手上。", en: "You are not the one who is answering.")
         case .takenAway: Text(zh: "病例已经撤下。", en: "The case was taken away before.")
         case .notMoreUrgent:
             Text(

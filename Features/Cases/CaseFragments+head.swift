@@ -18,10 +18,12 @@ extension CaseFragments {
     }
 
     static func badges(_ found: Case, _ view: View) -> HTML {
-        """
-        \(Kit.badge(view[found.urgency.label], code: "urgency-\(found.urgency.rawValue)"))
-        \(Kit.badge(view[CaseTexts.state(found.state)], code: "state-\(found.state.rawValue)"))
-        """
+        let taken = takenWord(found, reader: view.actor?.person).map { Kit.badge(view[$0], code: "taken") }
+        return """
+            \(Kit.badge(view[found.urgency.label], code: "urgency-\(found.urgency.rawValue)"))
+            \(Kit.badge(view[CaseTexts.state(found.state)], code: "state-\(found.state.rawValue)"))
+            \(taken)
+            """
     }
 
     /// The way of the case: what has been stands there with its time, what has not says so.

@@ -26,14 +26,15 @@ enum CaseNeeds {
         NeedKind(reason.rawValue, title: title, empty: empty, rank: rank, order: order, all: all) {
             needs, person, transaction in
             let cases = try CaseStore.cases(of: needs, by: person, in: transaction)
-            return needs.compactMap { need in cases[need.thread].map { line($0, need) } }
+            return needs.compactMap { need in cases[need.thread].map { line($0, need, reader: person) } }
         }
     }
 
-    private static func line(_ found: Case, _ need: Need) -> NeedLine {
+    private static func line(_ found: Case, _ need: Need, reader: PersonID) -> NeedLine {
         // What an older program has put has no time until which it is due.
         let isQueued = need.reason == CaseNeedReason.unanswered.rawValue
         let (asker, isChecked) = (found.asker, found.asker.checked)
+        let taken = CaseFragments.takenWord(found, reader: reader).map { [NeedBadge("taken", $0)] } ?? []
         let standing = isChecked ? [] : [NeedBadge("asker-unchecked", asker.title)]
         return NeedLine(
             thread: found.id, path: CasePaths.show(found.id), title: found.title,
@@ -41,6 +42,7 @@ enum CaseNeeds {
             badges: [
                 NeedBadge("urgency-\(found.urgency.rawValue)", found.urgency.label),
                 NeedBadge("state-\(found.state.rawValue)", CaseTexts.state(found.state)),
-            ] + standing, since: isQueued ? found.clocks.posted : need.since, due: isQueued ? found.due : need.due)
+            ] + taken + standing, since: isQueued ? found.clocks.posted : need.since,
+            due: isQueued ? found.due : need.due)
     }
 }

@@ -45,5 +45,6 @@ enum CaseSamples {
     static let takenBack = [#"{"reason":"mistake"}"#, "{}"]
     static let raised = [#"{"urgency":"stat"}"#, "{}"]
     static let correction = [#"{"field":"history","text":"Four days of pain."}"#, "{}"]
+    static let taken = [#"{"isOver":false,"until":"2026-11-29T08:30:00.000Z"}"#, #"{"isOver":true}"#, "{}"]
     static let empty = ["{}"]
 }

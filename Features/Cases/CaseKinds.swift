@@ -16,22 +16,24 @@ enum CaseKinds {
             }),
         EntryKind(
             CaseEntry.answer, retention: .knowledge,
-            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "steps"],
+            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "taking", "steps"],
             samples: CaseSamples.said, words: CaseWords.said, render: CaseFragments.answer),
         EntryKind(
             CaseEntry.assessment, retention: .knowledge,
-            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "steps"],
+            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "taking", "steps"],
             samples: CaseSamples.assessment, words: CaseWords.assessment, render: CaseFragments.assessment),
         EntryKind(
-            CaseEntry.request, retention: .knowledge, renews: ["case-head", "meanwhile", "accepting", "steps"],
+            CaseEntry.request, retention: .knowledge,
+            renews: ["case-head", "meanwhile", "accepting", "taking", "steps"],
             samples: CaseSamples.said,
             words: CaseWords.said, render: CaseFragments.request),
         EntryKind(
-            CaseEntry.note, retention: .knowledge, renews: ["case-head", "meanwhile", "accepting", "steps"],
+            CaseEntry.note, retention: .knowledge, renews: ["case-head", "meanwhile", "accepting", "taking", "steps"],
             samples: CaseSamples.noted,
             words: CaseWords.said, render: CaseFragments.note),
         EntryKind(
-            CaseEntry.accepted, retention: .knowledge, renews: ["case-head", "accepting", "accepted", "steps"],
+            CaseEntry.accepted, retention: .knowledge,
+            renews: ["case-head", "accepting", "accepted", "taking", "steps"],
             samples: CaseSamples.accepted,
             words: CaseWords.none, render: CaseFragments.accepted),
         EntryKind(
@@ -53,7 +55,7 @@ enum CaseKinds {
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.hidden),
         EntryKind(
             Entry.withdrawal, retention: .knowledge,
-            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "steps"],
+            renews: ["case-head", "meanwhile", "no-answer", "accepting", "accepted", "taking", "steps"],
             samples: CaseSamples.empty, words: CaseWords.none, render: CaseFragments.withdrew),
         EntryKind(
             CaseEntry.consentNarrowed, retention: .knowledge, renews: ["guard", "consent"],
@@ -69,6 +71,9 @@ enum CaseKinds {
         EntryKind(
             CaseEntry.correction, retention: .knowledge, renews: ["case-head", "corrections", "steps"],
             samples: CaseSamples.correction, words: CaseWords.correction, render: CaseFragments.correction),
+        EntryKind(
+            CaseEntry.taken, retention: .knowledge, renews: ["case-head", "taking"], samples: CaseSamples.taken,
+            words: CaseWords.none, render: CaseFragments.taken),
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

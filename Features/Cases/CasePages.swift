@@ -43,6 +43,8 @@ struct CasePage: Sendable {
                 </div>
                 \(opened.isNewest ? HTML() : newest(view))
                 </section>
+                <div id="taking" data-refresh="taking">\
+                \(mayTake ? CaseFragments.taking(found, view) : nil)</div>
                 <div id="steps" data-refresh="steps">\
                 \(opened.protection.hiding == .withdrawn ? HTML() : steps(view))</div>
                 <div id="guard" data-refresh="guard">\
@@ -113,6 +115,8 @@ struct CasePage: Sendable {
     private func newest(_ view: View) -> HTML {
         "<p><a class=\"button button-secondary\" href=\"\(CasePaths.conversation(of: found.id))\">\(view[CaseTexts.newestEntries])</a></p>"
     }
+
+    private var mayTake: Bool { !isAsker && opened.mayAnswer && opened.protection.hiding == .shown }
 
     /// What this reader may do now.
     private func steps(_ view: View) -> HTML { "\(ways(view))\(retractions(view))" }

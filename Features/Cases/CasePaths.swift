@@ -13,6 +13,8 @@ enum CasePaths {
     static let assessments = Path("/cases/:case/assessments", ThreadID.self)
     static let accept = Path("/cases/:case/accept", ThreadID.self)
     static let close = Path("/cases/:case/close", ThreadID.self)
+    static let take = Path("/cases/:case/take", ThreadID.self)
+    static let release = Path("/cases/:case/release", ThreadID.self)
     static let urgency = Path("/cases/:case/urgency", ThreadID.self)
     static let corrections = Path("/cases/:case/corrections", ThreadID.self)
     static let takeBack = Path("/cases/:case/withdrawal", ThreadID.self)

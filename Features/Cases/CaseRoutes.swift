@@ -20,6 +20,8 @@ struct CaseRoutes: Sendable {
             Route(.post, CasePaths.assessments, assess),
             Route(.post, CasePaths.accept, accept),
             Route(.post, CasePaths.close, close),
+            Route(.post, CasePaths.take, takeOn),
+            Route(.post, CasePaths.release, release),
             Route(.post, CasePaths.urgency, raise),
             Route(.post, CasePaths.corrections, correct),
             Route(.post, CasePaths.takeBack, takeBack),
@@ -82,6 +84,16 @@ struct CaseRoutes: Sendable {
         let entry = try await actions.retract(
             id, entry: seq, command: try request.command(), by: try request.requireActor())
         return Self.said(entry, in: id)
+    }
+
+    private func takeOn(_ request: Request, _ id: ThreadID) async throws -> Reply {
+        let seq = try await actions.takeOn(id, command: try request.command(), by: try request.requireActor())
+        return Reply.done(EntryJSON(thread: id, seq: seq), status: 201, see: CasePaths.show(id) + "#taking")
+    }
+
+    private func release(_ request: Request, _ id: ThreadID) async throws -> Reply {
+        let seq = try await actions.release(id, command: try request.command(), by: try request.requireActor())
+        return Self.said(seq, in: id)
     }
 
     static func said(_ seq: Int64, in id: ThreadID) -> Reply {

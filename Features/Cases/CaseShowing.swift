@@ -17,6 +17,9 @@ struct CaseJSON: Encodable, Sendable {
     let acceptedAnswer: Int64?
     let answerCount: Int
     let closeOut: CloseOut?
+    /// Who is answering, and until when that stands.
+    let takenBy: String?
+    let takenUntil: Instant?
     /// How many people it was sent to, and how many of them have opened it; not in lists.
     let sentTo: Int?
     let seenBy: Int?
@@ -52,6 +55,8 @@ struct CaseJSON: Encodable, Sendable {
         acceptedAnswer = found.acceptedSeq
         answerCount = found.answerCount
         closeOut = found.closeOut
+        takenBy = found.take?.name
+        takenUntil = found.take?.until
         sentTo = opened?.reach.sentTo
         seenBy = opened?.reach.seenBy
         entries = opened.map { opened in
@@ -74,7 +79,8 @@ struct CaseEntryJSON: Encodable, Sendable {
 
     private enum Key: CodingKey {
         case seq, kind, author, createdAt, files, isWithdrawn, replaces, posted, said, assessment, accepted, closed,
-            reported, takenBack, raised, correction
+            reported, takenBack, raised, correction,
+            taken
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -106,6 +112,7 @@ struct CaseEntryJSON: Encodable, Sendable {
         case CaseEntry.takenBack: try body(TakenBack.self, .takenBack)
         case CaseEntry.raised: try body(RaisedUrgency.self, .raised)
         case CaseEntry.correction: try body(CaseCorrection.self, .correction)
+        case CaseEntry.taken: try body(TakeEntry.self, .taken)
         // The kind says all.
         default: break
         }

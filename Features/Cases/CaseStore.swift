@@ -10,7 +10,8 @@ import Threads
 enum CaseStore {
     private static let columns: SQL = """
         r.thread_id, r.state, r.urgency, r.due_at, r.title, r.posted_at, r.first_seen_at, r.first_answer_at, r.accepted_at,
-        r.closed_at, r.accepted_seq, r.answer_count, r.close_out, \(People.columns)
+        r.closed_at, r.accepted_seq, r.answer_count, r.close_out, r.taken_by, r.taken_until,
+        \(People.name(of: "r.taken_by")) as taken_name, \(People.columns)
         """
 
     /// One case, when the actor may open it.
@@ -92,7 +93,7 @@ enum CaseStore {
             acceptedSeq: try row.get("accepted_seq"), answerCount: try row.get("answer_count"),
             closeOut: closeOut.flatMap {
                 CaseReadable.stored(CloseOut.self, $0, kind: CaseEntry.closed, id: id.text)
-            })
+            }, take: try take(row))
     }
 
     static func insert(

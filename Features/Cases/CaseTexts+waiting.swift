@@ -27,6 +27,19 @@ extension CaseTexts {
             : Text(zh: "提问后 \(day) 天", en: day == 1 ? "1 day after the question" : "\(day) days after the question")
     }
 
+    static let takeOn = Text(zh: "我来回答", en: "I take this")
+    static let takeHint = Text(
+        zh: "同行会看到您在回答，30 分钟内有效；别人仍可回答。",
+        en: "Colleagues see for 30 minutes that you are answering; they may answer all the same.")
+    static let release = Text(zh: "交还", en: "Give it back")
+    static let until = Text(zh: "到", en: "until")
+    static let takenByMe = Text(zh: "我在回答", en: "I am answering")
+    static let takenEntry = Text(zh: "我来回答", en: "takes this")
+    static let freeEntry = Text(zh: "交还，别人可以回答", en: "gives it back")
+    static let overEntry = Text(zh: "30 分钟已过，别人可以回答", en: "30 minutes are over; it is free again")
+
+    static func taken(by name: String) -> Text { Text(zh: "\(name)在回答", en: "\(name) is answering") }
+
     /// What to expect after posting.
     static func expect(_ count: Int) -> Text {
         Text(

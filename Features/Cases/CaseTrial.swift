@@ -20,7 +20,10 @@ enum CaseTrial {
         let spoken = try await post(world)
         let said = try await actions.say(
             spoken, .answer, text: TrialWorld.secret, command: .make(), by: world.actor(.third))
+        let taken = try await post(world)
+        _ = try await actions.takeOn(taken, command: .make(), by: world.actor(.third))
         return steps(answered, answer: answer) + own(answered) + [
+            TrialCommand(.post, CasePaths.release, taken, as: .third, form: [id()]),
             TrialCommand(.post, CasePaths.retraction, spoken, said, as: .third, form: [id()]),
             TrialCommand(.get, CasePaths.show, answered, as: .colleague),
             TrialCommand(.post, CasePaths.notes, waiting, as: .asker, form: [id(), secret]),
@@ -31,6 +34,7 @@ enum CaseTrial {
         [
             TrialCommand(.post, CasePaths.answers, id, as: .colleague, form: [self.id(), secret]),
             TrialCommand(.post, CasePaths.requests, id, as: .third, form: [self.id(), secret]),
+            TrialCommand(.post, CasePaths.take, id, as: .colleague, form: [self.id()]),
             TrialCommand(.post, CasePaths.notes, id, as: .asker, form: [self.id(), secret]),
             TrialCommand(
                 .post, CasePaths.assessments, id, as: .third,

@@ -76,5 +76,11 @@ enum CasesMigrations {
                 """,
                 "create index case_record_queue on case_record (state, queue_rank, due_at, thread_id)",
             ]),
+        Migration(
+            id: "2026-11-29 cases: who is answering",
+            sql: [
+                "alter table case_record add column taken_by \(SQL.id) references person (id)",
+                "alter table case_record add column taken_until bigint",
+            ]),
     ]
 }

@@ -31,6 +31,11 @@ package struct CasesRoom: Room {
         plug.jobs = [
             JobKind("erase-removed", every: .seconds(6 * 3600), work: .work { _ in try await actions.eraseRemoved() }),
             JobKind("renew-needs", every: .seconds(6 * 3600), work: .work { _ in try await actions.renewOldNeeds() }),
+            JobKind(
+                CaseActions.takeEnds,
+                work: .work { job in
+                    if let id = ThreadID(job.key) { try await actions.endTake(of: id) }
+                }),
         ]
         return plug
     }

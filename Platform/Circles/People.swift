@@ -145,6 +145,11 @@ package enum People {
         pp.facility_name as p_facility_name, pp.facility_tier as p_facility_tier, pp.checked as p_checked
         """
 
+    /// The name of whom a column names, as a value of a select list; null for nobody.
+    package static func name(of column: String) -> SQL {
+        "(select named.name from person named where named.id = \(raw: column))"
+    }
+
     /// `join person p on p.id = <column>` with what is shown beside the name.
     package static func joined(on column: String) -> SQL {
         """

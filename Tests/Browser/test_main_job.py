@@ -81,7 +81,7 @@ def test_the_main_job(two_phones, tmp_path):
     asker.tap_and_leave("//button[contains(., '采纳这个回答')]")
     colleague.sees("采纳了一个回答")
     asker.tap("//summary[contains(., '结束病例')]")
-    asker.fill(planChanged="yes", learned="早用药。")
+    asker.fill(outcome="better", planChanged="yes", learned="早用药。")
     asker.tap_and_leave("form[action$='/close'] button")
     colleague.sees("早用药。")
     colleague.sees("已结束")

@@ -14,6 +14,7 @@ struct CaseFailureTests {
         (.tooManyPictures(limit: 9), "too-many-files", 422, "photo"),
         (.pictures([]), "pictures-doubtful", 422, "photo"),
         (.unsafePicture(2), "picture-identifies", 422, "photo"),
+        (.taken(by: "Dr Li"), "case-taken", 409, nil), (.notTaken, "case-not-taken", 409, nil),
         (.takenAway, "case-taken-away", 409, nil), (.notMoreUrgent, "urgency-not-raised", 409, nil),
     ]
 

@@ -31,6 +31,7 @@ import Web
             CaseEntry.accepted, CaseEntry.closed, CaseEntry.reported, CaseEntry.reportedAgain,
             CaseEntry.shownAgain, CaseEntry.hidden,
             Entry.withdrawal, CaseEntry.consentNarrowed, CaseEntry.takenBack, CaseEntry.raised, CaseEntry.correction,
+            CaseEntry.taken,
         ]
         #expect(CaseKinds.all.map(\.name) == written)
         for kind in CaseKinds.all { #expect(!kind.samples.isEmpty, "\(kind.name)") }
@@ -72,6 +73,7 @@ import Web
         let silent = [
             CaseEntry.accepted, CaseEntry.reported, CaseEntry.reportedAgain,
             CaseEntry.shownAgain, CaseEntry.hidden, CaseEntry.consentNarrowed, CaseEntry.takenBack, CaseEntry.raised,
+            CaseEntry.taken,
         ]
         #expect(try words(CaseEntry.correction) == ["Four days of pain."])
         for kind in silent { #expect(try words(kind).isEmpty) }
@@ -120,7 +122,7 @@ import Web
         for kind in broken where ![CaseEntry.reported, CaseEntry.reportedAgain].contains(kind.name) {
             for body in [
                 "", "[]", "not JSON",
-                #"{"text":{},"question":7,"answer":"x","learned":[],"diagnoses":1,"reason":1,"urgency":{}}"#,
+                #"{"text":{},"question":7,"answer":"x","learned":[],"diagnoses":1,"reason":1,"urgency":{},"until":[]}"#,
             ] {
                 let entry = Self.entry(kind.name, body)
                 let html = CaseFragments.entry(entry, language).text

@@ -21,7 +21,7 @@ struct CasePagesTests {
 
     private static func found(
         _ state: CaseState = .open, answers: Int = 0, title: String = "Shingles?", urgency: Urgency = .asap,
-        accepted: Int64? = nil
+        accepted: Int64? = nil, take: CaseTake? = nil
     ) -> Case {
         Case(
             id: .make(), asker: CaseKindsTests.author, state: state, urgency: urgency,
@@ -29,7 +29,7 @@ struct CasePagesTests {
             groups: ["Skin \(hostile)"],
             clocks: Case.Clocks(
                 posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
-            acceptedSeq: accepted, answerCount: answers, closeOut: nil)
+            acceptedSeq: accepted, answerCount: answers, closeOut: nil, take: take)
     }
 
     private static func report(decider: PersonCard? = nil) -> CaseReport {
@@ -66,9 +66,9 @@ struct CasePagesTests {
     @Test("who reads and where the case stands decide which steps the page offers")
     func steps() {
         let colleague: [CaseState: Set<String>] = [
-            .open: ["answers", "assessments", "requests", "reports"],
-            .needsInformation: ["answers", "assessments", "reports"],
-            .answered: ["answers", "assessments", "requests", "reports"],
+            .open: ["take", "answers", "assessments", "requests", "reports"],
+            .needsInformation: ["take", "answers", "assessments", "reports"],
+            .answered: ["take", "answers", "assessments", "requests", "reports"],
             .accepted: ["answers", "assessments", "reports"], .closed: ["reports"],
         ]
         let mending: Set<String> = ["notes", "close", "withdrawal", "urgency", "corrections"]
@@ -198,6 +198,23 @@ struct CasePagesTests {
             #expect(pinned?.contains("✓") == true && pinned?.contains("id=\"e-2\"") == true)
             #expect(!text.contains("may-accept") && !text.contains("<form id=\"accept\""))
         }
+    }
+
+    @Test("who is answering stands in the head, and whoever it is may give the case back", arguments: Language.allCases)
+    func taken(_ language: Language) {
+        let reader = PersonID.make()
+        let view = View(
+            language: language, actor: Actor(person: reader), personName: "Dr Li", csrf: "t", path: "/", demo: false)
+        func take(by person: PersonID) -> Case {
+            Self.found(take: CaseTake(by: person, name: "<Wang>", until: CasesGround.start.adding(seconds: 1800)))
+        }
+        let (mine, other) = (take(by: reader), take(by: .make()))
+        #expect(CaseFragments.badges(mine, view).text.contains(CaseTexts.takenByMe[language]))
+        #expect(CaseFragments.badges(other, view).text.contains("&lt;Wang&gt;"))
+        #expect(CaseFragments.taking(mine, view)?.text.contains("/release\"") == true)
+        #expect(CaseFragments.taking(other, view)?.text.contains("<form") == false, "no button that is refused")
+        #expect(CaseFragments.taking(Self.found(), view)?.text.contains("/take\"") == true)
+        #expect(CaseFragments.taking(Self.found(.closed), view) == nil)
     }
 
     @Test("whoever asked reads to how many it was sent and until when an answer is due, while there is none")

@@ -22,7 +22,7 @@ import Threads
             groups: ["Skin disease"],
             clocks: Case.Clocks(
                 posted: CasesGround.start, firstSeen: nil, firstAnswer: nil, accepted: nil, closed: nil),
-            acceptedSeq: nil, answerCount: 0, closeOut: nil)
+            acceptedSeq: nil, answerCount: 0, closeOut: nil, take: nil)
     }
 
     @Test("an entry has the one member that its kind says, from every version of its body")
@@ -32,6 +32,7 @@ import Threads
             CaseEntry.assessment: "assessment", CaseEntry.accepted: "accepted", CaseEntry.closed: "closed",
             CaseEntry.reported: "reported", CaseEntry.reportedAgain: "reported",
             CaseEntry.takenBack: "takenBack", CaseEntry.raised: "raised", CaseEntry.correction: "correction",
+            CaseEntry.taken: "taken",
         ]
         for kind in CaseKinds.all {
             for sample in kind.samples {
