@@ -78,7 +78,7 @@ let rooms: KeyValuePairs = [
     "Accounts": ["confusables.txt"],
     "Groups": [],
     "Ask": ["mask.js", "mask.css"],
-    "Cases": ["viewer.js"],
+    "Cases": ["viewer.js", "desk.js"],
 ]
 
 var targets: [Target] = [

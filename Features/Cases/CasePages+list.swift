@@ -12,11 +12,11 @@ struct CaseListPage: Sendable {
     func page(_ view: View) -> Page {
         let title = CaseTexts.title(of: filter)
         return Page(
-            title: title,
+            title: title, scripts: ["desk.js"],
             body: """
                 <h1>\(view[title])</h1>
                 \(filters(view))
-                <section class="card">\(list(view))</section>
+                <section class="card" id="case-list" data-refresh="case-list">\(list(view))</section>
                 \(page.next.map { older($0, view) })
                 """)
     }
@@ -48,13 +48,13 @@ struct CaseListPage: Sendable {
         <li><a class="row-link" href="\(CasePaths.show(found.id))">
         <span class="badges">\(CaseFragments.badges(found, view))</span>
         <span class="row-title">\(found.heading(view.language))</span>
-        <span class="hint">\(found.asker.name) · \(view[found.asker.workplace]) · \(clock(found, view))</span></a></li>
+        <span class="hint">\(found.asker.name) · \(view[found.asker.workplace])\(clock(found, view))</span></a></li>
         """
     }
 
     /// What waits for an answer tells its time against the clock.
     private func clock(_ found: Case, _ view: View) -> HTML {
-        guard found.state == .open else { return view.time(found.clocks.posted) }
+        guard found.state == .open else { return " · \(view.time(found.clocks.posted))" }
         return Kit.waiting(since: found.clocks.posted, due: found.due, now: page.now, view.language)
     }
 }

@@ -16,9 +16,12 @@ struct CasePage: Sendable {
     func page(_ view: View) -> Page {
         Page(
             title: found.heading(view.language),
-            scripts: ["live.js", "viewer.js", "screen.js"] + (isAsker ? ["upload.js"] : []),
+            scripts: ["live.js", "viewer.js", "screen.js", "desk.js"] + (isAsker ? ["upload.js"] : []),
+            mainClass: "desk",
             body: """
                 \(Kit.live(after: opened.vector))
+                <aside class="desk-queue" data-desk="\(queue)" data-title="\(view[queueTitle])" aria-label="\(view[queueTitle])"></aside>
+                <div class="desk-case">
                 <div id="protection" data-refresh="protection">\
                 \(banner(view))</div>
                 \(CaseFragments.head(found, opened.reach, view))
@@ -43,14 +46,22 @@ struct CasePage: Sendable {
                 </div>
                 \(opened.isNewest ? HTML() : newest(view))
                 </section>
+                </div>
+                <div class="desk-answer">
                 <div id="taking" data-refresh="taking">\
                 \(mayTake ? CaseFragments.taking(found, view) : nil)</div>
                 <div id="steps" data-refresh="steps">\
                 \(opened.protection.hiding == .withdrawn ? HTML() : steps(view))</div>
                 <div id="guard" data-refresh="guard">\
                 \(protectionSteps(view))</div>
+                </div>
                 """)
     }
+
+    /// The list that stands beside the case on a wide screen: what waits for an answer, or what whoever asked has asked.
+    private var queueFilter: CaseFilter { isAsker ? CaseFilter(isMine: true) : CaseFilter(state: .open) }
+    private var queue: String { CasePaths.page(queueFilter) }
+    private var queueTitle: Text { isAsker ? CaseTexts.myCases : CaseTexts.askedOfMe }
 
     /// What was withdrawn is gone from the page, as it goes from one that stays open.
     private var shown: [Entry] {

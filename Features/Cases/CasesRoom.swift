@@ -22,7 +22,9 @@ package struct CasesRoom: Room {
     package var plug: Plug {
         var plug = Plug()
         plug.routes = CaseRoutes(actions: actions).routes
-        plug.assets = [AssetFile("viewer.js", PackageResources.viewer_js)]
+        plug.assets = [
+            AssetFile("viewer.js", PackageResources.viewer_js), AssetFile("desk.js", PackageResources.desk_js),
+        ]
         plug.places = [Place(CasePaths.list(), CaseTexts.place, rank: 10)]
         plug.capabilities = ["may-answer"]
         plug.demo = CaseDemo.fill

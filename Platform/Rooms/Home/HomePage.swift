@@ -72,13 +72,13 @@ struct HomePage: Sendable {
         """
         <li><a class="row-link" href="\(line.path)">\(line.badges.isEmpty ? nil : badges(line.badges, view))
         <span class="row-title">\(line.title)</span>
-        <span class="hint">\(line.detail)\(line.detail.isEmpty ? "" : " · ")\(clock(line, view))</span></a></li>
+        <span class="hint">\(line.detail)\(clock(line, view))</span></a></li>
         """
     }
 
-    /// What is due tells its time against the clock; what only waits says since when.
+    /// What is due tells its time against the clock, in a line of its own; what only waits says since when.
     private func clock(_ line: NeedLine, _ view: View) -> HTML {
-        guard let due = line.due else { return view.time(line.since) }
+        guard let due = line.due else { return "\(line.detail.isEmpty ? "" : " · ")\(view.time(line.since))" }
         return Kit.waiting(since: line.since, due: due, now: home.now, view.language)
     }
 
