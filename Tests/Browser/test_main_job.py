@@ -77,9 +77,12 @@ def test_the_main_job(two_phones, tmp_path):
     colleague.fill(text="先抗病毒，三天后复诊。")
     colleague.tap("form[action$='/answers'] button")
     asker.sees("先抗病毒，三天后复诊。")
+    assert "还没有回答" not in asker.text(), "what has arrived is there"
     in_both_languages(asker, "case")
     asker.tap_and_leave("//button[contains(., '采纳这个回答')]")
     colleague.sees("采纳了一个回答")
+    colleague.sees("已采纳的回答")
+    assert not asker.all("form#accept"), "nothing offers to accept any more"
     asker.tap("//summary[contains(., '结束病例')]")
     asker.fill(outcome="better", planChanged="yes", learned="早用药。")
     asker.tap_and_leave("form[action$='/close'] button")
