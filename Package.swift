@@ -77,7 +77,7 @@ func feature(_ name: String, _ assets: [String]) -> [Target] {
 let rooms: KeyValuePairs = [
     "Accounts": ["confusables.txt"],
     "Groups": [],
-    "Ask": ["mask.js", "mask.css"],
+    "Ask": ["ask.js", "check.js", "mask.js", "strokes.js", "ask.css"],
     "Cases": ["viewer.js", "desk.js"],
 ]
 

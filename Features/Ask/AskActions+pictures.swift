@@ -8,7 +8,7 @@ import Storage
 import Threads
 import Work
 
-/// What is done to the pictures of a draft: added, masked, uncovered again, removed (D4 to D6).
+/// What is done to the pictures of a draft: added, shown anew, removed (D4 to D6).
 ///
 /// The number of a picture is the entry with its files. It changes with what is shown, so a command that names it has
 /// named what its author saw; of a picture that has another number by now the command is refused.
@@ -56,7 +56,8 @@ extension AskActions {
         guard let secret = try await secretForPicture(id, of: draft, by: actor), let accepted = try await clean(secret)
         else { return }
         guard let added = try await add(id, DraftFile(accepted), .reading, to: draft, by: actor) else { return }
-        await beginReading([added], of: draft, proposing: false, by: actor)
+        // While its author writes on; nothing that is certain to identify waits for the check page.
+        await beginReading([added], of: draft, proposing: true, by: actor)
     }
 
     /// What a file of this draft is cleaned with; nil when the picture was added before.
@@ -99,70 +100,6 @@ extension AskActions {
                 return DraftPicture(id: id, seq: seq, state: state, file: file)
             }
         }
-    }
-
-    /// Blacks out further parts of a picture.
-    func mask(
-        _ draft: ThreadID, seq: Int64, boxes: [MaskBox], command: CommandID, by actor: Actor
-    ) async throws {
-        try await change(seq, of: draft, "ask.mask", command, by: actor) { file in
-            file.burned + boxes.map { BurnedBox(box: $0, kind: nil) }
-        }
-    }
-
-    /// Blacks out what the reader found: one place by its number, or all of them.
-    func maskFound(
-        _ draft: ThreadID, seq: Int64, finding: Int?, command: CommandID, by actor: Actor
-    ) async throws {
-        try await change(seq, of: draft, "ask.mask", command, by: actor) { file in
-            if let finding, !file.left.indices.contains(finding) { throw AskFailure.changedMeanwhile }
-            let chosen = finding.map { [file.left[$0]] } ?? file.left
-            return file.burned + chosen.map { BurnedBox(box: $0.box, kind: $0.kind) }
-        }
-    }
-
-    /// Takes one box away again, by its number.
-    func uncover(_ draft: ThreadID, seq: Int64, box: Int, command: CommandID, by actor: Actor) async throws {
-        try await change(seq, of: draft, "ask.uncover", command, by: actor) { file in
-            guard file.burned.indices.contains(box) else { throw AskFailure.changedMeanwhile }
-            var burned = file.burned
-            burned.remove(at: box)
-            return burned
-        }
-    }
-
-    private func change(
-        _ seq: Int64, of draft: ThreadID, _ action: String, _ command: CommandID, by actor: Actor,
-        _ boxes: (DraftFile) throws -> [BurnedBox]
-    ) async throws {
-        let rows = try await ground.look(action, by: actor, on: draft.text) { transaction in
-            _ = try AskStore.require(draft, by: actor.person, in: transaction)
-            return try AskStore.pictures(of: draft, seq: seq, by: actor.person, in: transaction)
-        }
-        // Without it the command was done before, or comes too late; which of the two, the transaction tells.
-        guard let found = try rows.first?.decoded() else {
-            _ = try await perform(action, command, on: draft, by: actor) { _, _ in throw AskFailure.changedMeanwhile }
-            return
-        }
-        let file = try await burn(try boxes(found.file), into: found.file, by: actor)
-        let changed = try await swap(found, for: file, .reading, action, command, in: draft, by: actor)
-        await beginReading([changed], of: draft, proposing: false, by: actor)
-    }
-
-    /// The file with exactly these boxes: always burned into the clean picture anew, so that none leaves a trace.
-    ///
-    /// - Parameter kind: whether the author waits for it.
-    func burn(
-        _ boxes: [BurnedBox], into file: DraftFile, by actor: Actor, _ kind: WorkKind = .interactive
-    ) async throws -> DraftFile {
-        var file = file
-        file.shown = file.base
-        if !boxes.isEmpty {
-            file.shown = try await pipeline.mask(file.base, boxes: boxes.map(\.box), for: actor.person, kind)
-        }
-        file.burned = boxes
-        file.left = []
-        return file
     }
 
     /// Shows another file in the place of what `old` shows; the files of the old version are gone.

@@ -23,18 +23,23 @@ extension AskActions {
 
     /// Posts the draft to its groups as a case of its own thread; the same draft again answers the first case.
     ///
-    /// - Parameter seen: the version that the author confirmed; any change of text or pictures asks for another look.
+    /// - Parameters:
+    ///   - seen: the version that the author confirmed; any change of text or pictures asks for another look.
+    ///   - sheet: where it goes, when that is not what stands in the draft.
     func post(
-        _ draftID: ThreadID, as caseID: ThreadID, review: DraftReview, consent: Consent, seen: Int64, by actor: Actor
+        _ draftID: ThreadID, as caseID: ThreadID, review: DraftReview, consent: Consent, seen: Int64,
+        sheet: PostSheet = PostSheet(), by actor: Actor
     ) async throws -> ThreadID {
         let draft = try await read(draftID, by: actor)
         if let earlier = draft.postedAs { return earlier }
         guard draft.version == seen else { throw AskFailure.changedMeanwhile }
         await beginReading(draft.unread, of: draftID, proposing: true, by: actor)
-        guard !draft.content.groups.isEmpty else { throw AskFailure.noGroup }
+        guard !draft.content.question.question.isEmpty else { throw AskFailure.noQuestion }
+        let groups = sheet.groups ?? draft.content.groups
+        guard !groups.isEmpty else { throw AskFailure.noGroup }
         let check = try await check(draft, by: actor)
         let posted = try await screen.search(for: actor.person, length: Self.length(of: draft)) { _ in
-            try Self.confirmed(draft, check, review, consent)
+            try Self.confirmed(draft, check, review, consent, urgency: sheet.urgency)
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -43,7 +48,7 @@ extension AskActions {
             body: String(decoding: try encoder.encode(posted), as: UTF8.self),
             files: draft.pictures.enumerated().flatMap { $0.element.file.shown.entryFiles(position: $0.offset) })
         return try await append(
-            entry, as: caseID, to: draft.content.groups, of: draftID, seen: seen,
+            entry, as: caseID, to: groups, of: draftID, seen: seen,
             isOverride: posted.removed.text.contains(where: \.kept) || !review.pictureReasons.isEmpty, by: actor)
     }
 
@@ -54,9 +59,10 @@ extension AskActions {
 
     /// What is posted when the author's decisions are enough for it; nothing of it waits for the database.
     static func confirmed(
-        _ draft: Draft, _ check: TextCheck, _ review: DraftReview, _ consent: Consent
+        _ draft: Draft, _ check: TextCheck, _ review: DraftReview, _ consent: Consent, urgency: Urgency? = nil
     ) throws -> PostedCase {
         var (question, report) = check.cleaned(review)
+        if let urgency { question.urgency = urgency }
         if report.text.contains(where: \.kept) && report.keptReason.isEmpty {
             throw CommonFailure.invalid(field: "reason", reason: AskTexts.keepReasonNeeded)
         }
@@ -109,6 +115,12 @@ extension AskActions {
         guard try Capabilities.has(.mayPost, in: group, actor.person, transaction) else { throw AskFailure.observer }
         guard found.isOpen else { throw AskFailure.groupForming }
     }
+}
+
+/// Whom to ask and how urgent it is, as it is chosen last; nil where the draft's own stands.
+struct PostSheet: Sendable {
+    var groups: [CircleID]?
+    var urgency: Urgency?
 }
 
 extension Capability {

@@ -31,15 +31,17 @@ struct AskActions: Sendable {
     func read(_ id: ThreadID, by actor: Actor) async throws -> Draft {
         let (stored, pictures) = try await ground.look("ask.read", by: actor, on: id.text) { transaction in
             let stored = try AskStore.require(id, by: actor.person, in: transaction)
-            guard stored.state != .discarded else { throw CommonFailure.notFound }
+            guard stored.state != .discarded, stored.state != .removed else { throw CommonFailure.notFound }
             return (stored, try AskStore.pictures(of: id, by: actor.person, in: transaction))
         }
-        return Draft(
+        var draft = Draft(
             id: id, state: stored.state, content: try content(of: stored),
             secret: try secret(of: stored).flatMap(SubjectSecret.init)?.ofOneSubject,
             pictures: try pictures.map { try $0.decoded() }, version: stored.version,
             textVersion: stored.textVersion, touchedAt: stored.touchedAt,
             postedAs: stored.postedAs)
+        draft.choices = try choices(of: stored)
+        return draft
     }
 
     /// The author's open drafts: what is typed in each, and how many pictures it has.
@@ -100,15 +102,17 @@ struct AskActions: Sendable {
     /// Replaces what is typed.
     ///
     /// - Parameter seen: the draft's version on the form; text that was written after it stays, and the writer is told.
+    /// - Returns: the version that it has now, which the next writing has seen.
+    @discardableResult
     func rewrite(
         _ id: ThreadID, _ content: DraftContent, seen: Int64, command: CommandID, by actor: Actor
-    ) async throws {
+    ) async throws -> Int64 {
         let sealed = try seal(content)
         let ground = ground
-        _ = try await perform("ask.rewrite", command, on: id, by: actor) { transaction, stored in
+        return try await perform("ask.rewrite", command, on: id, by: actor) { transaction, stored in
             guard stored.textVersion <= seen else { throw AskFailure.changedMeanwhile }
             try AskStore.rewrite(id, sealed: sealed, at: ground.clock.now(), in: transaction)
-            return (0, [])
+            return (stored.version + 1, [])
         }
     }
 
@@ -118,37 +122,29 @@ struct AskActions: Sendable {
 
     // MARK: Ending
 
-    /// Throws the draft away for good: the text, the secret and the files.
-    func discard(_ id: ThreadID, command: CommandID, by actor: Actor) async throws {
-        let ground = ground
-        _ = try await perform(
-            "ask.discard", command, on: id, by: actor, in: [.open, .discarded]
-        ) { transaction, stored in
-            guard stored.state == .open else { return (0, []) }
-            try AskStore.end(id, postedAs: nil, at: ground.clock.now(), in: transaction)
-            return (0, try Threads.dropFiles(ofDraft: id, seq: nil, by: actor, in: transaction))
-        }
-        await checked.forget(id)
-    }
-
-    /// Throws away what nobody has touched for 30 days; the house does it, and the audit record says so.
+    /// Ends what nobody has touched for 30 days, and what was thrown away a day ago; the house does it, and the audit
+    /// record says so.
     ///
     /// Each draft is a transaction of its own: one that fails is logged, and stops none of the others.
     func expire() async throws {
-        let limit = ground.clock.now().adding(days: -Self.staleDays)
-        for draft in try await ground.database.read({ try AskStore.stale(before: limit, in: $0) }) {
+        let now = ground.clock.now()
+        let (limit, undo) = (now.adding(days: -Self.staleDays), now.adding(seconds: -Draft.undoHours * 3600))
+        for draft in try await ground.database.read({ try AskStore.stale(before: limit, removedBefore: undo, in: $0) })
+        {
             do {
-                try await expire(draft, before: limit)
+                try await expire(draft, before: limit, removedBefore: undo)
             } catch {
                 note("a stale draft stayed", error)
             }
         }
     }
 
-    private func expire(_ id: ThreadID, before limit: Instant) async throws {
+    private func expire(_ id: ThreadID, before limit: Instant, removedBefore undo: Instant) async throws {
         let dropped = try await ground.database.write { [ground] transaction -> [String] in
             try Threads.lock(id, in: transaction)
-            guard let author = try AskStore.author(ofStale: id, before: limit, in: transaction) else { return [] }
+            guard
+                let author = try AskStore.author(ofStale: id, before: limit, removedBefore: undo, in: transaction)
+            else { return [] }
             let now = ground.clock.now()
             try AskStore.end(id, postedAs: nil, at: now, in: transaction)
             try Audit.record("ask.expire", by: nil, on: id.text, refused: nil, at: now, in: transaction)

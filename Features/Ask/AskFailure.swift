@@ -2,7 +2,10 @@ import Kernel
 
 /// What can go wrong with a question on its way, besides not being there.
 enum AskFailure: Failure, Equatable {
+    case noQuestion
     case noGroup
+    /// A chosen group is not there any more, or its author not in it.
+    case groupGone
     /// A group has not its three members yet.
     case groupForming
     /// An observer reads and does not ask.
@@ -15,6 +18,8 @@ enum AskFailure: Failure, Equatable {
     case ended
     /// The pictures are still being searched.
     case notRead
+    /// Boxes that were drawn and not sent were burned in; the pictures are searched once more.
+    case masked
     /// A reader still finds something in the picture with this number, counted from 1, and no reason was given.
     case picturesLeft(Int)
     /// A picture, counted from 1, that is too small, too dark or blurred; the author has not said that it must do.
@@ -24,7 +29,9 @@ enum AskFailure: Failure, Equatable {
 
     var code: String {
         switch self {
+        case .noQuestion: "case-without-question"
         case .noGroup: "case-without-group"
+        case .groupGone: "group-gone"
         case .groupForming: "group-forming"
         case .observer: "observer-cannot-ask"
         case .notConfirmed: "case-not-confirmed"
@@ -32,6 +39,7 @@ enum AskFailure: Failure, Equatable {
         case .changedMeanwhile: "changed-meanwhile"
         case .ended: "draft-ended"
         case .notRead: "pictures-not-read"
+        case .masked: "masks-applied"
         case .picturesLeft: "picture-left"
         case .picturePoor: "picture-poor"
         case .smallCell: "small-cell"
@@ -40,7 +48,7 @@ enum AskFailure: Failure, Equatable {
 
     var status: Int {
         switch self {
-        case .groupForming, .changedMeanwhile, .ended, .notRead: 409
+        case .groupForming, .changedMeanwhile, .ended, .notRead, .masked: 409
         case .observer: 403
         default: 422
         }
@@ -48,7 +56,11 @@ enum AskFailure: Failure, Equatable {
 
     var field: String? {
         switch self {
-        case .noGroup: "group"
+        case .noQuestion: "question"
+        case .noGroup, .groupGone, .groupForming, .observer: "group"
+        case .notRead, .masked: "pictures"
+        case .picturesLeft: "left"
+        case .picturePoor: "poor"
         case .notConfirmed: "confirmed"
         case .smallCell: "smallCell"
         default: nil
@@ -57,10 +69,12 @@ enum AskFailure: Failure, Equatable {
 
     var message: Text {
         switch self {
-        case .noGroup: Text(zh: "请至少选择一个群组。", en: "Choose at least one group to ask.")
+        case .noQuestion: Text(zh: "还没写问题。", en: "The question is not written yet.")
+        case .noGroup: Text(zh: "还没选群。请至少选一个。", en: "No group is chosen yet. Choose at least one.")
+        case .groupGone: AskTexts.groupGone
         case .groupForming:
             Text(
-                zh: "所选群组还不足三人，暂时不能提问。请先邀请同行加入。",
+                zh: "所选的群还不足三人，暂时不能提问。请先邀请同行加入。",
                 en: "A chosen group has fewer than three members and cannot be asked yet. Invite colleagues first.")
         case .observer: Text(zh: "观察员只能阅读，不能提问。", en: "Observers read; they do not ask.")
         case .notConfirmed:
@@ -70,24 +84,32 @@ enum AskFailure: Failure, Equatable {
         case .tooManyPictures(let limit): Text(zh: "最多 \(limit) 个文件。", en: "At most \(limit) files.")
         case .picturesLeft(let number):
             Text(
-                zh: "第 \(number) 张图片里还能看到文字、人脸或条码，或者无法自动检查。请遮盖，或写明为什么可以保留。",
+                zh: "第 \(number) 张图上可能还有患者信息（文字、人脸或条码），或者无法自动检查。请打码，或写明为什么不用遮盖。",
                 en:
                     "Picture \(number) still shows writing, a face or a code, or could not be searched. Mask it, or say why it may stay."
             )
         case .smallCell: AskTexts.smallCell
         case .picturePoor(let number):
             Text(
-                zh: "第 \(number) 张图片太小、太暗或模糊。请重拍，或在核对页确认只能这样。",
+                zh: "第 \(number) 张图片太小、太暗或模糊。请重拍，或勾选“只能拍成这样，仍要发布”。",
                 en:
-                    "Picture \(number) is too small, too dark or blurred. Take it again, or confirm on the check page that it must do."
+                    "Picture \(number) is too small, too dark or blurred. Take it again, or tick that it must do."
             )
         case .changedMeanwhile:
-            Text(zh: "草稿已在别处更改，请查看后再确认。", en: "The draft was changed elsewhere meanwhile; look again, then confirm.")
+            Text(
+                zh: "草稿刚刚变了，下面是现在的样子。请看过后再发布，填好的都还在。",
+                en: "The draft has just changed; below is how it is now. Look, then post. Nothing is lost.")
         case .ended: AskTexts.ended
         case .notRead:
             Text(
-                zh: "图片还在检查，请稍后在核对页查看后再发布。",
-                en: "The pictures are still being searched; look at the check page again, then post.")
+                zh: "图片还在检查，几秒钟后再发布。填好的都还在。",
+                en: "The pictures are still being searched; post in a few seconds. Nothing is lost.")
+        case .masked:
+            Text(
+                zh: "打码已经生效。图片再检查一遍（几秒钟）后就能发布，填好的都还在。",
+                en:
+                    "What you drew is hidden now. The pictures are searched once more, a few seconds; then post. Nothing is lost."
+            )
         }
     }
 }

@@ -4,33 +4,44 @@ import Web
 
 /// The capture guide with its drawings, and the notices about pictures that show too little.
 extension AskFragments {
-    static func guide(isOpen: Bool, _ view: View) -> HTML {
+    /// A camera and a stack of pictures, in squares of 24.
+    static let camera: HTML = """
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 8 H8 L9.5 5.5 H14.5 L16 8 H20 V19 H4 Z"/><circle cx="12" cy="13" r="3.5"/></svg>
         """
-        <details class="card guide"\(isOpen ? " open" : "" as HTML)><summary>\(view[CaptureGuide.title])</summary>
+    static let album: HTML = """
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 8 H17 V20 H3 Z M7 8 V4 H21 V16 H17"/><path d="M3 17 L8 12 L12 16 L14 14 L17 17"/></svg>
+        """
+
+    /// One file of the draft, small, on the page on which it was taken.
+    static func picked(_ picture: DraftPicture, number: Int, in draft: ThreadID, _ view: View) -> HTML {
+        """
+        <li data-upload-id="\(picture.id)"><img src="\(thumb(of: picture, in: draft))" alt="\(view[AskTexts.picture(number)])" loading="lazy" \
+        width="96" height="96">\(picture.file.poor == nil ? nil : "<span class=\"badge\">\(view[CaptureGuide.poorTitle])</span>" as HTML)</li>
+        """
+    }
+
+    static func guide(_ view: View) -> HTML {
+        """
+        <details class="guide"><summary>\(view[CaptureGuide.title])</summary>
         <ol>
         \(CaptureGuide.steps.map { "<li>\(drawing($0.drawing)) <span>\(view[$0.text])</span></li>" as HTML })
         </ol></details>
         """
     }
 
-    static func advice(_ file: DraftFile, _ view: View) -> HTML {
-        guard let advice = file.poor.flatMap(CaptureGuide.advice) else { return HTML() }
-        return "<p class=\"notice\">\(view[advice]) \(view[CaptureGuide.better])</p>"
-    }
-
     /// What the author ticks to post pictures that show little; belongs to the form that posts.
-    static func poor(_ pictures: [DraftPicture], _ view: View) -> HTML {
+    static func poor(_ pictures: [DraftPicture], isAccepted: Bool, _ view: View) -> HTML? {
         let poor = pictures.enumerated().filter { $0.element.file.poor != nil }
-        guard !poor.isEmpty else { return HTML() }
+        guard !poor.isEmpty else { return nil }
         return """
-            <section class="card" aria-labelledby="h-poor"><h2 id="h-poor">\(view[CaptureGuide.poorTitle])</h2>
+            <div class="notice" id="poor"><h3>\(view[CaptureGuide.poorTitle])</h3>
             <ul>\(poor.map { item in
-                let name: HTML = "\(view[QuestionTexts.pictures]) \(item.offset + 1)"
-                return "<li>\(name)：\(view[item.element.file.poor.flatMap(CaptureGuide.advice) ?? CaptureGuide.better])</li>" as HTML
+                let advice = item.element.file.poor.flatMap(CaptureGuide.advice) ?? CaptureGuide.better
+                return "<li>\(view[AskTexts.picture(item.offset + 1)])：\(view[advice])</li>" as HTML
             })</ul>
             <p class="hint">\(view[CaptureGuide.better])</p>
-            <p><label class="choice"><input type="checkbox" name="poor" value="1" required> \(view[CaptureGuide.poor])</label></p>
-            </section>
+            <label class="choice"><input type="checkbox" name="poor" value="1" required data-need="\(view[AskTexts.Need.poor])"\(checked(isAccepted))> \(view[CaptureGuide.poor])</label>
+            </div>
             """
     }
 

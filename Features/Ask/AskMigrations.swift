@@ -42,6 +42,15 @@ enum AskMigrations {
                     unique (draft_id, seq),
                     foreign key (draft_id, seq) references entry (thread_id, seq))
                 """,
-            ])
+            ]),
+        // `choices` is what is ticked on the check page, sealed like the text and gone with it. A draft that was thrown
+        // away stays open in every other respect until it cannot be taken back any more.
+        Migration(
+            id: "2026-11-29 ask: choices and removed drafts",
+            sql: [
+                "alter table case_draft add column choices \(SQL.bytes)",
+                "alter table case_draft add column removed_at bigint",
+                "create index case_draft_removed on case_draft (removed_at) where removed_at is not null",
+            ]),
     ]
 }

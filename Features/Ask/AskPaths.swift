@@ -9,6 +9,8 @@ enum AskPaths {
     static let drafts = Path("/ask/drafts")
     static let draft = Path("/ask/drafts/:draft", ThreadID.self)
     static let discard = Path("/ask/drafts/:draft/discard", ThreadID.self)
+    static let restore = Path("/ask/drafts/:draft/restore", ThreadID.self)
+    static let choices = Path("/ask/drafts/:draft/choices", ThreadID.self)
     static let pictures = Path("/ask/drafts/:draft/pictures", ThreadID.self)
     static let mask = Path("/ask/drafts/:draft/pictures/:seq/mask", ThreadID.self, Int64.self)
     static let uncover = Path("/ask/drafts/:draft/pictures/:seq/uncover", ThreadID.self, Int64.self)

@@ -37,7 +37,9 @@ package struct AskRoom: Room {
         var plug = Plug()
         plug.routes = AskRoutes(actions: actions).routes
         plug.assets = [
-            AssetFile("mask.js", PackageResources.mask_js), AssetFile("mask.css", PackageResources.mask_css),
+            AssetFile("ask.js", PackageResources.ask_js), AssetFile("check.js", PackageResources.check_js),
+            AssetFile("mask.js", PackageResources.mask_js), AssetFile("strokes.js", PackageResources.strokes_js),
+            AssetFile("ask.css", PackageResources.ask_css),
         ]
         plug.places = [Place(AskPaths.new(), AskTexts.place, rank: 20)]
         plug.jobs = [JobKind("expire", every: .seconds(6 * 3600), work: .work { _ in try await actions.expire() })]

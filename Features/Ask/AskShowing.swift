@@ -107,3 +107,15 @@ struct CheckJSON: Encodable, Sendable {
         findings = check.parts.flatMap { part in part.findings.map { Finding($0, field: part.field) } }
     }
 }
+
+/// Where a draft is, and the version that whoever wrote it has seen by now.
+struct DraftPlaceJSON: Encodable, Sendable {
+    let draft: ThreadID
+    var version: Int64?
+}
+
+/// A draft that was thrown away and can still be taken back.
+struct RemovedDraftJSON: Encodable, Sendable {
+    let draft: ThreadID
+    let until: Instant
+}

@@ -20,6 +20,8 @@ enum AskStore {
         let secret: [UInt8]?
         let postedAs: ThreadID?
         let touchedAt: Instant
+        let choices: [UInt8]?
+        let removedAt: Instant?
 
         /// The one place that asks whether a draft still goes on.
         func requireOpen() throws(AskFailure) {
@@ -28,7 +30,10 @@ enum AskStore {
     }
 
     private static let columns: SQL =
-        "thread_id, author_id, state, version, text_version, sealed, secret, posted_as, touched_at"
+        """
+        thread_id, author_id, state, version, text_version, sealed, secret, posted_as, touched_at,
+        choices, removed_at
+        """
 
     static func readable(_ id: ThreadID, by person: PersonID, in transaction: Transaction) throws -> Stored? {
         try transaction.first(
@@ -53,7 +58,8 @@ enum AskStore {
             """
             select \(columns), (select count(*) from draft_picture p where p.draft_id = thread_id) as pictures
             from case_draft
-            where state = 'open' and author_id = \(person) and \(Access.thread("case_draft.thread_id", by: person))
+            where state = 'open' and removed_at is null and author_id = \(person)
+                and \(Access.thread("case_draft.thread_id", by: person))
             order by touched_at desc limit 20
             """
         ).map { (try stored(of: $0), try $0.get("pictures")) }
@@ -62,17 +68,27 @@ enum AskStore {
     /// How many drafts of a person go on.
     static func countOpen(by person: PersonID, in transaction: Transaction) throws -> Int {
         try transaction.value(
-            "select count(*) from case_draft where state = 'open' and author_id = \(person)") ?? 0
+            "select count(*) from case_draft where state = 'open' and removed_at is null and author_id = \(person)")
+            ?? 0
+    }
+
+    /// How many of a person were thrown away and can still be taken back.
+    static func countRemoved(by person: PersonID, in transaction: Transaction) throws -> Int {
+        try transaction.value(
+            "select count(*) from case_draft where state = 'open' and removed_at is not null and author_id = \(person)")
+            ?? 0
     }
 
     private static func stored(of row: Row) throws -> Stored {
-        let state: String = try row.get("state")
+        let (state, removedAt): (String, Instant?) = (try row.get("state"), try row.get("removed_at"))
+        // What is not known goes on for nobody.
+        let stands = DraftState(rawValue: state) ?? .discarded
         return Stored(
             id: try row.get("thread_id"), author: try row.get("author_id"),
-            // What is not known goes on for nobody.
-            state: DraftState(rawValue: state) ?? .discarded, version: try row.get("version"),
+            state: stands == .open && removedAt != nil ? .removed : stands, version: try row.get("version"),
             textVersion: try row.get("text_version"), sealed: try row.get("sealed"), secret: try row.get("secret"),
-            postedAs: try row.get("posted_as"), touchedAt: try row.get("touched_at"))
+            postedAs: try row.get("posted_as"), touchedAt: try row.get("touched_at"),
+            choices: try row.get("choices"), removedAt: removedAt)
     }
 
     static func insert(
@@ -104,12 +120,31 @@ enum AskStore {
             """)
     }
 
+    /// Keeps what is ticked on the check page; it is no change of what is shown there.
+    static func choose(_ id: ThreadID, sealed: [UInt8], at instant: Instant, in transaction: Transaction) throws {
+        try transaction.run(
+            "update case_draft set choices = \(sealed), touched_at = \(instant) where thread_id = \(id) and state = 'open'"
+        )
+    }
+
+    /// Throws the draft away, or takes it back; nothing of it goes yet.
+    static func remove(
+        _ id: ThreadID, since removed: Instant?, at instant: Instant, in transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            update case_draft set removed_at = \(removed), version = version + 1, touched_at = \(instant)
+            where thread_id = \(id) and state = 'open'
+            """)
+    }
+
     /// Ends the draft and forgets what was typed, the secret and the pictures: nobody can go back to the patient.
     static func end(_ id: ThreadID, postedAs: ThreadID?, at instant: Instant, in transaction: Transaction) throws {
         let state = postedAs == nil ? DraftState.discarded : .posted
         try transaction.run(
             """
-            update case_draft set state = \(state.rawValue), sealed = null, secret = null, posted_as = \(postedAs),
+            update case_draft set state = \(state.rawValue), sealed = null, secret = null, choices = null,
+                removed_at = null, posted_as = \(postedAs),
                 version = version + 1, touched_at = \(instant)
             where thread_id = \(id) and state = 'open'
             """)
@@ -117,21 +152,27 @@ enum AskStore {
         try Needs.clear(thread: id, reason: nil, in: transaction)
     }
 
-    /// Open drafts that nobody has touched since `limit`, oldest first, for the house itself.
-    static func stale(before limit: Instant, in transaction: Transaction) throws -> [ThreadID] {
+    /// Open drafts that nobody has touched since a moment, and those that were thrown away before another one, oldest
+    /// first, for the house itself.
+    static func stale(
+        before limit: Instant, removedBefore undo: Instant, in transaction: Transaction
+    ) throws -> [ThreadID] {
         try transaction.rows(
-            "select thread_id from case_draft where state = 'open' and touched_at < \(limit) order by touched_at"
+            """
+            select thread_id from case_draft where state = 'open' and (touched_at < \(limit) or removed_at < \(undo))
+            order by touched_at
+            """
         ).map { try $0.get("thread_id") }
     }
 
-    /// The author of an open draft that nobody has touched since `limit`, for the house itself; nil when it is none.
+    /// The author of a draft that is one of them, for the house itself; nil when it is none.
     static func author(
-        ofStale id: ThreadID, before limit: Instant, in transaction: Transaction
+        ofStale id: ThreadID, before limit: Instant, removedBefore undo: Instant, in transaction: Transaction
     ) throws -> PersonID? {
         try transaction.value(
             """
             select author_id from case_draft
-            where thread_id = \(id) and state = 'open' and touched_at < \(limit)
+            where thread_id = \(id) and state = 'open' and (touched_at < \(limit) or removed_at < \(undo))
             """)
     }
 }

@@ -3,27 +3,20 @@ import Kernel
 
 /// The words around masks and what is found in pictures.
 extension AskTexts {
-    static let drawn = Text(zh: "您画的", en: "drawn by you")
-    static let undo = Text(zh: "撤销", en: "Undo")
-    static let maskThis = Text(zh: "遮盖", en: "Mask this")
-    static let maskAll = Text(zh: "全部遮盖", en: "Mask all of these")
-    static let nothingLeft = Text(
-        zh: "自动检查没有发现文字、人脸或条码。请您再看一遍。",
-        en: "The check found no writing, face or code. Please look once more yourself.")
+    static let drawn = Text(zh: "手动打码", en: "drawn by you")
+    static let undo = Text(zh: "显示", en: "Show again")
+    static let maskThis = Text(zh: "打码", en: "Mask")
+    static let maskAll = Text(zh: "全部打码", en: "Mask all")
+    static let nothingLeft = Text(zh: "✓ 没有发现", en: "✓ Nothing found")
+    static let beingRead = Text(zh: "正在检查……", en: "Being searched…")
+    static let looks = Text(zh: "照片和片子", en: "Pictures")
     static let unreadable = Text(
         zh: "这张图片无法自动检查，请您特别仔细地看，并写明可以发布的理由。",
         en: "This picture could not be searched by machine. Look very carefully, and say why it may be posted.")
-    static let leftTitle = Text(zh: "图片中还有内容", en: "Something is left in the pictures")
-    static let leftHint = Text(
-        zh: "遮盖它，或写明为什么它认不出患者。理由会随病例保存。",
-        en: "Mask it, or say why it does not identify the patient. The reason is kept with the case.")
     static let progress = Text(zh: "检查进度", en: "Progress of the search")
     static let readingHint = Text(
-        zh: "正在找文字、人脸、条码和手环，每张图片约几秒钟。本页会自动更新。",
-        en:
-            "It looks for writing, faces, codes and wristbands: a few seconds for each picture. This page renews itself."
-    )
-    static let lookAgain = Text(zh: "现在再看", en: "Look again now")
+        zh: "正在找文字、人脸、条码和手环。可以先填下面的内容。",
+        en: "It looks for writing, faces, codes and wristbands. You can go on below.")
     static let usualReasons = [
         Text(zh: "是比例尺", en: "It is a ruler or a scale"),
         Text(zh: "是仪器或药品上的字，与患者无关", en: "It is printed on equipment or a drug, not about the patient"),
@@ -35,7 +28,15 @@ extension AskTexts {
     }
 
     static func reasonFor(_ number: Int) -> Text {
-        Text(zh: "第 \(number) 张图片为什么可以发布？", en: "Why may picture \(number) be posted?")
+        Text(zh: "第 \(number) 张不用遮盖，因为：", en: "Picture \(number) needs no mask, because:")
+    }
+
+    static func picture(_ number: Int) -> Text { Text(zh: "第 \(number) 张", en: "Picture \(number)") }
+    static func found(_ count: Int) -> Text { Text(zh: "\(count) 处待看", en: "\(count) to look at") }
+    static func masked(_ count: Int) -> Text { Text(zh: "已打码 \(count) 处", en: "\(count) masked") }
+
+    static func frames(_ count: Int) -> Text {
+        Text(zh: "共 \(count) 幅，打码对每一幅都有效", en: "\(count) frames; a mask covers each of them")
     }
 
     /// Where a box lies, for those who do not see it.

@@ -8,55 +8,58 @@ enum AskTexts {
     static let place = Text(zh: "提问", en: "Ask")
     static let startCase = Text(zh: "写下第一个病例", en: "Write the first case")
     static let newCase = Text(zh: "提问", en: "Ask about a patient")
-    static let stepAsk = Text(zh: "写问题", en: "Ask")
-    static let stepPictures = Text(zh: "加图片", en: "Pictures")
-    static let stepCheck = Text(zh: "核对", en: "Check")
-    static let next = Text(zh: "下一步", en: "Next")
-    static let back = Text(zh: "上一步", en: "Back")
+    static let stepCheck = Text(zh: "检查并发布", en: "Check and post")
+    static let edit = Text(zh: "修改", en: "Change it")
     static let discard = Text(zh: "丢弃草稿", en: "Discard draft")
+    static let discardAsk = Text(
+        zh: "文字和照片一起丢弃。24 小时内可以恢复，之后彻底删除。",
+        en: "Text and pictures go together. You can take it back for 24 hours; then it is erased.")
+    static let discarded = Text(zh: "草稿已丢弃", en: "The draft was discarded")
+    static let restore = Text(zh: "恢复草稿", en: "Take it back")
+    static let erasedAt = Text(zh: "彻底删除的时间：", en: "It is erased for good: ")
+    static let goHome = Text(zh: "回到首页", en: "Go to the first page")
     static let question = Text(zh: "您想问什么？", en: "What is your question?")
     static let questionHint = Text(
-        zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Example: rash for three days, is it shingles? What to do?")
-    static let groups = Text(zh: "问哪些群组？", en: "Which groups to ask?")
+        zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Such as: rash for three days, shingles?")
+    static let groups = Text(zh: "发到哪些群？", en: "Which groups?")
     static let names = Text(
         zh: "患者及家属姓名（仅用于自动删除，不会保存）",
         en: "Names of the patient and family (only to remove them; not kept)")
     static let namesHint = Text(zh: "用空格或逗号分开", en: "separated by commas")
     static let completeness = Text(zh: "完整度", en: "Completeness")
     static let completenessHelp = Text(zh: "补充这些最有帮助：", en: "These would help most: ")
-    static let addPicture = Text(zh: "拍照或选择文件", en: "Take a picture or choose a file")
-    static let addPictureHint = Text(
-        zh: "JPEG、PNG、WebP、HEIC、TIFF 照片，或 DICOM 文件。个人信息会先被清除，原件不保留。",
+    static let camera = Text(zh: "拍照", en: "Take a photo")
+    static let album = Text(zh: "从相册选", en: "From the album")
+    static let pictureHint = Text(
+        zh: "照片或 DICOM 片子。拍摄地点等信息先清除，原件不保留。没有照片也可以提问。",
         en:
-            "JPEG, PNG, WebP, HEIC or TIFF photos, or DICOM files. What identifies is removed first; the original is not kept."
+            "Photos or DICOM. Where and when it was taken is removed first, the original is not kept. You can ask without one."
     )
-    static let upload = Text(zh: "上传", en: "Upload")
-    static let noPictures = Text(zh: "还没有图片。没有图片也可以提问。", en: "No picture yet. You can ask without one.")
+    static let original = Text(zh: "发原图（慢，费流量）", en: "Send the original (slow, large)")
+    static let file = Text(zh: "片子文件（DICOM 等）", en: "Image files (DICOM and others)")
+    static let more = Text(zh: "补充更多（让回答更准）", en: "Say more (for a better answer)")
     static let remove = Text(zh: "删除", en: "Remove")
     static let removedFromFile = Text(zh: "已从文件中清除", en: "Removed from the file")
-    static let nothingRemoved = Text(zh: "文件中没有需要清除的信息块。", en: "The file held nothing to remove.")
-    static let mask = Text(zh: "遮盖", en: "Mask")
-    static let maskHint = Text(
-        zh: "在图上用手指拖出方框，盖住姓名、脸、手环、条码等，然后按“遮盖”。发布前可以撤销。",
-        en:
-            "Drag boxes with a finger over names, faces, wristbands and codes, then press “Mask”. It can be undone until you post."
-    )
-    static let maskNoScript = Text(zh: "遮盖需要启用脚本。", en: "Masking by finger needs scripts.")
-    static let checkText = Text(zh: "文字中清除了什么", en: "What was removed from the text")
+    static let mask = Text(zh: "打码", en: "Mask")
+    static let checkText = Text(zh: "原文和清除的内容", en: "What you wrote, and what was removed from it")
     static let checkTextNothing = Text(
-        zh: "文字中没有发现能认出患者的信息。请您再看一遍。",
-        en: "Nothing that identifies the patient was found in the text. Please look once more yourself.")
+        zh: "✓ 文字中没有发现患者信息，请再看一遍", en: "✓ Nothing identifying found; please look too")
+    static let marksHint = Text(
+        zh: "黄色处已删除或替换。带虚线的点一下可以恢复原文，再点一下又删除。",
+        en:
+            "What is marked was removed or replaced. Tap one with a dashed line to keep what you wrote, and again to remove it."
+    )
     static let keep = Text(zh: "保留", en: "Keep")
     static let keepReason = Text(zh: "保留的原因", en: "Why these are kept")
-    static let certain = Text(zh: "必须删除", en: "always removed")
-    static let proposed = Text(zh: "建议删除", en: "proposed")
-    static let preview = Text(zh: "同行将看到", en: "What colleagues will see")
+    static let certain = Text(zh: "已删除", en: "removed")
+    static let proposed = Text(zh: "已删除，可恢复", en: "removed, may be kept")
+    static let preview = Text(zh: "同行看到的内容", en: "What colleagues see")
     static let confirm = Text(
-        zh: "我已检查：图片和文字中都认不出患者。", en: "I checked: nobody can recognise the patient in the pictures or the text.")
+        zh: "我已检查：图片和文字中都认不出患者。", en: "I checked: nobody can recognise the patient.")
     static let post = Text(zh: "发布病例", en: "Post the case")
-    static let noGroupToAsk = Text(zh: "要提问，先加入一个至少三人的群组。", en: "To ask, first join a group of at least three members.")
+    static let noGroupToAsk = Text(zh: "要提问，先加入一个至少三人的群。", en: "To ask, first join a group of at least three members.")
     static let startGroup = Text(
-        zh: "建一个群组（至少 3 人才能提问），或用邀请码加入", en: "Start a group (it needs three people), or join with an invitation code")
+        zh: "建一个群（至少 3 人才能提问），或用邀请码加入", en: "Start a group (it needs three people), or join with an invitation code")
     static let smallCell = Text(
         zh: "罕见病、小地方和确切日期放在一起，不写姓名也可能认出患者。请不要保留日期或地名。",
         en:
@@ -67,8 +70,33 @@ enum AskTexts {
 
     static let consent = Text(zh: "患者同意", en: "The patient's consent")
     static let consentHint = Text(
-        zh: "同意始终包括向所选群组提问。", en: "It always covers asking the chosen groups.")
-    static let alsoFor = Text(zh: "患者还同意用于", en: "The patient also agrees to")
+        zh: "同意始终包括向所选的群提问。", en: "It always covers asking the chosen groups.")
+    static let alsoFor = Text(zh: "同时同意用于（可不选）", en: "Also agreed to (optional)")
+    static let sheet = Text(zh: "发给谁，有多急", en: "Whom to ask, and how soon")
+    static let to = Text(zh: "发给：", en: "To: ")
+    static let nobodyYet = Text(zh: "还没选群", en: "no group yet")
+    static let save = Text(zh: "保存", en: "Save")
+    static let refresh = Text(zh: "刷新", en: "Look again")
+    static let noQuestionYet = Text(zh: "还没写问题。", en: "The question is not written yet.")
+    static let writeIt = Text(zh: "去写", en: "Write it")
+    static let groupGone = Text(
+        zh: "所选的群已经不在了，或您已不在群里。请重新选。", en: "A chosen group is gone, or you are not in it any more. Choose again.")
+
+    /// A group with how many people are in it.
+    static func members(_ count: Int) -> Text { Text(zh: "\(count) 人", en: "\(count) people") }
+
+    /// What has to be done before posting, as short as the bar wants it.
+    enum Need {
+        static let reading = Text(zh: "等图片检查完", en: "pictures are being searched")
+        static let group = Text(zh: "选群", en: "choose a group")
+        static let consent = Text(zh: "同意方式", en: "how the patient agreed")
+        static let confirmation = Text(zh: "确认认不出患者", en: "confirm that nobody is recognised")
+        static let keepReason = Text(zh: "保留原文的原因", en: "why words are kept")
+        static let poor = Text(zh: "看不清的图片", en: "pictures that show little")
+        static let question = Text(zh: "写问题", en: "write the question")
+
+        static func picture(_ number: Int) -> Text { Text(zh: "看第 \(number) 张图", en: "look at picture \(number)") }
+    }
     static let consentNeeded = Text(zh: "请记录患者如何同意。", en: "Record how the patient consented.")
 
     static let keepReasonNeeded = Text(zh: "请说明保留的原因。", en: "Say why these are kept.")

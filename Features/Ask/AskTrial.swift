@@ -16,8 +16,18 @@ enum AskTrial {
         try await actions.begin(draft, DraftContent(question: question, groups: [world.group]), by: asker)
         let picture = try await picture(of: draft, world, actions)
         let seen = try await actions.read(draft, by: asker).version
+        let gone = ThreadID.make()
+        try await actions.begin(gone, DraftContent(), by: asker)
+        try await actions.discard(gone, command: .make(), by: asker)
         return writing(draft, in: world.group, seen: seen) + pictures(draft, picture, try await upload(world)) + [
+            TrialCommand(.get, AskPaths.discard, gone, as: .asker),
+            TrialCommand(.post, AskPaths.restore, gone, as: .asker, form: [id()]),
             TrialCommand(.get, AskPaths.check, draft, as: .asker),
+            TrialCommand(
+                .post, AskPaths.choices, draft, as: .asker,
+                form: [
+                    id(), ("seen", "\(seen)"), ("consent", "verbal"), ("urgency", "stat"), ("group", world.group.text),
+                ]),
             TrialCommand(
                 .post, AskPaths.post, draft, as: .asker,
                 form: [

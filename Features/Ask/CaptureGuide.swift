@@ -4,7 +4,7 @@ import Questions
 
 /// How a photo is taken so that a colleague can judge it, and what is said of one that shows too little (D9).
 enum CaptureGuide {
-    static let title = Text(zh: "怎样拍才看得清", en: "How to take a picture that can be judged")
+    static let title = Text(zh: "怎样拍", en: "How to take a good picture")
     /// What to do, each with the name of its drawing in `CaptureFragments`.
     static let steps: [(drawing: Drawing, text: Text)] = [
         (.far, Text(zh: "先拍一张远的：看得出在身体哪个部位、范围多大。", en: "One from afar: where on the body it is, and how far it goes.")),
@@ -35,7 +35,7 @@ enum CaptureGuide {
     ]
     static let poorTitle = Text(zh: "图片看不清", en: "Pictures that show little")
     static let poor = Text(
-        zh: "这些图片只能这样，请照此发布。", en: "These pictures cannot be better; post them as they are.")
+        zh: "只能拍成这样，仍要发布。", en: "These pictures cannot be better; post them as they are.")
     static let better = Text(
         zh: "能重拍的话，请删除后重新添加：看不清的图片常常得不到回答。",
         en: "Where you can, remove it and take it again: a picture that shows little often gets no answer.")

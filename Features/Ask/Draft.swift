@@ -9,6 +9,11 @@ struct Draft: Sendable {
     static let openAtOnce = Rate(
         "open-drafts", limit: 20, per: 600, Text(zh: "您未发布的草稿", en: "Drafts of yours that are not posted"))
 
+    /// How long one that was thrown away can be taken back.
+    static let undoHours: Int64 = 24
+    /// How many of a person that were thrown away are kept for that.
+    static let removedAtOnce = 20
+
     let id: ThreadID
     let state: DraftState
     let content: DraftContent
@@ -22,15 +27,20 @@ struct Draft: Sendable {
     let touchedAt: Instant
     /// The case that it has become.
     let postedAs: ThreadID?
+    /// What was ticked on the check page so far.
+    var choices = DraftChoices()
 
     var completeness: Completeness { Completeness(of: content.question, pictures: pictures.count) }
     /// The pictures in which a reader has something to do before they can be checked.
     var unread: [DraftPicture] { pictures.filter { $0.waits(proposing: true) } }
 }
 
-/// Where a draft stands; both ends are for good.
+/// Where a draft stands; posted and discarded are for good.
 enum DraftState: String, Sendable, CaseIterable {
-    case open, posted, discarded
+    case open
+    /// Thrown away, with everything in it, until it can be taken back no more.
+    case removed
+    case posted, discarded
 }
 
 /// What is typed, as it stands encrypted in the draft until the case is posted.
@@ -58,17 +68,4 @@ struct DraftContent: Codable, Sendable, Equatable {
         "{}", #"{"question":{"question":"Rash for three days?","sex":"female"}}"#,
         #"{"groups":["019aa1b2-0000-7000-8000-000000000001"],"names":["Alex Example"],"question":{"question":"Rash?"}}"#,
     ]
-}
-
-/// What the author decided about the findings in the text and the pictures.
-struct DraftReview: Sendable {
-    /// Findings (by key) that the author keeps in the text although they were proposed.
-    var kept: Set<String> = []
-    var reason = ""
-    /// Why a picture is posted although a reader still finds something in it, by the picture's `seq`.
-    var pictureReasons: [Int64: String] = [:]
-    /// The author knows that a picture is small, dark or blurred, and has no better one.
-    var acceptsPoorPictures = false
-    /// The author knows that a rare disease, a small place and an exact date stand together.
-    var acceptsSmallCell = false
 }

@@ -51,9 +51,9 @@ extension Consent.Kind {
     /// As people read it.
     package var label: Text {
         switch self {
-        case .verbal: Text(zh: "口头同意", en: "given in words")
+        case .verbal: Text(zh: "口头同意", en: "spoken")
         case .signed: Text(zh: "书面签字", en: "signed")
-        case .emergency: Text(zh: "紧急情况，来不及取得", en: "emergency, could not be asked in time")
+        case .emergency: Text(zh: "情况紧急，事后补办", en: "emergency, asked later")
         }
     }
 }

@@ -13,8 +13,8 @@ package enum QuestionTexts {
     package static let examination = Text(zh: "查体", en: "Examination")
     package static let laboratory = Text(zh: "检验检查", en: "Laboratory and tests")
     package static let available = Text(
-        zh: "当地有什么（药品、检查、转运）", en: "What is available (drugs, tests, transport)")
-    package static let pictures = Text(zh: "图片和影像", en: "Pictures and images")
+        zh: "当地条件（药、检查、转诊）", en: "What is available (drugs, tests, transport)")
+    package static let pictures = Text(zh: "照片和片子", en: "Pictures and images")
 
     /// The name of a part by its name in forms and reports.
     package static func field(_ name: String) -> Text {
@@ -41,7 +41,7 @@ package enum QuestionTexts {
 
     package static let masked = Text(zh: "已遮盖", en: "Masked")
     package static let drawnByAuthor = Text(zh: "作者画的", en: "drawn by the author")
-    package static let stillFound = Text(zh: "图中还能看到", en: "Still seen in the picture")
+    package static let stillFound = Text(zh: "图上可能还有患者信息", en: "Still seen in the picture")
 
     /// What a reader found in a picture.
     package static func kind(_ kind: PixelFindingKind) -> Text {

@@ -10,7 +10,7 @@ import pydicom
 import pytest
 import requests
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
-from test_main_job import ASKER, GROUP, in_both_languages, write_plain
+from test_main_job import ASKER, GROUP, check, consent, in_both_languages, settle, write_plain
 
 LABEL = "Name: Alex Example  Tel 13800138000"
 
@@ -204,24 +204,34 @@ def test_dates_move_together_and_a_small_cell_is_warned_of(demo, asker):
 
 
 def test_the_review_on_a_phone(phone, tmp_path):
-    """The reader's progress, the numbered places, undo, the reason, and the way to post."""
+    """What is certain is masked by itself; shown again it needs a reason; all of it on one page that keeps what is ticked."""
     author = phone(ASKER)
     write_plain(author)
-    author.attach("input[name=photo]", labelled(tmp_path / "label.jpg"))
-    author.one("figure.image img", seconds=40)
-    author.open(author.path.replace("/pictures", "/check"))
-    author.sees("已遮盖", seconds=90)
+    author.attach(".pick input:not([capture])", labelled(tmp_path / "label.jpg"))
+    author.until(lambda: "✓" in author.one(".picked").text, "the photo sent", seconds=40)
+    check(author)
+    author.sees("已打码")
+    consent(author)
     in_both_languages(author, "masked")
-    # Lines of the label may have boxes of their own.
+    settle(author)
+    # Lines of the label may have boxes of their own; a tap on each shows it again, in the same page.
+    page = author.driver.find_element("tag name", "html")
     while author.all("button[name=box]"):
-        author.tap_and_leave("//button[contains(., '撤销')]")
-        author.one("input[name=confirmed]", seconds=90)
-    author.sees("图中还能看到")
+        count = len(author.all("button[name=box]"))
+        if not author.one("details.masked").get_attribute("open"):
+            author.tap("details.masked summary")
+        author.tap("button[name=box]")
+        author.until(lambda: len(author.all("button[name=box]")) < count, "one box less", seconds=60)
+        settle(author)
+    assert page.is_enabled(), "the page was left"
+    author.sees("图上可能还有患者信息")
     in_both_languages(author, "left")
-    author.tap("input[name=consent][value=verbal]")
-    if author.all("input[name=poor]"):
-        author.tap("input[name=poor]")
-    author.tap("input[name=confirmed]")
+    settle(author)
+    assert author.one("input[name=consent][value=verbal]").is_selected()
+    assert author.one(".bar button").text == "还差：看第 1 张图"
     author.fill(**{"left[0][reason]": "是仪器上的字"})
-    author.tap_and_leave("//button[contains(., '发布病例')]")
+    # The pictures are others than those that were confirmed.
+    if not author.one("input[name=confirmed]").is_selected():
+        author.tap("input[name=confirmed]")
+    author.tap_and_leave(".bar button")
     author.sees("没有脚本也能问吗")

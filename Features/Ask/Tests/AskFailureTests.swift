@@ -6,12 +6,14 @@ import Testing
 @Suite("What can go wrong with a question on its way")
 struct AskFailureTests {
     private static let table: [(failure: AskFailure, code: String, status: Int, field: String?)] = [
-        (.noGroup, "case-without-group", 422, "group"), (.groupForming, "group-forming", 409, nil),
-        (.observer, "observer-cannot-ask", 403, nil), (.notConfirmed, "case-not-confirmed", 422, "confirmed"),
+        (.noGroup, "case-without-group", 422, "group"), (.groupForming, "group-forming", 409, "group"),
+        (.observer, "observer-cannot-ask", 403, "group"), (.notConfirmed, "case-not-confirmed", 422, "confirmed"),
         (.tooManyPictures(limit: 20), "too-many-pictures", 422, nil),
         (.changedMeanwhile, "changed-meanwhile", 409, nil), (.ended, "draft-ended", 409, nil),
-        (.notRead, "pictures-not-read", 409, nil), (.picturesLeft(2), "picture-left", 422, nil),
-        (.picturePoor(3), "picture-poor", 422, nil), (.smallCell, "small-cell", 422, "smallCell"),
+        (.notRead, "pictures-not-read", 409, "pictures"), (.picturesLeft(2), "picture-left", 422, "left"),
+        (.masked, "masks-applied", 409, "pictures"), (.groupGone, "group-gone", 422, "group"),
+        (.noQuestion, "case-without-question", 422, "question"),
+        (.picturePoor(3), "picture-poor", 422, "poor"), (.smallCell, "small-cell", 422, "smallCell"),
     ]
 
     @Test("each failure has its code and status for good, and words of its own in each language")

@@ -105,12 +105,14 @@ struct AskGround: Sendable {
     }
 
     /// A clean picture whose content has this name.
-    static func file(_ name: String, boxes: Int = 0, proposed: Bool = true) throws -> DraftFile {
+    static func file(
+        _ name: String, boxes: Int = 0, proposed: Bool = true, frames: Int = 1
+    ) throws -> DraftFile {
         func accepted(_ content: String) throws -> AcceptedFile {
             let hash = SHA256.hash(data: Data(content.utf8)).map { String(format: "%02x", $0) }.joined()
             let json = """
                 {"kind":"dicom","renditions":[{"name":"full","hash":"\(hash)","type":"image/jpeg","bytes":7}],"width":8,
-                "height":8,"frames":1,"windows":[],"removed":[]}
+                "height":8,"frames":\(frames),"windows":[],"removed":[]}
                 """
             return try JSONDecoder().decode(AcceptedFile.self, from: Data(json.utf8))
         }

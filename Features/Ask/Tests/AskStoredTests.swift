@@ -112,6 +112,6 @@ struct AskStoredTests {
         let failed = picture.read(nil, proposed: true)
         #expect(failed.state == .unreadable && failed.needsReason && failed.file.left.isEmpty)
         #expect(PictureState.allCases.map(\.rawValue) == ["reading", "read", "unreadable"])
-        #expect(DraftState.allCases.map(\.rawValue) == ["open", "posted", "discarded"])
+        #expect(DraftState.allCases.map(\.rawValue) == ["open", "removed", "posted", "discarded"])
     }
 }

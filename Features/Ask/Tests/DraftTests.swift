@@ -153,10 +153,106 @@ import Threads
 
             #expect(try await ground.refusal { try await actions.read(id, by: author) } == "not-found")
             #expect(try await actions.list(by: author).isEmpty)
+            #expect(try await ground.count("need") == 0)
+
+            // Not within the day in which it can be taken back.
+            try await actions.expire()
+            #expect(try await ground.count("draft_picture") == 2)
+            ground.clock.advance(days: 2)
+            try await actions.expire()
             #expect(try await ground.count("entry_file") == 0)
             #expect(try await ground.count("draft_picture") == 0)
-            #expect(try await ground.count("case_draft", where: "state = 'discarded' and sealed is null") == 1)
+            let gone: SQL = "state = 'discarded' and sealed is null and choices is null and removed_at is null"
+            #expect(try await ground.count("case_draft", where: gone) == 1)
+            #expect(
+                try await ground.refusal { try await actions.restore(id, command: .make(), by: author) }
+                    == "draft-ended")
         }
+    }
+
+    @Test(
+        "what was thrown away comes back within the day, with its text, its pictures and its ticks",
+        arguments: Engine.allCases)
+    func undo(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            let (id, actions, author) = (
+                try await ground.begin("thrown away by mistake"), ground.actions, ground.author
+            )
+            let picture = try await ground.add("picture", to: id)
+            var choices = DraftChoices()
+            choices.consent = .signed
+            try await actions.choose(id, choices, by: author)
+            try await actions.discard(id, command: .make(), by: author)
+            let until = try await actions.removed(id, by: author)
+            #expect(until == AskGround.start.adding(days: 1))
+            #expect(try await ground.refusal { try await actions.removed(id, by: ground.other) } == "not-found")
+            #expect(
+                try await ground.refusal { try await actions.restore(id, command: .make(), by: ground.other) }
+                    == "not-found")
+            for _ in 0..<2 { try await actions.restore(id, command: .make(), by: author) }
+            let draft = try await actions.read(id, by: author)
+            #expect(draft.content.question.question == "thrown away by mistake" && draft.pictures == [picture])
+            #expect(draft.choices.consent == .signed && draft.state == .open)
+            #expect(try await ground.count("need") == 1)
+            #expect(try await ground.refusal { try await actions.removed(id, by: author) } == "not-found")
+        }
+    }
+
+    @Test("of drafts that were thrown away so many can be taken back and no more", arguments: Engine.allCases)
+    func manyRemoved(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            for _ in 0...Draft.removedAtOnce {
+                let id = try await ground.begin()
+                try await ground.actions.discard(id, command: .make(), by: ground.author)
+            }
+            #expect(try await ground.count("case_draft", where: "removed_at is not null") == Draft.removedAtOnce)
+            #expect(try await ground.count("case_draft", where: "state = 'discarded'") == 1)
+        }
+    }
+
+    @Test(
+        "what is ticked is kept with the draft, sealed, for as long as it means what it meant",
+        arguments: Engine.allCases)
+    func choices(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            let (id, actions, author) = (try await ground.begin(), ground.actions, ground.author)
+            var choices = DraftChoices()
+            choices.seen = try await ground.version(id)
+            choices.groups = [ground.group]
+            choices.urgency = .stat
+            choices.isConfirmed = true
+            choices.review.kept = ["question.0.4.date"]
+            choices.review.reason = "a reason that nobody reads"
+            choices.review.pictureReasons = [4: "a ruler"]
+            try await actions.choose(id, choices, by: author)
+            let draft = try await actions.read(id, by: author)
+            #expect(draft.choices == choices && draft.choices.holding(for: draft) == choices)
+            #expect(draft.version == choices.seen, "a tick changes nothing of what was seen")
+            let stored: [UInt8]? = try await ground.database.read {
+                try $0.value("select choices from case_draft where thread_id = \(id)")
+            }
+            #expect(!String(decoding: try #require(stored), as: UTF8.self).contains("nobody reads"))
+
+            // A new picture asks for another confirmation; another text for other places in it.
+            try await ground.add("picture", to: id)
+            let pictured = try await actions.read(id, by: author)
+            let afterwards = pictured.choices.holding(for: pictured)
+            #expect(!afterwards.isConfirmed && afterwards.review.kept == choices.review.kept)
+            try await actions.rewrite(id, DraftContent(), seen: pictured.version, command: .make(), by: author)
+            let rewritten = try await actions.read(id, by: author)
+            let held = rewritten.choices.holding(for: rewritten)
+            #expect(
+                held.review.kept.isEmpty && held.groups == [ground.group] && held.review.reason == choices.review.reason
+            )
+            #expect(try await ground.refusal { try await actions.choose(id, choices, by: ground.other) } == "not-found")
+        }
+    }
+
+    @Test("what is ticked in each version that landed is read")
+    func landedChoices() throws {
+        let all = try DraftChoices.samples.map { try JSONDecoder().decode(DraftChoices.self, from: Data($0.utf8)) }
+        #expect(all[0] == DraftChoices())
+        #expect(all[1].urgency == .stat && all[1].review.pictureReasons == [4: "a ruler"] && all[1].isConfirmed)
     }
 
     @Test(

@@ -35,7 +35,7 @@ import Web
     @Test("what is wrong in a question is named with its field")
     func faults() {
         let long = String(repeating: "x", count: 2001)
-        #expect(fault { try AskReading.draft(form()) } == "question")
+        #expect(fault { try AskReading.draft(form()) } == nil, "a draft may be unfinished")
         #expect(fault { try AskReading.draft(form(("question", long))) } == "question")
         #expect(fault { try AskReading.draft(form(("question", "x"), ("sex", "unheard-of"))) } == "sex")
         #expect(fault { try AskReading.draft(form(("question", "x"), ("tier", "4"))) } == "tier")
@@ -57,7 +57,7 @@ import Web
         #expect(try AskReading.seen(form(("seen", "7"))) == 7)
     }
 
-    @Test("boxes lie within the picture, and at most fifty come at once")
+    @Test("boxes lie within the picture, and at most two hundred come at once")
     func masks() throws {
         func box(_ width: String, _ index: Int = 0) -> [(name: String, value: String)] {
             [("x", "0.1"), ("y", "0.2"), ("width", width), ("height", "0.4")].map {
@@ -69,8 +69,9 @@ import Web
         for wrong in ["0", "-1", "1.5", "nan", "wide"] {
             #expect(fault { try AskReading.masks(Form(box(wrong))) } == "mask")
         }
-        let many = (0..<51).flatMap { box("0.3", $0) }
+        let many = (0..<201).flatMap { box("0.3", $0) }
         #expect(fault { try AskReading.masks(Form(many)) } == "mask")
+        #expect(try AskReading.masks(Form(Array(many.prefix(800)))).count == 200)
     }
 
     @Test("a review has what is kept, and a reason for each picture")
@@ -157,6 +158,52 @@ import Web
         #expect(try AskReading.finding("3") == 3)
         #expect(try AskReading.finding("all") == nil)
         #expect(fault { try AskReading.finding("some") } == "finding")
+    }
+
+    @Test("an empty field for the groups means none of them; without one the form does not speak of them")
+    func sheet() throws {
+        let group = CircleID.make()
+        #expect(try AskReading.sheet(form()).groups == nil && AskReading.sheet(form()).urgency == nil)
+        #expect(try AskReading.sheet(form(("group", ""))).groups == [])
+        let sheet = try AskReading.sheet(form(("group", ""), ("group", group.text), ("urgency", "stat")))
+        #expect(sheet.groups == [group] && sheet.urgency == .stat)
+        #expect(fault { try AskReading.sheet(form(("urgency", "soon"))) } == "urgency")
+    }
+
+    @Test("boxes that were not sent come with the picture that they lie over")
+    func open() throws {
+        let picture = PictureID.make()
+        let fields = [("picture", picture.text), ("x", "0.1"), ("y", "0.2"), ("width", "0.3"), ("height", "0.4")]
+        let open = try AskReading.open(Form(fields.map { (name: "open[0][\($0.0)]", value: $0.1) }))
+        #expect(open == [picture: [MaskBox(x: 0.1, y: 0.2, width: 0.3, height: 0.4)]])
+        #expect(fault { try AskReading.open(form(("open[0][picture]", "mine"))) } == "open")
+        #expect(fault { try AskReading.open(form(("open[0][picture]", picture.text), ("open[0][x]", "2"))) } == "open")
+    }
+
+    @Test("boxes come to those that there are, or in their place when it is said; what was found goes by its number")
+    func orders() throws {
+        let box = ["x", "y", "width", "height"].map { (name: "mask[0][\($0)]", value: "0.1") }
+        let read = [MaskBox(x: 0.1, y: 0.1, width: 0.1, height: 0.1)]
+        #expect(try AskReading.maskOrder(Form(box)) == .more(read))
+        #expect(try AskReading.maskOrder(Form(box + [(name: "exact", value: "1")])) == .exactly(read))
+        #expect(try AskReading.maskOrder(form(("exact", "1"))) == .exactly([]))
+        #expect(try AskReading.maskOrder(form(("finding", "all"))) == .found(nil))
+    }
+
+    @Test("what is ticked is taken as it is, whatever is wrong with it")
+    func choices() {
+        let group = CircleID.make()
+        let choices = AskReading.choices(
+            form(
+                ("seen", "7"), ("group", ""), ("group", group.text), ("group", "mine"), ("urgency", "asap"),
+                ("consent", "signed"), ("scope", "teaching"), ("scope", "advertising"), ("keep", "a.1.2.date"),
+                ("reason", String(repeating: "x", count: 300)), ("left[0][seq]", "4"), ("left[0][reason]", "a ruler"),
+                ("left[1][seq]", "first"), ("confirmed", "1"), ("poor", "1")))
+        #expect(choices.seen == 7 && choices.groups == [group] && choices.urgency == .asap)
+        #expect(choices.consent == .signed && choices.scopes == [.teaching] && choices.isConfirmed)
+        #expect(choices.review.kept == ["a.1.2.date"] && choices.review.pictureReasons == [4: "a ruler"])
+        #expect(choices.review.reason.count == 200 && choices.review.acceptsPoorPictures)
+        #expect(AskReading.choices(form()) == DraftChoices())
     }
 
     @Test("the files of one form have ids of their own, the same when it is sent again")

@@ -42,7 +42,8 @@ import Threads
                 #expect(try await ground.refusal { try await ground.post(id, seen: seen) } == "changed-meanwhile")
             }
             try await changed {
-                let content = DraftContent(groups: [ground.group])
+                var content = DraftContent(groups: [ground.group])
+                content.question.question = "Rash for four days?"
                 try await actions.rewrite(id, content, seen: 1, command: .make(), by: author)
             }
             try await changed { try await ground.add("picture", to: id, boxes: 1, .reading) }
@@ -125,7 +126,9 @@ import Threads
             let person = ground.author.person
             func refusal(_ groups: [CircleID]) async throws -> String? {
                 let id = ThreadID.make()
-                try await ground.actions.begin(id, DraftContent(groups: groups), by: ground.author)
+                var content = DraftContent(groups: groups)
+                content.question.question = "Rash?"
+                try await ground.actions.begin(id, content, by: ground.author)
                 return try await ground.refusal { try await ground.post(id, seen: 1) }
             }
             #expect(try await refusal([]) == "case-without-group")
@@ -143,6 +146,38 @@ import Threads
             }
             #expect(try await refusal([ground.group]) == "group-forming")
             #expect(ground.posted.cases.isEmpty)
+        }
+    }
+
+    @Test(
+        "the groups and the urgency that are chosen last count, also when no group is left", arguments: Engine.allCases)
+    func sheet(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            func post(_ draft: ThreadID, _ sheet: PostSheet) async throws -> ThreadID {
+                try await ground.actions.post(
+                    draft, as: .make(), review: DraftReview(), consent: Consent(kind: .verbal), seen: 1, sheet: sheet,
+                    by: ground.author)
+            }
+            let id = try await ground.begin()
+            #expect(try await ground.refusal { try await post(id, PostSheet(groups: [])) } == "case-without-group")
+            _ = try await post(id, PostSheet(urgency: .stat))
+            let urgent = try #require(ground.posted.cases.last)
+            let body = try JSONDecoder().decode(PostedCase.self, from: Data(urgent.body.utf8))
+            #expect(body.question.urgency == .stat && urgent.circles.contains(ground.group))
+            let bare = ThreadID.make()
+            var content = DraftContent()
+            content.question.question = "Rash?"
+            try await ground.actions.begin(bare, content, by: ground.author)
+            _ = try await post(bare, PostSheet(groups: [ground.group]))
+            #expect(try #require(ground.posted.cases.last).circles.contains(ground.group))
+        }
+    }
+
+    @Test("a draft may be without a question, a case not", arguments: Engine.allCases)
+    func empty(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            let id = try await ground.begin("")
+            #expect(try await ground.refusal { try await ground.post(id, seen: 1) } == "case-without-question")
         }
     }
 

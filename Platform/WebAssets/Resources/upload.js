@@ -11,7 +11,7 @@ const lifetime = 2 * 24 * 3600 * 1000;
 // A browser that keeps nothing only begins anew after a reload.
 function keep(key, value) { try { localStorage.setItem(key, value); } catch { /* as said */ } }
 function kept(key) { try { return localStorage.getItem(key); } catch { return null; } }
-function forget(key) { try { localStorage.removeItem(key); } catch { /* as said */ } }
+export function forget(key) { try { localStorage.removeItem(key); } catch { /* as said */ } }
 
 function salt() {
   const known = kept("upload-salt");
@@ -27,8 +27,8 @@ function hash32(bytes, seed) {
   return hash.toString(16).padStart(8, "0");
 }
 
-async function fingerprint(file) {
-  const bytes = new TextEncoder().encode(`${salt()}:${file.name}:${file.size}:${file.lastModified}`);
+async function fingerprint(file, chosen) {
+  const bytes = new TextEncoder().encode(`${salt()}:${chosen.name}:${chosen.size}:${chosen.lastModified}:${file.size}`);
   // Without https there is no crypto.subtle; two files of one browser are told apart all the same.
   if (!crypto.subtle) return prefix + hash32(bytes, 0x811c9dc5) + hash32(bytes, 0x5bd1e995);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
@@ -70,9 +70,41 @@ async function begin(file, key) {
   return { url, offset: 0 };
 }
 
-// Answers the upload's id, and the key under which it is remembered until it is attached.
-async function send(file, progress, isCancelled) {
-  const key = await fingerprint(file);
+const longest = 1600;
+const largest = 250 * 1024;
+
+/**
+ * A photo as it is sent: at most 1,600 pixels long and about 250 KB, drawn anew, so that nothing that the camera wrote
+ * beside the picture leaves the phone. It stands upright as the camera held it. What is no photo that this browser can
+ * draw, such as DICOM, stays as it is.
+ */
+export async function shrink(file) {
+  if (!/^image\/(jpeg|png|webp|heic|heif|avif|bmp)$/.test(file.type)) return file;
+  let picture;
+  try { picture = await createImageBitmap(file, { imageOrientation: "from-image" }); } catch { return file; }
+  let best = null;
+  for (let side = longest; side >= 900; side = Math.round(side * 0.8)) {
+    const scale = Math.min(1, side / Math.max(picture.width, picture.height));
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: Math.max(1, Math.round(picture.width * scale)), height: Math.max(1, Math.round(picture.height * scale)) });
+    const paper = canvas.getContext("2d");
+    paper.fillStyle = "#fff";
+    paper.fillRect(0, 0, canvas.width, canvas.height);
+    paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    for (const quality of [0.86, 0.78, 0.7, 0.6]) {
+      best = await new Promise((done) => canvas.toBlob(done, "image/jpeg", quality)) ?? best;
+      if (best && best.size <= largest) break;
+    }
+    if (!best || best.size <= largest) break;
+  }
+  picture.close();
+  return best ?? file;
+}
+
+// Answers the upload's id, and the key under which it is remembered until it is attached; `chosen` is the file that
+// somebody chose, which may be larger than what is sent of it.
+export async function send(file, progress, isCancelled, chosen = file) {
+  const key = await fingerprint(file, chosen);
   let wait = 1000;
   let upload = null;
   for (;;) {
@@ -160,8 +192,9 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     input.disabled = true;
     try {
       for (const file of input.files) {
-        const line = row(form, file);
-        const upload = await send(file, line.progress, line.isCancelled);
+        const small = await shrink(file);
+        const line = row(form, small);
+        const upload = await send(small, line.progress, line.isCancelled, file);
         line.done();
         if (upload) uploads.push(upload);
       }

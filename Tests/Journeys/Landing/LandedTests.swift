@@ -113,7 +113,12 @@ struct LandedTests {
         for page in expected.pages {
             let answer = try await village.send(.get, page.path, as: page.person, page: true)
             #expect(answer.status == 200, "\(page.path) as \(page.person)")
-            let missing = page.texts.filter { !answer.text.contains($0) }
+            var missing = page.texts.filter { !answer.text.contains($0) }
+            // What stood on one page of a thing may stand on another one of it by now.
+            for link in LandedTour.links(in: answer.text) where !missing.isEmpty && link.hasPrefix(page.path + "/") {
+                let next = try await village.send(.get, link, as: page.person, page: true)
+                missing.removeAll { next.text.contains($0) }
+            }
             #expect(missing == [], "\(page.path) as \(page.person)")
         }
         for file in expected.files {

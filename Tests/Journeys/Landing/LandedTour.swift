@@ -67,7 +67,7 @@ struct LandedTour {
     }
 
     /// The places of this installation that a page leads to or shows, without what follows `?` and `#`.
-    private static func links(in page: String) -> [String] {
+    static func links(in page: String) -> [String] {
         ["href=\"/", "src=\"/"].flatMap { start in
             page.components(separatedBy: start).dropFirst().map { "/" + $0.prefix { !"\"?#".contains($0) } }
         }
