@@ -106,7 +106,7 @@ struct DeidentificationLibraryTests {
         }
         #expect(words == ["张示例", "１３８００１３８０００", "2026年1月2日"])
         #expect(findings.first.map { [$0.start, $0.end] } == [6, 9])
-        #expect(finder.apply(findings, to: text) == "👩‍⚕️患者A，电话[电话]，2026年复查。")
+        #expect(finder.apply(findings, to: text) == "👩‍⚕️患者[姓名A]，电话[电话]，2026年复查。")
         #expect(findings.allSatisfy { $0.confidence > .weak && !$0.rule.isEmpty })
         let decoded = try JSONDecoder().decode([TextFinding].self, from: JSONEncoder().encode(findings))
         #expect(decoded == findings)

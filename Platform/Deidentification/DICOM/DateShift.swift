@@ -4,9 +4,8 @@ enum DateShift {
     static func date(_ value: String, days: Int) -> String? {
         let digits = Array(value.utf8)
         guard digits.count == 8, let number = number(digits[...]), number >= 1_000_101 else { return nil }
-        let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
-        guard (1...12).contains(month), (1...monthLength(year, month)).contains(day) else { return nil }
-        let moved = civil(fromDays: dayCount(year, month, day) + days)
+        guard let day = CivilDay(number / 10_000, number / 100 % 100, number % 100) else { return nil }
+        let moved = day.adding(days).parts
         let text = String(moved.year * 10_000 + moved.month * 100 + moved.day)
         return String(repeating: "0", count: max(0, 8 - text.utf8.count)) + text
     }
@@ -32,29 +31,5 @@ enum DateShift {
             guard let sum, (0x30...0x39).contains(digit) else { return nil }
             return sum * 10 + Int(digit - 0x30)
         }
-    }
-
-    private static func monthLength(_ year: Int, _ month: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-    }
-
-    /// Days from 1 March of the year 0, for years from 1 on.
-    private static func dayCount(_ year: Int, _ month: Int, _ day: Int) -> Int {
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let shiftedMonth = (month + 9) % 12
-        return shiftedYear * 365 + shiftedYear / 4 - shiftedYear / 100 + shiftedYear / 400
-            + (shiftedMonth * 306 + 5) / 10 + day - 1
-    }
-
-    private static func civil(fromDays days: Int) -> (year: Int, month: Int, day: Int) {
-        var year = (10_000 * days + 14_780) / 3_652_425
-        var rest = days - (365 * year + year / 4 - year / 100 + year / 400)
-        if rest < 0 {
-            year -= 1
-            rest = days - (365 * year + year / 4 - year / 100 + year / 400)
-        }
-        let month = (100 * rest + 52) / 3060
-        return (year + (month + 2) / 12, (month + 2) % 12 + 1, rest - (month * 306 + 5) / 10 + 1)
     }
 }

@@ -154,6 +154,12 @@ struct EnglishNames: Sendable {
         words.contains { $0.unicodeScalars.first?.properties.isUppercase == true && $0.unicodeScalars.count > 1 }
     }
 
+    /// The words of a name that tell a person alone: no ordinary word, and written as a name.
+    func tellingWords(_ name: String) -> [String] {
+        guard !name.utf16.contains(where: HanNames.isHan) else { return [] }
+        return Self.words(name).filter { $0.utf16.count > 3 && !isOrdinary($0) && $0 != $0.lowercased() }
+    }
+
     static func plain(_ word: String) -> String {
         let lower = word.lowercased()
         if lower.hasSuffix("'s") { return String(lower.dropLast(2)) }

@@ -10,6 +10,8 @@ struct KnownName: Sendable {
     let words: [String]
     /// Ways to write the whole name without gaps, by which a second entry of the same person is known.
     let joined: [String]
+    /// The name and its parts without gaps, in the ways by which it is known again without being kept.
+    let compact: [String]
     private let forms: [String]
     private let parts: [String]
 
@@ -35,6 +37,7 @@ struct KnownName: Sendable {
         if number != nil, han.isEmpty, made?.words.count == 1 { made = nil }
         guard let made = Self.joined(number, made) else { return nil }
         (words, joined, forms, parts) = (made.words, made.joined, made.forms, made.parts)
+        compact = made.compact
     }
 
     /// The whole name in its forms.
@@ -48,7 +51,9 @@ struct KnownName: Sendable {
         forms.isEmpty ? nil : try? NSRegularExpression(pattern: forms.joined(separator: "|"))
     }
 
-    private typealias Made = (words: [String], joined: [String], forms: [String], parts: [String])
+    private typealias Made = (
+        words: [String], joined: [String], forms: [String], parts: [String], compact: [String]
+    )
 
     private static func isHan(_ character: Character) -> Bool {
         character.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) || $0.value >= 0x20000 }
@@ -72,7 +77,7 @@ struct KnownName: Sendable {
         guard let first = parts.first, parts.joined().unicodeScalars.count >= 3 else { return nil }
         let whole = parts.map { NSRegularExpression.escapedPattern(for: $0) }.joined(separator: gap)
         let form = "(?<![\\p{Latin}\\p{Greek}\\p{Cyrillic}0-9])(?:\(whole))(?![\\p{Latin}\\p{Greek}\\p{Cyrillic}0-9])"
-        return ([first], [parts.joined()], [form], [])
+        return ([first], [parts.joined()], [form], [], [parts.joined()])
     }
 
     /// The words of a name beside which a number stands.
@@ -82,7 +87,10 @@ struct KnownName: Sendable {
 
     private static func joined(_ one: Made?, _ other: Made?) -> Made? {
         guard let one, let other else { return one ?? other }
-        return (one.words + other.words, one.joined + other.joined, one.forms + other.forms, one.parts + other.parts)
+        return (
+            one.words + other.words, one.joined + other.joined, one.forms + other.forms, one.parts + other.parts,
+            one.compact + other.compact
+        )
     }
 
     // MARK: - Chinese
@@ -93,9 +101,10 @@ struct KnownName: Sendable {
         if all.count > 4, han.count > 1 { return minority(han) }
         let family = all.count > 2 && isFamily(String(all.prefix(2))) ? String(all.prefix(2)) : String(all.prefix(1))
         let given = String(all.dropFirst(family.count))
-        var made: Made = ([all], [all], [spaced(all)], [])
+        var made: Made = ([all], [all], [spaced(all)], [], [all])
         if given.count >= 2 {
             made.words.append(given)
+            made.compact.append(given)
             made.parts.append(spaced(given))
         }
         for surname in Pinyin.surname(family) {
@@ -109,14 +118,16 @@ struct KnownName: Sendable {
     /// Names with a dot: the first part is the person's own.
     private static func minority(_ han: [String]) -> Made {
         let all = han.joined()
-        var made: Made = ([all], [all], [spaced(all)], [])
+        var made: Made = ([all], [all], [spaced(all)], [], [all])
         for part in han where part.count >= 2 {
             made.words.append(part)
+            made.compact.append(part)
             made.parts.append(spaced(part))
         }
         let latin = han.map { $0.compactMap { Pinyin.syllable(String($0)) }.joined() }
         if let first = latin.first, first.count >= 5 {
             made.words.append(first)
+            made.compact.append(first)
             made.parts.append(bounded(first))
         }
         return made
@@ -138,6 +149,11 @@ struct KnownName: Sendable {
             made.forms.append(bounded("\(family)\(initials.joined())"))
             if given.joined().count >= 5 { made.parts.append(bounded(given.joined(separator: "['\\-]?"))) }
         }
+        let initial = initials.joined()
+        made.compact += [
+            family + given.joined(), given.joined() + family, family + initial, initial + family,
+        ]
+        if given.count > 1, given.joined().count >= 5 { made.compact.append(given.joined()) }
         made.words += [family, given[0]]
         made.joined += [family + given.joined(), given.joined() + family]
     }
@@ -153,7 +169,7 @@ struct KnownName: Sendable {
         }
         words = Array(words.prefix(6))
         guard let first = words.first, let last = words.last else { return nil }
-        guard words.count > 1 else { return ([first], [first], [bounded(word(first))], []) }
+        guard words.count > 1 else { return ([first], [first], [bounded(word(first))], [], [first]) }
         var forms = rotations(words)
         if words.count > 2 {
             let middle = words[1..<(words.count - 1)].map { "(?:(?:\(word($0))|\($0.prefix(1)))\(gap))?" }.joined()
@@ -164,7 +180,9 @@ struct KnownName: Sendable {
         let joined = [
             words.joined(), words[1...].joined() + first, last + words.dropLast().joined(), first + last, last + first,
         ]
-        return (words, joined, forms.map(bounded), [])
+        let initial = String(first.prefix(1))
+        let short = [initial + last, last + initial]
+        return (words, joined, forms.map(bounded), [], joined + short)
     }
 
     /// A word of a name; an apostrophe in it may be left out.

@@ -3,12 +3,12 @@
 /// Understood are 2024-03-05, 2024年3月5日, 二〇二四年三月五日, 民国113年3月5日, 2024年3月, 3月5日, 5 March 2024, Mar 5th, 3/5/2024, 05.03.2024,
 /// 3/5/24 and 20240305, each with a time of day behind, which stays.
 struct TextDate {
-    private var pieces: [DatePiece]
+    private(set) var pieces: [DatePiece]
     private var year: Int?
-    private var month: Int
-    private var day: Int?
+    private(set) var month: Int
+    private(set) var day: Int?
     /// Which piece holds which number.
-    private var places: (year: Int?, month: Int, day: Int?)
+    private(set) var places: (year: Int?, month: Int, day: Int?)
     /// Years of the Republic of China begin in 1912.
     private var epoch = 0
 
@@ -33,7 +33,7 @@ struct TextDate {
         return date.day != nil
     }
 
-    private init?(_ text: String) {
+    init?(_ text: String) {
         pieces = DatePiece.read(text)
         let roles = DateRoles(pieces)
         // What stands before may be another calendar.
@@ -51,6 +51,9 @@ struct TextDate {
             epoch = self.year ?? 0 > 40 ? 1900 : 2000
         }
     }
+
+    /// The year of the common era; nil where none is written.
+    var commonYear: Int? { year.map { $0 + epoch } }
 
     private var isShortYear: Bool { epoch == 1900 || epoch == 2000 }
 
@@ -85,7 +88,7 @@ struct TextDate {
 }
 
 /// Which piece of a date is its year, its month and its day.
-private struct DateRoles {
+struct DateRoles {
     var year: Int?
     var month: Int?
     var day: Int?
@@ -141,7 +144,7 @@ private struct DateRoles {
 }
 
 /// A number, the name of a month, or what stands between them.
-private struct DatePiece {
+struct DatePiece {
     enum Kind { case digits, han, monthName, other }
 
     let kind: Kind

@@ -5,16 +5,16 @@ import Foundation
 /// ```swift
 /// let finder = TextDeidentifier()
 /// let findings = finder.findings(in: "患者张示例，电话13800138000", known: ["张示例"])
-/// let clean = finder.apply(findings, to: "患者张示例，电话13800138000")  // 患者A，电话[电话]
+/// let clean = finder.apply(findings, to: "患者张示例，电话13800138000")  // 患者[姓名A]，电话[电话]
 /// ```
 public struct TextDeidentifier: Sendable {
     /// Code points that are searched; what comes after them in a longer text is one finding.
     public static let longestText = 200_000
 
-    private let rules: TextRules
-    private let checks: TextChecks
+    let rules: TextRules
+    let checks: TextChecks
 
-    private let asksUnknownWords: Bool
+    let asksUnknownWords: Bool
 
     /// A finder with the rules that the library carries.
     /// - Parameter asksUnknownWords: whether brief texts are prose, in which words with a capital letter that no dictionary
@@ -82,7 +82,7 @@ public struct TextDeidentifier: Sendable {
         return Set(certain.map(\.category.rawValue)).sorted()
     }
 
-    private static func unsearched(_ start: Int, _ end: Int) -> TextFinding {
+    static func unsearched(_ start: Int, _ end: Int) -> TextFinding {
         TextFinding(
             start: start, end: end, category: .unsearched, rule: "text.unsearched", confidence: .certain,
             replacement: "[…]")

@@ -37,6 +37,25 @@ public struct TextFinding: Sendable, Codable, Hashable {
     public internal(set) var confidence: TextConfidence
     /// What stands in its place.
     public internal(set) var replacement: String
+    /// What its author has to choose from, because nobody else can tell what a date means; empty where nothing is asked.
+    package internal(set) var choices: [String] = []
+
+    /// The same with something else in its place, such as what its author has chosen.
+    package func replaced(by text: String) -> TextFinding {
+        var finding = self
+        finding.replacement = text
+        return finding
+    }
+
+    /// Whether a date is told by its distance, so that its meaning stays.
+    package var isDistance: Bool {
+        category == .date && !["[日期]", "[date]"].contains(replacement) && replacement.hasPrefix("[")
+    }
+
+    /// Whether it would tell somebody in another text too; of what is only asked about, whole names alone.
+    package var tellsAlone: Bool { confidence != .weak || rule == "name.kin-given" || rule == "name.elsewhere" }
+
+    private enum CodingKeys: String, CodingKey { case start, end, category, rule, confidence, replacement }
 
     /// A finding that somebody else made, such as a reviewer, to be applied with the others.
     public init(

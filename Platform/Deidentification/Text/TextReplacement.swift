@@ -26,7 +26,7 @@ struct TextReplacement {
     ) -> String {
         let isHan = Self.isHan(matched + before.suffix(4) + after.prefix(4))
         switch category {
-        case .name: return name(matched, person, before: before, after: after, isHan: isHan)
+        case .name: return name(matched, person, isHan: isHan)
         case .age where check == "ageEn": return "over 89 years old"
         case .age where check == "ageZh": return "90岁以上"
         case .date where check == "date": return date(matched) ?? Self.tag(category, isHan: isHan)
@@ -35,18 +35,19 @@ struct TextReplacement {
         }
     }
 
-    private mutating func name(
-        _ matched: String, _ person: String?, before: String, after: String, isHan: Bool
-    ) -> String {
-        if ["医", "大夫", "主任", "教授", "护士", "先生", "女士", "小姐", "老师"].contains(where: after.hasPrefix) { return "某" }
-        let bare = withoutTitles(matched)
+    private mutating func name(_ matched: String, _ person: String?, isHan: Bool) -> String {
+        let bare = split(matched)
         let letter = letter(of: person ?? bare.name)
-        if ["患者", "病人", "患儿"].contains(where: before.hasSuffix) { return letter }
         return isHan ? "[姓名\(letter)]" : "[\(bare.role) \(letter)]"
     }
 
+    /// The name alone.
+    static func withoutTitles(_ matched: String, _ titles: Set<String>) -> String { split(matched, titles).name }
+
+    private func split(_ matched: String) -> (name: String, role: String) { Self.split(matched, titles) }
+
     /// The name without titles, and in which role it is there: who treats is told from who is treated.
-    private func withoutTitles(_ matched: String) -> (name: String, role: String) {
+    private static func split(_ matched: String, _ titles: Set<String>) -> (name: String, role: String) {
         var (rest, role) = (matched[...], "name")
         while let end = rest.firstIndex(where: { !$0.isLetter }) {
             let word = rest[..<end].lowercased()
@@ -94,7 +95,7 @@ struct TextReplacement {
         return ""
     }
 
-    private static func isHan(_ text: String) -> Bool {
+    static func isHan(_ text: String) -> Bool {
         text.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
     }
 

@@ -42,6 +42,11 @@ final class TextRoster: Sendable {
         keys = people.map { $0.words.compactMap { TextGrams.key(of: $0) } }
     }
 
+    /// The name by which a person is called whose name this is one of; nil for what is no name.
+    func person(of name: String) -> String? {
+        people.firstIndex { $0.name == name }.map { people[first[$0]].name }
+    }
+
     /// - Parameter text: normalised.
     func places(in text: String) -> [Place] {
         guard !people.isEmpty else { return [] }

@@ -15,9 +15,9 @@ struct TextSearch {
 
     let normalized: NormalizedText
     let string: NSString
-    private let units: [UInt16]
+    let units: [UInt16]
     private let rules: TextRules
-    private let checks: TextChecks
+    let checks: TextChecks
     private let features: Set<String>
 
     init(_ text: some Sequence<UnicodeScalar>, rules: TextRules, checks: TextChecks) {
@@ -48,7 +48,7 @@ struct TextSearch {
     }
 
     /// A name that a rule found is the known person's whose name stands in it.
-    private static func owned(_ place: Place, _ persons: [TextRoster.Place]) -> Place {
+    static func owned(_ place: Place, _ persons: [TextRoster.Place]) -> Place {
         guard place.category == .name else { return place }
         var place = place
         place.person = persons.first { NSIntersectionRange($0.range, place.range).length == $0.range.length }?.name
@@ -98,10 +98,7 @@ struct TextSearch {
                 if (2...4).contains(place.range.length) { add(match) }
             } else if !place.rule.hasPrefix("name.pinyin"), !place.rule.hasSuffix("-alone") {
                 add(match)
-                for word in EnglishNames.words(match)
-                where word.utf16.count > 3 && !checks.english.isOrdinary(word) && word != word.lowercased() {
-                    add(word)
-                }
+                checks.english.tellingWords(match).forEach(add)
             }
         }
         let taken = Set(places.map(\.range))
@@ -111,7 +108,7 @@ struct TextSearch {
     }
 
     /// Where a name stands as a whole.
-    private func ranges(of name: String) -> [NSRange] {
+    func ranges(of name: String) -> [NSRange] {
         let isWord = !name.utf16.contains(where: HanNames.isHan)
         var found: [NSRange] = []
         var rest = NSRange(location: 0, length: string.length)

@@ -69,7 +69,7 @@ import Testing
     func oneLetter() {
         #expect(
             clean("患者张伟今天复查，Zhang Wei的CT，zhangwei.dcm，张 伟", ["李娜", "张伟", "Zhang Wei"])
-                == "患者B今天复查，[姓名B]的CT，[姓名B].dcm，[姓名B]")
+                == "患者[姓名B]今天复查，[姓名B]的CT，[姓名B].dcm，[姓名B]")
         #expect(clean("Wang Fang and 李娜", ["李娜", "Wang Fang", "王芳"]).contains("name B] and [姓名A]"))
     }
 

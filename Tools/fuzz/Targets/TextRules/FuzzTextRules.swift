@@ -24,7 +24,7 @@ import FuzzSupport
         [
             "患者", "姓名：", "我叫", "医生", "身份证", "住院号", "电话", "岁", "年", "月", "日", "省", "市", "区", "路", "号",
             "医院", "先生", "Mr. ", "Dr. ", "DOB", "MRN", "years old", "Street", "@", "://", "13800138000", "\u{200B}", "１",
-            "一",
+            "一", "11月25日", "2026-11-25", "二〇二六年", "至", "农历", "去年", "起病", "术后", "Nov ", "上月", "预约",
         ]
     }
 
@@ -42,8 +42,21 @@ import FuzzSupport
         }
     }
 
+    /// A Sunday in November 2026.
+    private static let anchor = DateAnchor(today: CivilDay(number: 20_786))
+
     private static func search(_ text: String, known: [String]) {
-        let findings = finder.findings(in: text, known: known)
+        check(finder.findings(in: text, known: known), of: text)
+        let half = String(text.prefix(text.count / 2))
+        for (found, text) in zip(finder.findings(inCase: [text, half], known: known, dates: anchor), [text, half]) {
+            check(found, of: text)
+        }
+        let words = FoundWords(known.map { ($0, .name) } + [(half, .address), (half, .phone)], with: finder)
+        _ = words.categories(in: text, with: finder)
+        require(FoundWords(bytes: words.bytes) == words, "what is kept does not come back as it was")
+    }
+
+    private static func check(_ findings: [TextFinding], of text: String) {
         let count = text.unicodeScalars.count
         var end = 0
         for finding in findings {
