@@ -31,7 +31,7 @@ extension AskDemo {
         Question(
             asker: 0, groups: [2], question: "两岁儿童发热三天，手足口有疹，需要马上转吗？",
             history: "托儿所有同样的孩子。吃得少，仍能喝水。", examination: "精神可，手足少量疱疹，口腔溃疡。", available: "退热药；到县医院 2 小时。",
-            ageBand: "1-4", sex: "female", urgency: "urgent", picture: .none,
+            ageBand: "2-4", sex: "female", urgency: "urgent", picture: .none,
             hoursAgo: 8),
         Question(
             asker: 9, groups: [3], question: "Cluster of four fevers after one wedding, what should we sample first?",

@@ -30,7 +30,8 @@ struct QuestionTextsTests {
     func codes() {
         #expect(
             AgeBand.allCases.map(\.rawValue) == [
-                "unknown", "0-27d", "28d-11m", "1-4", "5-14", "15-24", "25-44", "45-64", "65-79", "80-89", "90+",
+                "unknown", "0-27d", "28d-2m", "3-5m", "6-11m", "12-23m", "2-4", "5-14", "15-24", "25-44", "45-64",
+                "65-79", "80-89", "90+",
             ])
         #expect(Sex.allCases.map(\.rawValue) == ["unknown", "female", "male", "other"])
         #expect(
