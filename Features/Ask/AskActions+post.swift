@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Deidentification
 import Foundation
@@ -14,9 +15,10 @@ extension AskActions {
     ///
     /// - Throws: `WorkFailure` when too much of the author's is being searched already.
     func check(_ draft: Draft, by actor: Actor) async throws -> TextCheck {
-        try await checked.check(of: draft.id, version: draft.textVersion) { [screen] in
+        let today = draft.content.today(at: ground.clock.now())
+        return try await checked.check(of: draft.id, version: draft.textVersion, on: today) { [screen] in
             try await screen.search(for: actor.person, length: Self.length(of: draft)) { finder in
-                TextCheck(of: draft.content, secret: draft.secret, with: finder)
+                TextCheck(of: draft.content, today: today, with: finder)
             }
         }
     }
@@ -38,9 +40,12 @@ extension AskActions {
         let groups = sheet.groups ?? draft.content.groups
         guard !groups.isEmpty else { throw AskFailure.noGroup }
         let check = try await check(draft, by: actor)
-        let posted = try await screen.search(for: actor.person, length: Self.length(of: draft)) { _ in
-            try Self.confirmed(draft, check, review, consent, urgency: sheet.urgency)
+        // Since midnight the distances of dates are others than those that the author saw.
+        if let day = review.day, day != check.today { throw AskFailure.changedMeanwhile }
+        var (posted, found) = try await screen.search(for: actor.person, length: Self.length(of: draft)) { _ in
+            (try Self.confirmed(draft, check, review, consent, urgency: sheet.urgency), check.found(review))
         }
+        posted.found = Data(try sealer.seal(found.bytes, boundTo: PostedCase.context(caseID)))
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let entry = NewEntry(
@@ -66,10 +71,13 @@ extension AskActions {
         if report.text.contains(where: \.kept) && report.keptReason.isEmpty {
             throw CommonFailure.invalid(field: "reason", reason: AskTexts.keepReasonNeeded)
         }
+        let undecided = check.undecided(review)
+        if undecided > 0 { throw AskFailure.datesUndecided(undecided) }
         if !review.acceptsSmallCell && check.isSmallCell(keeping: review.kept) { throw AskFailure.smallCell }
         report.pictures = try PictureCheck.report(draft.pictures, review, plain: check.plain)
         return PostedCase(
-            question: question, attachments: draft.pictures.map(\.file.shown.attachment), consent: consent,
+            question: question, attachments: draft.pictures.map { draft.attachment(of: $0, at: check.today) },
+            consent: consent,
             removed: report)
     }
 

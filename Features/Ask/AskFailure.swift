@@ -26,6 +26,8 @@ enum AskFailure: Failure, Equatable {
     case picturePoor(Int)
     /// What the author keeps leaves a rare disease, a small place and an exact date together.
     case smallCell
+    /// So many dates of which the author has not said what they mean.
+    case datesUndecided(Int)
 
     var code: String {
         switch self {
@@ -43,6 +45,7 @@ enum AskFailure: Failure, Equatable {
         case .picturesLeft: "picture-left"
         case .picturePoor: "picture-poor"
         case .smallCell: "small-cell"
+        case .datesUndecided: "dates-undecided"
         }
     }
 
@@ -63,6 +66,7 @@ enum AskFailure: Failure, Equatable {
         case .picturePoor: "poor"
         case .notConfirmed: "confirmed"
         case .smallCell: "smallCell"
+        case .datesUndecided: "decided"
         default: nil
         }
     }
@@ -72,6 +76,12 @@ enum AskFailure: Failure, Equatable {
         case .noQuestion: Text(zh: "还没写问题。", en: "The question is not written yet.")
         case .noGroup: Text(zh: "还没选群。请至少选一个。", en: "No group is chosen yet. Choose at least one.")
         case .groupGone: AskTexts.groupGone
+        case .datesUndecided(let count):
+            Text(
+                zh: "有 \(count) 处日期看不出是哪一天，请先选定。",
+                en: count == 1
+                    ? "One date can be read in more than one way. Say which day it is."
+                    : "\(count) dates can be read in more than one way. Say which days they are.")
         case .groupForming:
             Text(
                 zh: "所选的群还不足三人，暂时不能提问。请先邀请同行加入。",

@@ -49,7 +49,7 @@ struct CheckPage: Sendable {
 
     /// The fields that have a place of their own on the page; what is wrong with anything else stands on top.
     private static let places = [
-        "group", "consent", "confirmed", "reason", "smallCell", "left", "poor", "pictures", "question",
+        "group", "consent", "confirmed", "reason", "smallCell", "left", "poor", "pictures", "question", "decided",
     ]
 
     private var field: String? {
@@ -78,6 +78,9 @@ struct CheckPage: Sendable {
             <section class="card" aria-labelledby="h-text"><h2 id="h-text">\(view[AskTexts.preview])</h2>
             \(AskFragments.problem(fault("question"), view))
             \(AskFragments.inPlace(check, kept: choices.review.kept, draft.id, view))
+            \(AskFragments.decisions(check, chosen: choices.review.chosen, view))
+            \(AskFragments.problem(fault("decided"), view))
+            \(AskFragments.day(check, view))
             \(hasFindings ? "<p class=\"hint\">\(view[AskTexts.marksHint])</p>" as HTML : nil)
             \(hasChoice ? keepReason(view) : nil)
             \(check.mayBeSmallCell ? smallCell(view) : nil)
@@ -112,25 +115,9 @@ struct CheckPage: Sendable {
         guard !withFindings.isEmpty else { return "<p class=\"hint\">\(view[AskTexts.checkTextNothing])</p>" }
         return """
             <details id="removed"><summary>\(view[AskTexts.checkText]): \(withFindings.map(\.findings.count).reduce(0, +))</summary>
-            \(withFindings.map { field($0, view) })
+            \(withFindings.map { AskFragments.changes($0, view) })
             </details>
             """
-    }
-
-    /// The typed text with each removal marked, and a line for each.
-    private func field(_ part: TextCheck.Part, _ view: View) -> HTML {
-        """
-        <h3>\(view[QuestionTexts.field(part.field)])</h3>
-        <p class="text marked">\(AskFragments.marked(part.text, part.findings) { "<mark>\($0.typed)</mark>" })</p>
-        <ul class="findings">
-        \(part.findings.map { finding($0, in: part.field, view) })
-        </ul>
-        """
-    }
-
-    private func finding(_ finding: TextFinding, in field: String, _ view: View) -> HTML {
-        let state = finding.confidence == .certain ? AskTexts.certain : AskTexts.proposed
-        return "<li><span class=\"badge\">\(finding.replacement)</span> \(view[state])</li>"
     }
 
     // MARK: To whom

@@ -69,6 +69,7 @@ struct AskPage: Sendable {
                 data-draft="\(form.draft?.text ?? "")" data-owner="\(owner)">\(view.csrfField())\(Kit.command())
                 \(form.draft == nil ? nil : AskFragments.seen(form.seen))
                 \(kept)
+                <input type="hidden" name="zone" value="\(form.content.minutesEast.map(String.init) ?? "")" data-zone>
                 \(capture(view))
                 \(Kit.area("question", AskTexts.question, form.content.question.question, view, hint: AskTexts.questionHint, rows: 3, limit: 2000))
                 \(more(view))

@@ -16,6 +16,10 @@ extension AskReading {
             kept: Set(form.all("keep")), reason: try reason(form.text("reason"), "reason"))
         review.acceptsPoorPictures = form.flag("poor")
         review.acceptsSmallCell = form.flag("smallCell")
+        review.day = try form.int("day").map(CivilDay.init(number:))
+        for item in form.items("decided") {
+            if let key = item.text("key"), let choice = try item.int("choice") { review.chosen[key] = choice }
+        }
         for item in form.items("left") {
             guard let seq = try item.int("seq") else { continue }
             review.pictureReasons[Int64(seq)] = try reason(item.text("reason"), "left")
@@ -58,6 +62,10 @@ extension AskReading {
         choices.review.reason = line(form.text("reason"))
         choices.review.acceptsPoorPictures = form.flag("poor")
         choices.review.acceptsSmallCell = form.flag("smallCell")
+        for item in form.items("decided").prefix(500) {
+            guard let key = item.text("key"), let choice = item.text("choice").flatMap(Int.init) else { continue }
+            choices.review.chosen[line(key)] = choice
+        }
         for item in form.items("left").prefix(AskActions.pictureLimit) {
             guard let seq = item.text("seq").flatMap(Int64.init) else { continue }
             choices.review.pictureReasons[seq] = line(item.text("reason"))

@@ -28,7 +28,8 @@ enum AskReading {
         question.tier = tier
         let groups = try Self.groups(form) ?? []
         let names = try PlainText.clean(form.text("names") ?? "", field: "names", limit: 200, required: false)
-        return DraftContent(question: question, groups: groups, names: split(names))
+        let zone = try form.int("zone").flatMap { (-14 * 60...14 * 60).contains($0) ? $0 : nil }
+        return DraftContent(question: question, groups: groups, names: split(names), minutesEast: zone)
     }
 
     /// The groups to ask; nil when the form does not speak of them, which an empty one does.

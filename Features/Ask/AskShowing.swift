@@ -76,6 +76,10 @@ struct CheckJSON: Encodable, Sendable {
         let category: String
         let rule: String
         let isCertain: Bool
+        /// What stands in its place.
+        let becomes: String
+        /// What the author has to choose from, because nobody else can tell what a date means; empty where nothing is asked.
+        let choices: [String]
 
         init(_ finding: TextFinding, field: String) {
             key = TextCheck.key(field: field, finding)
@@ -85,12 +89,16 @@ struct CheckJSON: Encodable, Sendable {
             category = finding.category.rawValue
             rule = finding.rule
             isCertain = finding.confidence == .certain
+            becomes = finding.replacement
+            choices = finding.choices
         }
     }
 
     let draft: DraftJSON
     /// What the confirmation names: any change after it asks for another look.
     let seen: Int64
+    /// The day from which the distances of dates are counted, in days since 1970-01-01; the confirmation names it as well.
+    let day: Int
     let removed: [TextRemoval]
     /// The findings one by one, with the key by which a proposed one is kept; places in code points of the typed text.
     let findings: [Finding]
@@ -101,6 +109,7 @@ struct CheckJSON: Encodable, Sendable {
     init(_ draft: Draft, _ check: TextCheck) {
         self.draft = DraftJSON(draft)
         seen = draft.version
+        day = check.today.number
         preview = check.preview
         removed = check.removed
         mayBeSmallCell = check.mayBeSmallCell

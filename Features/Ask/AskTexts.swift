@@ -23,8 +23,9 @@ enum AskTexts {
         zh: "例：皮疹三天，是否为带状疱疹？怎么处理？", en: "Such as: rash for three days, shingles?")
     static let groups = Text(zh: "发到哪些群？", en: "Which groups?")
     static let names = Text(
-        zh: "患者及家属姓名（仅用于自动删除，不会保存）",
-        en: "Names of the patient and family (only to remove them; not kept)")
+        zh: "患者及家属姓名（仅用于自动删除，不以可读形式保存）",
+        en: "Names of the patient and family (only to remove them; never kept readable)"
+    )
     static let namesHint = Text(zh: "用空格或逗号分开", en: "separated by commas")
     static let completeness = Text(zh: "完整度", en: "Completeness")
     static let completenessHelp = Text(zh: "补充这些最有帮助：", en: "These would help most: ")
@@ -91,6 +92,7 @@ enum AskTexts {
         static let group = Text(zh: "选群", en: "choose a group")
         static let consent = Text(zh: "同意方式", en: "how the patient agreed")
         static let confirmation = Text(zh: "确认认不出患者", en: "confirm that nobody is recognised")
+        static let date = Text(zh: "选定日期", en: "say which day it was")
         static let keepReason = Text(zh: "保留原文的原因", en: "why words are kept")
         static let poor = Text(zh: "看不清的图片", en: "pictures that show little")
         static let question = Text(zh: "写问题", en: "write the question")

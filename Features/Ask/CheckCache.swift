@@ -1,3 +1,4 @@
+import Deidentification
 import Kernel
 
 /// What was found in the texts of drafts, searched once for each version of a text.
@@ -7,6 +8,7 @@ import Kernel
 actor CheckCache {
     private struct Known {
         let version: Int64
+        let day: CivilDay
         let search: Task<TextCheck, any Error>
     }
 
@@ -20,16 +22,18 @@ actor CheckCache {
 
     /// The check of this version: the one that is kept, or what the search finds.
     ///
-    /// - Parameter version: of the text, not of the pictures beside it.
+    /// - Parameters:
+    ///   - version: of the text, not of the pictures beside it.
+    ///   - day: from which distances are counted: tomorrow they are others.
     func check(
-        of draft: ThreadID, version: Int64, _ search: @escaping @Sendable () async throws -> TextCheck
+        of draft: ThreadID, version: Int64, on day: CivilDay, _ search: @escaping @Sendable () async throws -> TextCheck
     ) async throws -> TextCheck {
         let task: Task<TextCheck, any Error>
-        if let found = known[draft], found.version == version {
+        if let found = known[draft], found.version == version, found.day == day {
             task = found.search
         } else {
             task = Task { try await search() }
-            known[draft] = Known(version: version, search: task)
+            known[draft] = Known(version: version, day: day, search: task)
         }
         order.removeAll { $0 == draft }
         order.append(draft)

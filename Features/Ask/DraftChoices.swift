@@ -38,7 +38,10 @@ struct DraftChoices: Codable, Sendable, Equatable {
     func holding(for draft: Draft) -> DraftChoices {
         var held = self
         if seen != draft.version { held.isConfirmed = false }
-        if seen < draft.textVersion { held.review.kept = [] }
+        if seen < draft.textVersion {
+            held.review.kept = []
+            held.review.chosen = [:]
+        }
         return held
     }
 
@@ -47,7 +50,7 @@ struct DraftChoices: Codable, Sendable, Equatable {
         "{}",
         #"""
         {"consent":"verbal","groups":["019aa1b2-0000-7000-8000-000000000001"],"isConfirmed":true,"review":{\#
-        "acceptsPoorPictures":true,"kept":["question.0.4.date"],"pictureReasons":{"4":"a ruler"},"reason":"needed"},\#
+        "acceptsPoorPictures":true,"chosen":{"history.0.4.date":1},"kept":["question.0.4.date"],"pictureReasons":{"4":"a ruler"},"reason":"needed"},\#
         "scopes":["teaching"],"seen":7,"urgency":"stat"}
         """#,
     ]
@@ -57,6 +60,10 @@ struct DraftChoices: Codable, Sendable, Equatable {
 struct DraftReview: Codable, Sendable, Equatable {
     /// Findings (by key) that the author keeps in the text although they were proposed.
     var kept: Set<String> = []
+    /// What a date means that nobody else can tell, by the finding's key: the number of one of its choices.
+    var chosen: [String: Int] = [:]
+    /// The day from which the author saw distances counted; nil for whoever did not say. It is of one page and not kept.
+    var day: CivilDay?
     var reason = ""
     /// Why a picture is posted although a reader still finds something in it, by the picture's `seq`.
     var pictureReasons: [Int64: String] = [:]
@@ -66,10 +73,11 @@ struct DraftReview: Codable, Sendable, Equatable {
     var acceptsSmallCell = false
 
     init(
-        kept: Set<String> = [], reason: String = "", pictureReasons: [Int64: String] = [:],
+        kept: Set<String> = [], chosen: [String: Int] = [:], reason: String = "", pictureReasons: [Int64: String] = [:],
         acceptsPoorPictures: Bool = false, acceptsSmallCell: Bool = false
     ) {
         self.kept = kept
+        self.chosen = chosen
         self.reason = reason
         self.pictureReasons = pictureReasons
         self.acceptsPoorPictures = acceptsPoorPictures
@@ -79,6 +87,7 @@ struct DraftReview: Codable, Sendable, Equatable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         kept = Set(try container.value(.kept, or: [String]()))
+        chosen = try container.value(.chosen, or: [:])
         reason = try container.value(.reason, or: "")
         let reasons = try container.value(.pictureReasons, or: [String: String]())
         for (seq, reason) in reasons { if let seq = Int64(seq) { pictureReasons[seq] = reason } }
@@ -89,6 +98,7 @@ struct DraftReview: Codable, Sendable, Equatable {
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kept.sorted(), forKey: .kept)
+        try container.encode(chosen, forKey: .chosen)
         try container.encode(reason, forKey: .reason)
         let reasons = pictureReasons.map { (String($0.key), $0.value) }
         try container.encode(Dictionary(uniqueKeysWithValues: reasons), forKey: .pictureReasons)
@@ -97,6 +107,6 @@ struct DraftReview: Codable, Sendable, Equatable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case kept, reason, pictureReasons, acceptsPoorPictures, acceptsSmallCell
+        case kept, chosen, reason, pictureReasons, acceptsPoorPictures, acceptsSmallCell
     }
 }

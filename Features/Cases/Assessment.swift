@@ -18,6 +18,14 @@ struct Assessment: Codable, Sendable, Equatable {
 }
 
 extension Assessment {
+    /// The same in other words: those of each diagnosis, the reasons, what to check and what to do.
+    func saying(_ texts: [String]) -> Assessment {
+        guard texts.count == diagnoses.count + 3 else { return self }
+        return Assessment(
+            diagnoses: zip(diagnoses, texts).map { Diagnosis(name: $1, confidence: $0.confidence) },
+            reasons: texts[texts.count - 3], checkNext: texts[texts.count - 2], todo: texts[texts.count - 1])
+    }
+
     private enum Key: CodingKey { case diagnoses, reasons, checkNext, todo }
 
     init(from decoder: any Decoder) throws {

@@ -40,7 +40,8 @@ extension CaseActions {
     func correct(
         _ id: ThreadID, _ correction: CaseCorrection, command: CommandID, by actor: Actor
     ) async throws -> Int64 {
-        try await refuseIdentifiers(in: [correction.text], by: actor)
+        let told = try await screened([correction.text], of: id, by: actor)[0]
+        let correction = CaseCorrection(field: correction.field, text: told)
         return try await take(CaseStep.correct.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireAsker()
             try turn.take(.correct)

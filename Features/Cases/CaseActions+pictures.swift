@@ -41,9 +41,9 @@ extension CaseActions {
         // Rule and text before the pictures: a refused addition has not used its uploads up.
         if !draft.uploads.isEmpty, let earlier = try await mayNote(id, draft, by: actor) { return earlier }
         try Self.requireFew(draft)
-        let text = try PlainText.clean(
+        let typed = try PlainText.clean(
             draft.text, field: "text", limit: 4000, lines: true, required: draft.uploads.isEmpty)
-        try await refuseIdentifiers(in: [text], by: actor)
+        let text = try await screened([typed], of: id, by: actor)[0]
         let files: [AcceptedFile]
         do {
             files = try await accept(draft, by: actor)

@@ -12,7 +12,7 @@ extension CaseActions {
     /// told no, hides it no more: the report goes to those who decide, and the case stays until they have.
     func report(_ id: ThreadID, reason: String, command: CommandID, by actor: Actor) async throws -> Int64 {
         let clean = try PlainText.clean(reason, field: "reason", limit: 500, lines: true)
-        try await refuseIdentifiers(in: [clean], by: actor)
+        _ = try await screened([clean], of: id, by: actor)
         return try await take("report", in: id, command: command, by: actor) { turn in
             if turn.isAsker { throw CaseFailure.ownCase }
             let own = try CaseStore.reports(by: actor.person, on: id, in: turn.transaction)

@@ -1,3 +1,4 @@
+import Blobs
 import Circles
 import Kernel
 import Questions
@@ -10,6 +11,8 @@ struct CaseActions: Sendable {
     let ground: Ground
     /// Finds the kinds of identifiers that a text certainly holds.
     let screen: TextScreen
+    /// Opens what was found when a case was posted.
+    let sealer: Sealer
     /// Nil where no pictures are taken, as in a test of the rules alone.
     var media: CaseMedia?
 
@@ -125,7 +128,7 @@ struct CaseActions: Sendable {
     func say(
         _ id: ThreadID, _ step: CaseStep, text: String, command: CommandID, by actor: Actor
     ) async throws -> Int64 {
-        let said = CaseEntry.Said(text: try await clean(text, by: actor))
+        let said = CaseEntry.Said(text: try await clean(text, of: id, by: actor))
         let isAnswer = step == .answer
         return try await take(step.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireColleague()
@@ -137,9 +140,10 @@ struct CaseActions: Sendable {
 
     /// A structured answer.
     func assess(_ id: ThreadID, _ assessment: Assessment, command: CommandID, by actor: Actor) async throws -> Int64 {
-        try await refuseIdentifiers(
-            in: assessment.diagnoses.map(\.name) + [assessment.reasons, assessment.checkNext, assessment.todo],
-            by: actor)
+        let names = assessment.diagnoses.map(\.name)
+        let told = try await screened(
+            names + [assessment.reasons, assessment.checkNext, assessment.todo], of: id, by: actor)
+        let assessment = assessment.saying(told)
         return try await take(CaseStep.answer.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireColleague()
             try turn.take(.answer, .answered(turn.now))
@@ -168,10 +172,12 @@ struct CaseActions: Sendable {
     func close(
         _ id: ThreadID, _ closeOut: CloseOut, on date: Instant? = nil, command: CommandID, by actor: Actor
     ) async throws -> Int64 {
-        try await refuseIdentifiers(in: [closeOut.learned], by: actor)
+        var closeOut = closeOut
+        closeOut.learned = try await screened([closeOut.learned], of: id, by: actor)[0]
+        let told = closeOut
         return try await take(CaseStep.close.rawValue, in: id, command: command, by: actor) { turn in
             try turn.requireAsker()
-            var counted = closeOut
+            var counted = told
             counted.withoutAnswer = turn.found.answerCount == 0
             counted.outcomeDay = try Self.day(of: date, since: turn.found.clocks.posted, now: turn.now)
             try CaseStore.release(id, in: turn.transaction)
@@ -196,14 +202,8 @@ struct CaseActions: Sendable {
         return Int(max(0, day))
     }
 
-    private func clean(_ text: String, by actor: Actor) async throws -> String {
+    private func clean(_ text: String, of id: ThreadID, by actor: Actor) async throws -> String {
         let clean = try PlainText.clean(text, field: "text", limit: 4000, lines: true)
-        try await refuseIdentifiers(in: [clean], by: actor)
-        return clean
-    }
-
-    func refuseIdentifiers(in texts: [String], by actor: Actor) async throws {
-        let found = try await screen.identifiers(in: texts, for: actor.person)
-        if !found.isEmpty { throw CaseFailure.identifiers(found) }
+        return try await screened([clean], of: id, by: actor)[0]
     }
 }

@@ -73,12 +73,17 @@ extension CaseFragments {
             <figure class="image dicom" data-dicom="\(place.folder)" data-frames="\(attachment.frames)">
             <img src="\(frame(first))" alt="\(attachment.modality ?? "DICOM") \(place.number)" loading="lazy" \
             width="\(attachment.width)" height="\(attachment.height)">
-            <figcaption>\(attachment.modality ?? "DICOM") · \(attachment.frames) × \(attachment.width)×\(attachment.height)
+            <figcaption>\(attachment.modality ?? "DICOM") · \(attachment.frames) × \(attachment.width)×\(attachment.height)\(taken(attachment, language))
             \(attachment.frames > 1 ? slices(attachment, middle: middle, language) : HTML())
             <p class="windows" role="group" aria-label="\(CaseTexts.window[language])">
             \(attachment.windows.map { "<a class=\"button button-secondary\" data-window=\"\($0)\" href=\"\(frame($0))\">\(windowName($0)[language])</a> " as HTML })
             </p>\(removed(attachment, language))</figcaption></figure>
             """
+    }
+
+    /// When it was taken, counted from the case.
+    private static func taken(_ attachment: Attachment, _ language: Language) -> HTML {
+        attachment.takenDaysAgo.map { " · \(CaseTexts.taken($0)[language])" } ?? HTML()
     }
 
     private static func slices(_ attachment: Attachment, middle: Int, _ language: Language) -> HTML {

@@ -19,7 +19,7 @@ extension CaseFragments {
 
     private static func line(_ removal: TextRemoval, _ view: View) -> HTML {
         let category = TextCategory(rawValue: removal.category).map { view[$0.label] } ?? removal.category
-        let done = view[removal.kept ? CaseTexts.kept : CaseTexts.removed]
+        let done = view[removal.kept ? CaseTexts.kept : removal.asDistance ? CaseTexts.asDistance : CaseTexts.removed]
         return "<li>\(view[CaseTexts.field(removal.field)]): \(category) × \(removal.count) \(done)</li>"
     }
 

@@ -22,13 +22,15 @@ enum CaseReadable {
             return try JSONDecoder().decode(type, from: Data(json.utf8))
         } catch {
             // The error itself may quote what stands there; kind and id say where to look.
-            if isNews("\(kind) \(id)") {
-                logger.error(
-                    "a stored body cannot be read",
-                    metadata: ["room": "\(CasesRoom.name)", "kind": "\(kind)", "id": "\(id)"])
-            }
+            tell("a stored body cannot be read", kind: kind, id: id)
             return nil
         }
+    }
+
+    /// Tells the operator once.
+    static func tell(_ what: String, kind: String, id: String) {
+        guard isNews("\(kind) \(id)") else { return }
+        logger.error("\(what)", metadata: ["room": "\(CasesRoom.name)", "kind": "\(kind)", "id": "\(id)"])
     }
 
     /// True the first time.

@@ -1,3 +1,4 @@
+import Blobs
 package import Circles
 import Jobs
 package import Kernel
@@ -16,7 +17,8 @@ package struct CasesRoom: Room {
     package static let kinds = CaseKinds.all
 
     package init(on house: Foundations) {
-        actions = CaseActions(ground: house.ground, screen: house.screen, media: CaseMedia(house: house))
+        actions = CaseActions(
+            ground: house.ground, screen: house.screen, sealer: house.sealer, media: CaseMedia(house: house))
     }
 
     package var plug: Plug {

@@ -6,7 +6,7 @@ struct CloseOut: Codable, Sendable, Equatable {
     let diagnosisChanged: YesNo
     let planChanged: YesNo
     let referralAvoided: YesNo
-    let learned: String
+    var learned: String
     /// True when the case was closed without any answer; such cases are counted.
     var withoutAnswer: Bool
     var outcome = PatientOutcome.unknown

@@ -29,6 +29,8 @@ package struct AcceptedFile: Codable, Sendable, Equatable {
     package let modality: String?
     package let removed: [Removal]
     package let photo: PhotoReport?
+    /// The day of the study as it stands in the clean object (DA), moved by the secret of its case; nil for a photo.
+    package var taken: String?
 
     /// The hash of a rendition by its name.
     package func hash(of rendition: String) -> String? { renditions.first { $0.name == rendition }?.hash }

@@ -262,7 +262,7 @@ package struct MediaPipeline: Sendable {
                         name: "dicom", hash: object.hash, type: "application/dicom", bytes: object.bytes)
                 ],
             width: facts.columns, height: facts.rows, frames: frames, windows: windows, modality: facts.modality,
-            removed: removed, photo: nil)
+            removed: removed, photo: nil, taken: try DICOMFile.read(fileAt: target).strings(0x0008_0020).first)
     }
 
     private func inTurn<Value>(

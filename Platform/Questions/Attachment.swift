@@ -11,6 +11,8 @@ package struct Attachment: Codable, Sendable, Equatable {
     package let modality: String?
     /// What was taken out: names of metadata blocks or attributes, with how often; never a value.
     package let removed: [Removal]
+    /// How many days before the check an image was taken; nil where that is not known.
+    package var takenDaysAgo: Int?
 
     /// Something that was taken out of a file.
     package struct Removal: Codable, Sendable, Equatable {
@@ -49,6 +51,7 @@ package struct Attachment: Codable, Sendable, Equatable {
         frames = try container.value(.frames, or: 1)
         windows = try container.value(.windows, or: [])
         modality = try container.decodeIfPresent(String.self, forKey: .modality)
+        takenDaysAgo = try container.decodeIfPresent(Int.self, forKey: .takenDaysAgo)
         removed = try container.value(.removed, or: [])
     }
 }

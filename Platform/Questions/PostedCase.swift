@@ -1,3 +1,6 @@
+package import Foundation
+package import Kernel
+
 /// The body of the entry that posts a case: what its author confirmed, and nothing else.
 ///
 /// The groups are not in it: they are the circles that the thread is shared with.
@@ -13,8 +16,15 @@ package struct PostedCase: Codable, Sendable, Equatable {
     /// Nil in a body from before consents were recorded.
     package let consent: Consent?
     package let removed: RemovalReport
+    /// By what later texts of the case are searched (`FoundWords`), sealed for the server that keeps the case and bound to
+    /// the case's id; it goes with the entry.
+    package var found: Data?
 
-    package init(question: CaseQuestion, attachments: [Attachment], consent: Consent?, removed: RemovalReport) {
+    package init(
+        question: CaseQuestion, attachments: [Attachment], consent: Consent?, removed: RemovalReport,
+        found: Data? = nil
+    ) {
+        self.found = found
         self.question = question
         self.attachments = attachments
         self.consent = consent
@@ -27,12 +37,20 @@ package struct PostedCase: Codable, Sendable, Equatable {
         attachments = try container.value(.attachments, or: [])
         consent = try container.decodeIfPresent(Consent.self, forKey: .consent)
         removed = try container.value(.removed, or: RemovalReport())
+        found = try container.decodeIfPresent(Data.self, forKey: .found)
     }
+
+    /// What `found` is sealed for.
+    package static func context(_ id: Identifier<some Any>) -> [UInt8] { Array("found \(id)".utf8) }
 
     /// A body of every version that ever landed, and the emptiest one: each has to stay readable.
     package static let samples = [
         "{}",
         #"{"question":{"question":"Rash for three days?"}}"#,
+        #"""
+        {"found":"AQID","question":{"question":"Rash since [4 days ago]?"},"removed":{"keptReason":"","pictures":[],\#
+        "text":[{"asDistance":true,"category":"date","count":1,"field":"question","kept":false,"rule":"date.full"}]}}
+        """#,
         #"""
         {"attachments":[{"frames":1,"height":600,"kind":"photo","removed":[{"count":2,"name":"exif"}],"width":800,\#
         "windows":[]}],"consent":{"kind":"signed","scopes":["teaching"]},"question":{"ageBand":"25-44",\#

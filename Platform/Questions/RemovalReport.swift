@@ -30,13 +30,18 @@ package struct TextRemoval: Codable, Sendable, Equatable {
     package let count: Int
     /// The author left it in, for the reason in the report.
     package let kept: Bool
+    /// A date that is told by its distance.
+    package let asDistance: Bool
 
-    package init(field: String, category: String, rule: String, count: Int, kept: Bool) {
+    package init(
+        field: String, category: String, rule: String, count: Int, kept: Bool, asDistance: Bool = false
+    ) {
         self.field = field
         self.category = category
         self.rule = rule
         self.count = count
         self.kept = kept
+        self.asDistance = asDistance
     }
 
     package init(from decoder: any Decoder) throws {
@@ -46,6 +51,7 @@ package struct TextRemoval: Codable, Sendable, Equatable {
         rule = try container.value(.rule, or: "")
         count = try container.value(.count, or: 1)
         kept = try container.value(.kept, or: false)
+        asDistance = try container.value(.asDistance, or: false)
     }
 }
 

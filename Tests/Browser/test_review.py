@@ -2,8 +2,9 @@
 
 import datetime
 import io
-import re
+import json
 import time
+import uuid
 
 import numpy
 import pydicom
@@ -186,18 +187,19 @@ def ultrasound(path, syntax):
     return frames
 
 
-def test_dates_move_together_and_a_small_cell_is_warned_of(demo, asker):
-    text = "2024年3月5日起病，2024年3月12日加重。来自漾濞县。"
+def test_dates_become_distances_and_a_small_cell_is_warned_of(demo, asker):
+    # China's day, which the server takes for an author whose clock it does not know.
+    today = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
+    onset, worse = (today - datetime.timedelta(days=days) for days in (12, 5))
+    text = f"{onset.year}年{onset.month}月{onset.day}日起病，{worse.year}年{worse.month}月{worse.day}日加重。来自漾濞县。"
     place = begin(demo, asker, "肝豆状核变性怎样随访？", history=text)
     check = asker.get(place + "/check", timeout=30).json()
-    dates = [
-        datetime.date(*map(int, found))
-        for found in re.findall(r"(\d{4})年(\d{1,2})月(\d{1,2})日", check["preview"]["history"])]
-    assert len(dates) == 2 and dates[1] - dates[0] == datetime.timedelta(days=7)
-    assert datetime.date(2024, 3, 5) - datetime.timedelta(days=365) <= dates[0] < datetime.date(2024, 3, 5)
+    assert check["preview"]["history"].startswith("[12 天前]起病，[起病第 8 天]加重。"), check["preview"]["history"]
+    assert {finding["becomes"] for finding in check["findings"] if finding["category"] == "date"} == {
+        "[12 天前]", "[起病第 8 天]"}
     assert check["mayBeSmallCell"]
     kept = [finding["key"] for finding in check["findings"] if not finding["isCertain"]]
-    post = {"confirmed": True, "consent": "verbal", "keep": kept, "reason": "随访需要", "seen": check["seen"]}
+    post = {"confirmed": True, "consent": "verbal", "keep": kept, "reason": "随访需要", "seen": check["seen"], "day": check["day"]}
     refused = asker.post(place + "/post", json=post, timeout=30)
     assert (refused.status_code, refused.json()["code"]) == (422, "small-cell"), refused.text
     assert asker.post(place + "/post", json=post | {"smallCell": True}, timeout=30).status_code == 201
@@ -235,3 +237,22 @@ def test_the_review_on_a_phone(phone, tmp_path):
         author.tap("input[name=confirmed]")
     author.tap_and_leave(".bar button")
     author.sees("没有脚本也能问吗")
+
+
+def test_a_name_told_once_goes_everywhere_and_a_date_that_nobody_can_tell_is_asked(demo, asker):
+    place = begin(demo, asker, "王桂英咳血怎么办？", history="患者姓名：王桂英，女，56岁。农历初八起病，患病前农历三月初八体检。")
+    check = asker.get(place + "/check", timeout=30).json()
+    assert check["preview"]["question"] == "[姓名A]咳血怎么办？"
+    assert "桂英" not in json.dumps(check["preview"], ensure_ascii=False)
+    asked = [finding["key"] for finding in check["findings"] if finding["choices"]]
+    post = {"confirmed": True, "consent": "verbal", "seen": check["seen"], "day": check["day"]}
+    refused = asker.post(place + "/post", json=post, timeout=30)
+    assert asked and (refused.status_code, refused.json()["code"]) == (422, "dates-undecided"), refused.text
+    posted = asker.post(
+        place + "/post", json=post | {"decided": [{"key": key, "choice": 0} for key in asked]}, timeout=30)
+    assert posted.status_code == 201, posted.text
+    case = f"{demo.url}/cases/{posted.json()['case']}"
+    assert "桂英" not in asker.get(case, timeout=30).text
+    # Nor is it said in the case later on.
+    refused = asker.post(case + "/notes", json={"text": "桂英今天好些", "id": str(uuid.uuid4())}, timeout=30)
+    assert (refused.status_code, refused.json()["code"]) == (422, "identifiers-found"), refused.text

@@ -14,6 +14,7 @@ struct AskFailureTests {
         (.masked, "masks-applied", 409, "pictures"), (.groupGone, "group-gone", 422, "group"),
         (.noQuestion, "case-without-question", 422, "question"),
         (.picturePoor(3), "picture-poor", 422, "poor"), (.smallCell, "small-cell", 422, "smallCell"),
+        (.datesUndecided(2), "dates-undecided", 422, "decided"),
     ]
 
     @Test("each failure has its code and status for good, and words of its own in each language")

@@ -69,8 +69,8 @@ struct AskPagesTests {
             try Self.picture(.unreadable, seq: 5), try Self.picture(poor: true, seq: 6),
         ]
         let draft = Self.draft(content, pictures: pictures)
-        let check = TextCheck(of: content, secret: nil, with: TextDeidentifier())
-        let nothing = TextCheck(of: DraftContent(), secret: nil, with: TextDeidentifier())
+        let check = TextCheck(of: content, today: CheckTests.today, with: TextDeidentifier())
+        let nothing = TextCheck(of: DraftContent(), today: CheckTests.today, with: TextDeidentifier())
         var choices = DraftChoices()
         choices.review.reason = Self.hostile
         choices.review.pictureReasons = [4: Self.hostile]

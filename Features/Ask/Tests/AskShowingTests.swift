@@ -48,17 +48,20 @@ struct AskShowingTests {
         var content = DraftContent()
         content.question.question = "电话13800138000，2024年3月5日起病"
         let draft = AskPagesTests.draft(content)
-        let check = TextCheck(of: content, secret: nil, with: TextDeidentifier())
+        let check = TextCheck(of: content, today: CheckTests.today, with: TextDeidentifier())
         let json = try object(CheckJSON(draft, check))
-        #expect(Set(json.keys) == ["draft", "seen", "removed", "findings", "preview", "mayBeSmallCell"])
+        #expect(Set(json.keys) == ["draft", "seen", "day", "removed", "findings", "preview", "mayBeSmallCell"])
         #expect(json["seen"] as? Int == 7)
         let findings = try #require(json["findings"] as? [[String: Any]])
         #expect(findings.contains { $0["category"] as? String == "phone" && $0["isCertain"] as? Bool == true })
         for finding in findings {
-            #expect(Set(finding.keys) == ["key", "field", "start", "end", "category", "rule", "isCertain"])
+            #expect(
+                Set(finding.keys) == [
+                    "key", "field", "start", "end", "category", "rule", "isCertain", "becomes", "choices",
+                ])
         }
         let removed = try #require(json["removed"] as? [[String: Any]])
-        #expect(removed.allSatisfy { Set($0.keys) == ["field", "category", "rule", "count", "kept"] })
+        #expect(removed.allSatisfy { Set($0.keys) == ["field", "category", "rule", "count", "kept", "asDistance"] })
         let preview = try #require(json["preview"] as? [String: Any])
         #expect((preview["question"] as? String)?.contains("13800138000") == false)
     }

@@ -18,7 +18,7 @@ struct CheckPageTests {
     ) -> String {
         var content = DraftContent()
         content.question.question = text
-        let check = TextCheck(of: content, secret: nil, with: TextDeidentifier())
+        let check = TextCheck(of: content, today: CheckTests.today, with: TextDeidentifier())
         let page = CheckPage(
             draft: AskPagesTests.draft(content, pictures: pictures), check: check, groups: groups, choices: choices,
             problem: problem, newCase: .make())
@@ -47,11 +47,30 @@ struct CheckPageTests {
         let typed = "电话13800138000，2024年3月5日起皮疹三天，身份证号11010519491231002X。"
         var content = DraftContent()
         content.question.question = typed
-        let check = TextCheck(of: content, secret: nil, with: TextDeidentifier())
+        let check = TextCheck(of: content, today: CheckTests.today, with: TextDeidentifier())
         let text = AskFragments.inPlace(check, kept: [], .make(), AskPagesTests.view()).text
         let question = try #require(text.components(separatedBy: "</p>").first)
         #expect(shown(question) == check.cleaned(DraftReview()).0.question)
         #expect(!shown(question).contains("13800138000") && shown(question).contains("皮疹三天"))
+    }
+
+    @Test("each change stands beside what was typed, and names have labels, never a bare letter")
+    func changes() {
+        let text = html("患者王桂英，11月25日起病", .zh)
+        #expect(text.contains("<del>王桂英</del> → <span class=\"badge\">[姓名A]</span>"))
+        #expect(text.contains("<del>11月25日</del> → <span class=\"badge\">[4 天前]</span>"))
+        #expect(
+            text.contains(AskTexts.asDistance.zh) && text.contains("name=\"day\" value=\"\(CheckTests.today.number)\""))
+        #expect(text.contains(AskTexts.countedFrom(2026, 11, 29).zh))
+        #expect(!html("Shingles?").contains(AskTexts.countedFrom(2026, 11, 29).en))
+    }
+
+    @Test("a date that only its author can tell is asked, with what it may mean")
+    func asked() {
+        let text = html("12月5日发热", .zh)
+        #expect(text.contains("name=\"decided[0][key]\" value=\"question.0.5.date.month-day\""))
+        for choice in ["[6 天后]", "[51 周 2 天前]", AskTexts.dateRemoved.zh] { #expect(text.contains("> \(choice)")) }
+        #expect(text.contains("name=\"decided[0][choice]\" value=\"2\""))
     }
 
     @Test("marks stand at code points, whatever comes before them, and between them nothing is markup")
@@ -63,7 +82,7 @@ struct CheckPageTests {
 
     @Test("a small cell is asked about only where there may be one")
     func smallCell() {
-        #expect(html("肝豆状核变性，2024年3月5日起病，来自漾濞县").contains("name=\"smallCell\""))
+        #expect(html("肝豆状核变性，2024年3月5日起病。来自漾濞县。").contains("name=\"smallCell\""))
         #expect(!html("x").contains("name=\"smallCell\""))
     }
 

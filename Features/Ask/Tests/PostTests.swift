@@ -1,4 +1,6 @@
+import Blobs
 import Circles
+import Deidentification
 import Foundation
 import Kernel
 import Questions
@@ -27,6 +29,57 @@ import Threads
             #expect(draft.postedAs == posted && draft.content == DraftContent() && draft.secret == nil)
             #expect(draft.pictures.isEmpty)
             #expect(try await ground.count("entry_file", where: "thread_id = \(id)") == 0)
+        }
+    }
+
+    @Test("a case keeps what was found sealed, bound to it, and nobody can read it there", arguments: Engine.allCases)
+    func found(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            let id = try await ground.begin("患者姓名：王桂英，咳血怎么办？")
+            let posted = try await ground.post(id, seen: try await ground.version(id))
+            let entry = try #require(ground.posted.cases.first)
+            #expect(!entry.body.contains("王桂英") && entry.body.contains("[姓名A]"))
+            let body = try JSONDecoder().decode(PostedCase.self, from: Data(entry.body.utf8))
+            let sealed = Array(try #require(body.found))
+            let sealer = ground.actions.sealer
+            let words = FoundWords(bytes: try sealer.open(sealed, boundTo: PostedCase.context(posted)))
+            #expect(try #require(words).categories(in: "桂英好些", with: TextDeidentifier()) == [.name])
+            #expect(throws: (any Error).self) { try sealer.open(sealed, boundTo: PostedCase.context(id)) }
+        }
+    }
+
+    @Test("a date that only its author can tell is not posted before that is said", arguments: Engine.allCases)
+    func undecided(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            let id = try await ground.begin("农历三月初八起病，怎么办？")
+            let seen = try await ground.version(id)
+            #expect(try await ground.refusal { try await ground.post(id, seen: seen) } == "dates-undecided")
+            let check = try await ground.actions.check(
+                try await ground.actions.read(id, by: ground.author), by: ground.author)
+            let finding = try #require(check.parts[0].findings.first)
+            var review = DraftReview()
+            review.chosen[TextCheck.key(field: "question", finding)] = 0
+            _ = try await ground.post(id, seen: seen, review: review)
+            #expect(ground.posted.cases.count == 1)
+        }
+    }
+
+    @Test(
+        "what was checked yesterday is looked at again, because its distances are others today",
+        arguments: Engine.allCases)
+    func midnight(engine: Engine) async throws {
+        try await AskGround.with(engine) { ground in
+            let id = try await ground.begin("2025年11月18日起病，怎么办？")
+            let seen = try await ground.version(id)
+            var review = DraftReview()
+            review.day = DraftContent().today(at: AskGround.start)
+            ground.clock.advance(days: 1)
+            #expect(
+                try await ground.refusal { try await ground.post(id, seen: seen, review: review) }
+                    == "changed-meanwhile")
+            review.day = DraftContent().today(at: ground.clock.now)
+            _ = try await ground.post(id, seen: seen, review: review)
+            #expect(try #require(ground.posted.cases.first).body.contains("[3 天前]起病"))
         }
     }
 

@@ -1,4 +1,6 @@
+import Blobs
 import Circles
+import Crypto
 import Foundation
 import Kernel
 import Questions
@@ -52,7 +54,8 @@ struct CasesGround: Sendable {
             let clock = Clock()
             let ground = Ground(
                 database: database, clock: WallClock { clock.now }, consequences: Projection())
-            let actions = CaseActions(ground: ground, screen: TextScreen())
+            let actions = CaseActions(
+                ground: ground, screen: TextScreen(), sealer: Sealer(key: SymmetricKey(size: .bits256)))
             return try await body(CasesGround(clock: clock, actions: actions))
         }
     }

@@ -1,4 +1,6 @@
+import Blobs
 import Circles
+import Crypto
 import Kernel
 import Questions
 import Rooms
@@ -44,7 +46,9 @@ import Threads
                     in: transaction)
             }
 
-            let opened = try await CaseActions(ground: ground, screen: TextScreen()).open(id, by: actor)
+            let opened = try await CaseActions(
+                ground: ground, screen: TextScreen(), sealer: Sealer(key: SymmetricKey(size: .bits256))
+            ).open(id, by: actor)
 
             #expect(opened.case.title == "Rash for three days?" && opened.case.urgency == .urgent)
             #expect(opened.case.state == .open && opened.case.asker.id == person.id)

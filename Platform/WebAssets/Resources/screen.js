@@ -54,6 +54,9 @@ function watch(area) {
   look();
 }
 
+// The day of the writer, from which the distances of dates are counted, is the day of the writer's own clock.
+for (const field of document.querySelectorAll("input[data-zone]")) field.value = -new Date().getTimezoneOffset();
+
 const areas = [...document.querySelectorAll("textarea[data-screen]")];
 if (areas.length > 0) {
   // The rules are fetched with the first key, so that a reader of the page does not pay for them.
