@@ -62,7 +62,9 @@ struct DraftReview: Codable, Sendable, Equatable {
     var kept: Set<String> = []
     /// What a date means that nobody else can tell, by the finding's key: the number of one of its choices.
     var chosen: [String: Int] = [:]
-    /// The day from which the author saw distances counted; nil for whoever did not say. It is of one page and not kept.
+    /// The day from which the author saw distances counted; nil for whoever did not say.
+    ///
+    /// It is of one page and not kept.
     var day: CivilDay?
     var reason = ""
     /// Why a picture is posted although a reader still finds something in it, by the picture's `seq`.

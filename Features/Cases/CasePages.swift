@@ -95,8 +95,9 @@ struct CasePage: Sendable {
         "\(CaseFragments.expectation(found, opened.reach, view))\(CaseFragments.meanwhile(found, view))"
     }
 
-    /// While an answer can be accepted: the form of the buttons that stand beneath the answers. Before the answers, so that
-    /// the style shows those buttons for as long as this says so.
+    /// While an answer can be accepted: the form of the buttons that stand beneath the answers.
+    ///
+    /// It stands before them, so that the style shows those buttons for as long as this says so.
     private func accepting(_ view: View) -> HTML {
         let mayAccept = isAsker && opened.protection.hiding != .withdrawn && allowed(.accept)
         let form: HTML = """

@@ -13,10 +13,10 @@ import Web
 
 /// What takes somebody's place away; none of it names a room.
 enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
-    case left, removed, demoted, observing, policy, disabled, hidden
+    case left, removed, demoted, observing, disabled, hidden
 
     /// Whether they stay members, who may read and do nothing else.
-    var leavesReading: Bool { [.demoted, .observing, .policy].contains(self) }
+    var leavesReading: Bool { [.demoted, .observing].contains(self) }
 
     var testDescription: String { "\(self)" }
 
@@ -30,20 +30,6 @@ enum PlaceLoss: CaseIterable, CustomTestStringConvertible, Sendable {
         // A role that no kind knows allows nothing.
         case .demoted: try await out(of: village) { try Circles.setRole("nothing", in: $0, of: $1, $2) }
         case .observing: try await out(of: village) { try Circles.setRole("observer", in: $0, of: $1, $2) }
-        // A policy that no role satisfies, for each thing that a role allows.
-        case .policy:
-            try await village.house.database.write { transaction in
-                let rows = try transaction.rows(
-                    """
-                    select distinct c.id, r.capability from circle c join role_capability r on r.circle_kind = c.kind
-                    where c.kind <> 'person'
-                    """)
-                for row in rows {
-                    let word: String = try row.get("capability")
-                    try Circles.require(
-                        "nothing", for: Capability(stringLiteral: word), in: try row.get("id"), transaction)
-                }
-            }
         case .disabled:
             for name in Self.names {
                 let person = village.people[name]?.text ?? ""
@@ -99,7 +85,7 @@ struct PlaceTests {
     ]
 
     @Test(
-        "who has left, was removed, may do nothing any more, only observes, meets a new policy, is switched off, or looks at what is hidden",
+        "who has left, was removed, may do nothing any more, only observes, is switched off, or looks at what is hidden",
         arguments: Engine.allCases,
         PlaceLoss.allCases)
     func losses(engine: Engine, loss: PlaceLoss) async throws {
