@@ -48,7 +48,8 @@ package struct WebServer: Sendable {
         let (book, deadlines) = (settings.connectionBook, settings.deadlines)
         let server = HTTPServerBuilder.http1(
             configuration: .init(
-                additionalChannelHandlers: [ConnectionGuard(book, deadlines)], idleTimeout: .seconds(75)))
+                additionalChannelHandlers: [ConnectionGuard(book, deadlines)],
+                idleTimeout: .seconds(settings.idleSeconds)))
         return Application(
             router: router, server: server,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),

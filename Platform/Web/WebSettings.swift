@@ -12,6 +12,8 @@ package struct WebSettings: Sendable {
     package var connections: Int
     /// Addresses without a bound of their own, beside the proxies.
     package var unbounded: Set<String> = ["127.0.0.1", "::1"]
+    /// How long a connection stays open on which nothing is asked, in seconds.
+    package var idleSeconds: Int64 = 75
     /// How long a client may take for the head of a request, and stand still in a body.
     var deadlines = RequestWatch.Deadlines()
     /// Whether this is the demonstration, where a visitor may sign in as anybody.
