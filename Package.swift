@@ -142,7 +142,7 @@ targets.append(embedded("PasswordData", ["common-passwords.txt"]))
 targets += platform("Deidentification", ["Kernel", "Sandbox", "DICOM", "DeidentificationData", crypto])
 targets += platform("Blobs", ["Kernel", crypto])
 targets += platform("Media", ["Kernel", "Work", "Sandbox", "DICOM", "Deidentification", "Blobs", crypto])
-targets += platform("Questions", ["Kernel", "Deidentification"])
+targets += platform("Questions", ["Kernel", "Deidentification", "Media"])
 targets += platform("Live", ["Kernel", "Storage", "Circles", "Threads"] + nio)
 targets.append(
     embedded(

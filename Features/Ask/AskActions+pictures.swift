@@ -4,6 +4,7 @@ import Foundation
 import Kernel
 import Media
 import Questions
+import Rooms
 import Storage
 import Threads
 import Work
@@ -147,7 +148,7 @@ extension AskActions {
     private static func entry(of file: DraftFile, id: CommandID, replaces: Int64? = nil) -> NewEntry {
         NewEntry(
             id: id, kind: "attachment", body: "{}", replaces: replaces,
-            files: file.files.enumerated().flatMap { $0.element.entryFiles(position: $0.offset) })
+            files: file.files.entryFiles)
     }
 
     static func json(_ file: DraftFile) throws -> String {

@@ -51,7 +51,7 @@ extension AskActions {
         let entry = NewEntry(
             id: CommandID(of: caseID), kind: PostedCase.kind,
             body: String(decoding: try encoder.encode(posted), as: UTF8.self),
-            files: draft.pictures.enumerated().flatMap { $0.element.file.shown.entryFiles(position: $0.offset) })
+            files: draft.pictures.map(\.file.shown).entryFiles)
         return try await append(
             entry, as: caseID, to: groups, of: draftID, seen: seen,
             isOverride: posted.removed.text.contains(where: \.kept) || !review.pictureReasons.isEmpty, by: actor)

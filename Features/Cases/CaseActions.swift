@@ -13,8 +13,8 @@ struct CaseActions: Sendable {
     let screen: TextScreen
     /// Opens what was found when a case was posted.
     let sealer: Sealer
-    /// Nil where no pictures are taken, as in a test of the rules alone.
-    var media: CaseMedia?
+    /// Takes the pictures that are added later.
+    let intake: PictureIntake
 
     static let pageSize = 50
     /// Entries on a page of a case, beside the question.

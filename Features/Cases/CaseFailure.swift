@@ -1,4 +1,5 @@
 import Kernel
+import Rooms
 
 /// What can go wrong with a case, besides not being there.
 enum CaseFailure: Failure, Equatable {

@@ -1,6 +1,7 @@
 import Deidentification
 import Kernel
 import Questions
+import Rooms
 import Threads
 import Web
 

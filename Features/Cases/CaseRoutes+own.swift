@@ -1,6 +1,7 @@
 import Circles
 import Kernel
 import Questions
+import Rooms
 import Threads
 import Web
 
@@ -18,7 +19,7 @@ extension CaseRoutes {
             return try await unsent(draft, in: id, because: failure, by: actor)
         } catch {
             // A program is not given its files back; those that it had uploaded stay its own.
-            await actions.drop(draft.uploads.filter { !own.contains($0) }, by: actor)
+            await actions.intake.finish(draft.uploads.filter { !own.contains($0) }, by: actor)
             throw error
         }
     }

@@ -18,7 +18,8 @@ package struct CasesRoom: Room {
 
     package init(on house: Foundations) {
         actions = CaseActions(
-            ground: house.ground, screen: house.screen, sealer: house.sealer, media: CaseMedia(house: house))
+            ground: house.ground, screen: house.screen, sealer: house.sealer,
+            intake: PictureIntake(for: "the secret of a case's later file", on: house))
     }
 
     package var plug: Plug {

@@ -1,6 +1,6 @@
-import Deidentification
 import Kernel
 import Media
+import Rooms
 
 /// What an asker adds to the own case, on its way in: text, pictures, or both.
 struct NoteDraft: Sendable {
@@ -17,26 +17,6 @@ struct NoteDraft: Sendable {
     var seen: Set<String> = []
     /// Uploads in which everything that is found is to be hidden.
     var hidden: Set<UploadID> = []
-}
-
-/// A picture in which something may tell who the patient is: the asker looks before anybody else does.
-struct DoubtfulPicture: Sendable, Equatable {
-    let upload: UploadID
-    /// What is confirmed by who has looked.
-    let seen: String
-    let left: [PixelFinding]
-    /// False when no reader could look at it.
-    let isRead: Bool
-    /// The content of the size for pages, with the masks burned in.
-    let view: String?
-
-    init(_ upload: UploadID, _ settled: SettledFile) {
-        self.upload = upload
-        seen = settled.seen
-        left = settled.left
-        isRead = settled.isRead
-        view = settled.file.hash(of: "view")
-    }
 }
 
 /// The form of an addition as its page comes back with what was not taken.

@@ -103,7 +103,7 @@ extension GroupActions {
             }
             return try Threads.append(entry, to: thread, by: actor, on: ground, in: transaction)
         }
-        for upload in draft.uploads { await house.pipeline.finish(upload, owner: actor.person) }
+        await intake.finish(draft.uploads, by: actor)
         return seq
     }
 

@@ -1,6 +1,5 @@
 import Circles
 import Kernel
-import Media
 import Rooms
 import Storage
 import Threads
@@ -8,12 +7,12 @@ import Threads
 /// What people do with groups: each is one transaction with its rule, its effect and its audit record.
 struct GroupActions: Sendable {
     let house: Foundations
-    /// Searches the pictures of messages.
-    let desk: SettlingDesk
+    /// Takes the pictures of messages.
+    let intake: PictureIntake
 
     init(house: Foundations) {
         self.house = house
-        desk = SettlingDesk(pipeline: house.pipeline, uploads: house.uploads, clock: house.ground.clock)
+        intake = PictureIntake(for: "the secret of a group's file", on: house)
     }
 
     var ground: Ground { house.ground }

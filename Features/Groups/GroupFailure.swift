@@ -1,4 +1,5 @@
 import Kernel
+import Rooms
 
 /// What can go wrong in a group, besides its not being there for the reader.
 enum GroupFailure: Failure, Equatable {

@@ -1,4 +1,5 @@
 import Kernel
+import Rooms
 import Web
 
 /// Pictures that are shown to the author of a message alone.

@@ -25,7 +25,7 @@ extension GroupRoutes {
             return try await unsent(draft, to: id, because: failure, by: actor)
         } catch {
             // A program is not given its files back; those that it had uploaded stay its own.
-            await actions.drop(draft.uploads.filter { !own.contains($0) }, by: actor)
+            await actions.intake.finish(draft.uploads.filter { !own.contains($0) }, by: actor)
             throw error
         }
     }

@@ -1,6 +1,7 @@
 import Deidentification
 import Foundation
 import Kernel
+import Rooms
 
 /// A picture of a message that nobody but its author may see yet.
 struct PictureJSON: Encodable, Sendable {
@@ -24,6 +25,6 @@ struct PictureJSON: Encodable, Sendable {
         seen = picture.seen
         isRead = picture.isRead
         left = picture.left.map { Place(kind: $0.kind, box: $0.box) }
-        self.picture = "data:image/jpeg;base64,\(jpeg.base64EncodedString())"
+        self.picture = DoubtfulPicture.address(of: jpeg)
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Kernel
 import Media
 import Questions
+import Rooms
 import Testing
 
 @testable import Ask

@@ -3,6 +3,7 @@ import Circles
 import Crypto
 import Foundation
 import Kernel
+import Media
 import Questions
 import Rooms
 import Storage
@@ -54,10 +55,26 @@ struct CasesGround: Sendable {
             let clock = Clock()
             let ground = Ground(
                 database: database, clock: WallClock { clock.now }, consequences: Projection())
-            let actions = CaseActions(
-                ground: ground, screen: TextScreen(), sealer: Sealer(key: SymmetricKey(size: .bits256)))
-            return try await body(CasesGround(clock: clock, actions: actions))
+            return try await withActions(on: ground) { try await body(CasesGround(clock: clock, actions: $0)) }
         }
+    }
+
+    /// The actions with a folder for uploads and files, on a machine without a sandbox.
+    static func withActions<Value>(
+        on ground: Ground, _ body: (CaseActions) async throws -> Value
+    ) async throws -> Value {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("huizhen-cases-\(UUID().uuidString)")
+        // Temporary: if it cannot be removed the system does it one day.
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let sealer = Sealer(key: SymmetricKey(size: .bits256))
+        let uploads = try UploadStore(folder: folder.path + "/quarantine", sealer: sealer)
+        let files = try BlobStore(content: folder.path + "/files", derived: folder.path + "/derived")
+        let pipeline = MediaPipeline(
+            uploads: uploads, files: files, sandbox: nil, work: try ProcessFolder(in: folder.path + "/work"))
+        let intake = PictureIntake(
+            for: "tests", ground: ground, uploads: uploads, files: files, pipeline: pipeline, sealer: sealer,
+            logger: quiet)
+        return try await body(CaseActions(ground: ground, screen: TextScreen(), sealer: sealer, intake: intake))
     }
 
     /// Synthetic people, each with a circle of one.

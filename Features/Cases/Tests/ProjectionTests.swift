@@ -1,6 +1,4 @@
-import Blobs
 import Circles
-import Crypto
 import Kernel
 import Questions
 import Rooms
@@ -46,9 +44,7 @@ import Threads
                     in: transaction)
             }
 
-            let opened = try await CaseActions(
-                ground: ground, screen: TextScreen(), sealer: Sealer(key: SymmetricKey(size: .bits256))
-            ).open(id, by: actor)
+            let opened = try await CasesGround.withActions(on: ground) { try await $0.open(id, by: actor) }
 
             #expect(opened.case.title == "Rash for three days?" && opened.case.urgency == .urgent)
             #expect(opened.case.state == .open && opened.case.asker.id == person.id)
