@@ -205,6 +205,10 @@ def test_what_is_typed_stays(phone, tmp_path):
     """On the phone without a line, on the server with one, and nowhere after signing out."""
     author = phone(ASKER)
     written(author, "写了就在吗？")
+    # The switch of language belongs to the address of now, not to the one at which the page was made.
+    author.speak("en")
+    assert author.one("#question").get_attribute("value") == "写了就在吗？"
+    author.speak("zh")
     author.driver.refresh()
     assert author.one("#question").get_attribute("value") == "写了就在吗？"
     block(author, "*/ask/drafts*")

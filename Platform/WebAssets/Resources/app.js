@@ -62,6 +62,10 @@ document.addEventListener("submit", (event) => {
     try { window[name].clear(); } catch { /* A browser that keeps nothing has nothing to forget. */ }
   }
 });
+// A script may have changed the address since the page was made, as when a draft begins: the language changes there.
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("form.language")) event.target.elements.next.value = location.pathname + location.search;
+});
 // A form is sent once: a second tap on a slow line does nothing.
 document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || event.target.dataset.inline !== undefined) return;
