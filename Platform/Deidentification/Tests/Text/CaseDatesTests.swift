@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Testing
 
 @testable import Deidentification
@@ -53,8 +54,30 @@ struct CaseDatesTests {
             ("Seen in spring 2024", "Seen in [spring 2 years ago]"),
             ("Fever since Monday.", "Fever since Monday."),
             ("Seen 25/11/2026 at clinic", "Seen [4 days ago] at clinic"),
+            ("fever since 25 November 2026, worse", "fever since [4 days ago], worse"),
+            ("fever since 25 Nov. 2026; cough", "fever since [4 days ago]; cough"),
         ])
     func english(text: String, expected: String) { #expect(told(text) == expected) }
+
+    /// A house number and a postcode stand around a street as a day and a year around a month.
+    @Test("a date is taken for nothing else, however it is written and whatever stands beside it")
+    func nothingElse() {
+        let months = ["January", "February", "May", "Jun", "August", "Sept", "October", "Nov"]
+        let forms = ["# @ 2026", "@ #, 2026", "@ # 2026", "#. @ 2026", "# @", "@ #", "#-@-2026", "# @, 2026"]
+        let places = [
+            "fever since %, worse", "Seen on %.", "%: rash", "operated %; fine", "came %\nno change", "on % (chest)",
+        ]
+        var wrong: [String] = []
+        for (month, form, place) in months.flatMap({ month in
+            forms.flatMap { form in places.map { (month, form, $0) } }
+        }) {
+            let date = form.replacingOccurrences(of: "@", with: month).replacingOccurrences(of: "#", with: "25")
+            let text = place.replacingOccurrences(of: "%", with: date)
+            let found = finder.findings(in: text)
+            if found.isEmpty || found.contains(where: { $0.category != .date }) { wrong.append(text) }
+        }
+        #expect(wrong.isEmpty)
+    }
 
     @Test("with the day on which the illness began, days of the illness are told, in every text of the case")
     func onset() {
