@@ -1,3 +1,5 @@
+import Kernel
+
 /// A day without a time, `2027-03-31`.
 struct CivilDate: Sendable, Hashable, Encodable {
     let text: String
@@ -8,11 +10,8 @@ struct CivilDate: Sendable, Hashable, Encodable {
         guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2],
             text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1900...2199).contains(year), (1...12).contains(month)
+            (1900...2199).contains(year), CivilDay(year, month, day) != nil
         else { return nil }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard (1...lengths[month - 1]).contains(day) else { return nil }
         self.text = text
     }
 

@@ -190,16 +190,15 @@ struct CaseActions: Sendable {
     ///
     /// - Throws: `CommonFailure.invalid` for a day before the question, or after the one that begins tomorrow east of here.
     private static func day(of date: Instant?, since posted: Instant, now: Instant) throws -> Int {
-        let secondsOfDay: Int64 = 86_400
-        func number(_ instant: Instant) -> Int64 { instant.milliseconds / 1000 / secondsOfDay }
-        guard let date else { return Int(number(now) - number(posted)) }
+        func number(_ instant: Instant) -> Int { CivilDay(at: instant, minutesEast: 0).number }
+        guard let date else { return number(now) - number(posted) }
         let day = number(date) - number(posted)
         guard day >= -1, number(date) <= number(now) + 1 else {
             throw CommonFailure.invalid(
                 field: "outcomeOn",
                 reason: Text(zh: "日期应在提问之后、今天之前。", en: "The day is after the question and not after today."))
         }
-        return Int(max(0, day))
+        return max(0, day)
     }
 
     private func clean(_ text: String, of id: ThreadID, by actor: Actor) async throws -> String {

@@ -1,5 +1,3 @@
-package import Kernel
-
 /// A day of the Gregorian calendar, counted from 1970-01-01.
 package struct CivilDay: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before.
@@ -23,16 +21,17 @@ package struct CivilDay: Hashable, Comparable, Sendable {
 
     package static func < (one: Self, other: Self) -> Bool { one.number < other.number }
 
-    func adding(_ days: Int) -> CivilDay { CivilDay(number: number + days) }
+    /// The day so many days later.
+    package func adding(_ days: Int) -> CivilDay { CivilDay(number: number + days) }
 
     /// The same day of another month; nil when that month is too short.
-    func adding(months: Int) -> CivilDay? {
+    package func adding(months: Int) -> CivilDay? {
         let (year, month, day) = parts
         let count = year * 12 + month - 1 + months
         return CivilDay(count / 12, count % 12 + 1, day)
     }
 
-    /// Year, month and day.
+    /// Year, month and day, by counting in eras of 400 years that begin on 1 March.
     package var parts: (year: Int, month: Int, day: Int) {
         let days = number + 719_468
         let era = (days >= 0 ? days : days - 146_096) / 146_097
@@ -45,7 +44,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     }
 
     /// Whole months from an earlier day to this one, as ages are counted.
-    func months(since earlier: CivilDay) -> Int {
+    package func months(since earlier: CivilDay) -> Int {
         let (one, other) = (earlier.parts, parts)
         return (other.year - one.year) * 12 + other.month - one.month - (other.day < one.day ? 1 : 0)
     }

@@ -28,7 +28,7 @@ package struct Instant: Hashable, Sendable, Comparable {
     /// `2026-11-20T08:30:00.123Z` (RFC 3339, UTC, milliseconds).
     package var iso8601: String {
         let (days, rest) = Self.floorDivide(milliseconds, 86_400_000)
-        let (year, month, day) = Self.civil(fromDays: days)
+        let (year, month, day) = CivilDay(number: Int(days)).parts
         var text = "\(year)"
         // A page has hundreds of these.
         func append(_ mark: Unicode.Scalar, _ value: Int64, digits: Int) {
@@ -39,8 +39,8 @@ package struct Instant: Hashable, Sendable, Comparable {
                 unit /= 10
             }
         }
-        append("-", month, digits: 2)
-        append("-", day, digits: 2)
+        append("-", Int64(month), digits: 2)
+        append("-", Int64(day), digits: 2)
         append("T", rest / 3_600_000, digits: 2)
         append(":", rest / 60_000 % 60, digits: 2)
         append(":", rest / 1000 % 60, digits: 2)
@@ -51,16 +51,6 @@ package struct Instant: Hashable, Sendable, Comparable {
     private static func floorDivide(_ value: Int64, _ divisor: Int64) -> (Int64, Int64) {
         let remainder = ((value % divisor) + divisor) % divisor
         return ((value - remainder) / divisor, remainder)
-    }
-
-    /// Gregorian date of a day count from 1970-01-01, by counting in 400-year eras that start on 1 March.
-    private static func civil(fromDays days: Int64) -> (year: Int64, month: Int64, day: Int64) {
-        let (era, dayOfEra) = floorDivide(days + 719_468, 146_097)
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shifted = (5 * dayOfYear + 2) / 153
-        let month = shifted < 10 ? shifted + 3 : shifted - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
     }
 }
 

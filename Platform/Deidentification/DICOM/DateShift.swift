@@ -1,3 +1,5 @@
+import Kernel
+
 /// Dates of DICOM moved by whole days, so that intervals and times of day hold.
 enum DateShift {
     /// A DA value (`YYYYMMDD`) moved; nil when it is no date.

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 /// The dates of a case's texts, told by their distance.
 struct CaseDates {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a date in a text is taken to mean, seen from the day of the author's check.
 enum DateReading: Hashable {
     /// A day and the time of day that stands with it.

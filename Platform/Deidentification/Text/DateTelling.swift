@@ -1,3 +1,5 @@
+import Kernel
+
 /// Tells dates of a case by their distance, in words that clinicians read.
 struct DateTelling {
     /// What stands in the place of a date, and what the author chooses from where nobody else can tell.

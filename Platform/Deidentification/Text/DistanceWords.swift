@@ -1,3 +1,5 @@
+import Kernel
+
 /// How far a day is from another, in words.
 ///
 /// Days up to two months, weeks and days up to a year, then years and months: what antivirals, pregnancies and wounds are
