@@ -64,7 +64,7 @@ struct GroupTrial: Sendable {
     private func upload() async throws -> UploadID {
         let drawing = world.house.work.url.appendingPathComponent("trial-\(UploadID.make())")
         defer { try? FileManager.default.removeItem(at: drawing) }
-        try Data(DemoPictures.png(.rash, seed: 5)).write(to: drawing)
+        try Data(DemoPictures.plain()).write(to: drawing)
         return try await world.house.pipeline.quarantine(fileAt: drawing.path, owner: world.actor(.third).person)
     }
 

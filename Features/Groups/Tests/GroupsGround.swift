@@ -102,7 +102,7 @@ struct GroupsGround: Sendable {
 
     /// A finished upload of a drawn picture.
     func upload(by actor: Actor) async throws -> UploadID {
-        let bytes = DemoPictures.png(.rash, seed: 3)
+        let bytes = DemoPictures.plain()
         let id = UploadID.make()
         _ = try await house.uploads.create(id: id, owner: actor.person, length: Int64(bytes.count))
         let body = AsyncStream { stream in

@@ -29,34 +29,60 @@ package enum DemoPictures {
         let spots = (0..<(picture == .smear ? 90 : 34)).map { _ in
             (x: random.unit() * 0.7 + 0.15, y: random.unit() * 0.6 + 0.2, radius: random.unit() * 0.02 + 0.012)
         }
+        let nearest = distances(to: spots, width, height)
         var rows = [UInt8]()
         rows.reserveCapacity((width * 3 + 1) * height)
         for y in 0..<height {
             rows.append(0)
             for x in 0..<width {
                 let (u, v) = (Double(x) / Double(width), Double(y) / Double(height))
-                rows += color(picture, u, v, spots).map { UInt8(max(0, min(255, $0 + random.unit() * 8 - 4))) }
+                let (red, green, blue) = color(picture, u, v, nearest[y * width + x])
+                rows.append(UInt8(max(0, min(255, red + random.unit() * 8 - 4))))
+                rows.append(UInt8(max(0, min(255, green + random.unit() * 8 - 4))))
+                rows.append(UInt8(max(0, min(255, blue + random.unit() * 8 - 4))))
             }
         }
         return PNGWriter.file(width: width, height: height, rows: rows)
     }
 
+    private typealias Spot = (x: Double, y: Double, radius: Double)
+
+    /// For each pixel, how many radii it is from the nearest spot; 9 where none is near enough to be seen.
+    private static func distances(to spots: [Spot], _ width: Int, _ height: Int) -> [Double] {
+        var nearest = [Double](repeating: 9, count: width * height)
+        for spot in spots {
+            let reach = spot.radius * 1.7
+            let columns = pixels(spot.x, reach, width)
+            for y in pixels(spot.y, reach / 0.75, height) {
+                for x in columns {
+                    let (u, v) = (Double(x) / Double(width), Double(y) / Double(height))
+                    let distance = hypot(u - spot.x, (v - spot.y) * 0.75) / spot.radius
+                    if distance < nearest[y * width + x] { nearest[y * width + x] = distance }
+                }
+            }
+        }
+        return nearest
+    }
+
+    private static func pixels(_ middle: Double, _ reach: Double, _ count: Int) -> Range<Int> {
+        let size = Double(count)
+        return max(0, Int((middle - reach) * size))..<min(count, Int((middle + reach) * size) + 2)
+    }
+
     private static func color(
-        _ picture: DemoPicture, _ u: Double, _ v: Double, _ spots: [(x: Double, y: Double, radius: Double)]
-    ) -> [Double] {
-        let nearest = spots.map { hypot(u - $0.x, (v - $0.y) * 0.75) / $0.radius }.min() ?? 9
+        _ picture: DemoPicture, _ u: Double, _ v: Double, _ nearest: Double
+    ) -> (Double, Double, Double) {
         switch picture {
         case .smear:
-            if nearest < 0.35 { return [96, 60, 150] }
-            return nearest < 1 ? [226, 160, 168] : [244, 236, 226]
+            if nearest < 0.35 { return (96, 60, 150) }
+            return nearest < 1 ? (226, 160, 168) : (244, 236, 226)
         case .ulcer:
             let distance = hypot(u - 0.5, (v - 0.5) * 0.75) / 0.18
-            if distance < 0.7 { return [150, 40, 44] }
-            return distance < 1 ? [206, 120, 104] : [222, 178, 150]
+            if distance < 0.7 { return (150, 40, 44) }
+            return distance < 1 ? (206, 120, 104) : (222, 178, 150)
         default:
-            let base = [224 - 20 * v, 182 - 18 * v, 156 - 16 * v]
-            if nearest < 0.8 { return [236, 214, 190] }
-            return nearest < 1.6 ? [206, 96, 88] : base
+            if nearest < 0.8 { return (236, 214, 190) }
+            return nearest < 1.6 ? (206, 96, 88) : (224 - 20 * v, 182 - 18 * v, 156 - 16 * v)
         }
     }
 
