@@ -5,7 +5,7 @@ import Web
 enum AccountPaths {
     /// Where a code is typed in.
     static let code = Path("/sign-up")
-    static let account = Path("/account")
+    static let account = CommonPaths.account
     static let language = Path("/account/language")
     static let password = Path("/account/password")
     /// The second step of signing in: the code of who has given the right password.

@@ -43,7 +43,7 @@ enum Layout {
             <input type="hidden" name="next" value="\(view.path)">
             <button name="language" value="\(other.rawValue)" lang="\(other.tag)" class="button-plain">\(other == .zh ? "中文" : "English")</button>
             </form>
-            \(view.actor == nil ? HTML() : signOut(view))
+            \(view.personName.map { "<a class=\"who\" href=\"\(CommonPaths.account())\">\($0)</a>" as HTML })\(view.actor == nil ? HTML() : signOut(view))
             </header>
             """
     }

@@ -214,13 +214,18 @@ for (const input of form.querySelectorAll("input[type=file]")) {
 
 function tile(file) {
   const item = document.createElement("li");
-  if (file.type.startsWith("image/")) {
-    const image = document.createElement("img");
-    image.alt = say("照片", "Photo");
+  const isPhoto = file.type.startsWith("image/");
+  const picture = document.createElement(isPhoto ? "img" : "div");
+  if (isPhoto) {
+    picture.alt = say("照片", "Photo");
     // The photo is here already; it is not fetched back.
-    image.src = URL.createObjectURL(file);
-    item.append(image);
+    picture.src = URL.createObjectURL(file);
+  } else {
+    // Its name is not shown: of a scan it is often the patient's.
+    picture.className = "film";
+    picture.textContent = say("片子", "Scan");
   }
+  item.append(picture);
   const [bar, note, remove] = [document.createElement("progress"), document.createElement("p"), document.createElement("button")];
   bar.max = 1;
   bar.value = 0;
