@@ -28,7 +28,7 @@ enum ResetFailure: Failure, Equatable {
         switch self {
         case .ended:
             Text(
-                zh: "这个链接已失效。请向管理员索取新的链接。", en: "This link works no more. Ask an administrator for a new one.")
+                zh: "这个链接已失效。请向系统管理员索取新的链接。", en: "This link works no more. Ask an administrator for a new one.")
         case .own:
             Text(
                 zh: "请在“我的账号”里修改自己的密码。", en: "Change your own password on the page of your account.")

@@ -60,20 +60,20 @@ enum AccountFailure: Failure, Equatable {
         switch self {
         case .signInRefused:
             Text(
-                zh: "登录名或密码不正确。请检查后重试；忘记密码请联系管理员。",
+                zh: "登录名或密码不正确。请检查后重试；忘记密码请联系系统管理员。",
                 en:
                     "The login name or the password is not right. Check both; an administrator helps with a lost password."
             )
-        case .disabled: Text(zh: "此账号已停用。请联系管理员。", en: "This account is switched off. Ask an administrator.")
+        case .disabled: Text(zh: "此账号已停用。请联系系统管理员。", en: "This account is switched off. Ask an administrator.")
         case .waitsForAdmission:
             Text(
-                zh: "账号已创建。本单位已有姓名相同或相近的同行，须由管理员准入后才能登录。",
+                zh: "账号已创建。本单位已有姓名相同或相近的同行，须由系统管理员准入后才能登录。",
                 en:
                     "The account is made. A colleague of such a name works at this facility, so an administrator admits you first; sign in then."
             )
         case .nameAtFacility:
             Text(
-                zh: "该单位已有姓名相同或相近的同行。请联系管理员为您更改单位。",
+                zh: "该单位已有姓名相同或相近的同行。请联系系统管理员为您更改单位。",
                 en: "A colleague of such a name works at that facility. An administrator can set it for you.")
         case .facilityNotInviters:
             Text(
@@ -86,7 +86,7 @@ enum AccountFailure: Failure, Equatable {
         case .facilityUnknown: Text(zh: "请从列表中选择单位。", en: "Choose a facility from the list.")
         case .lastAdministrator:
             Text(
-                zh: "这是最后一位管理员，不能停用。请先邀请另一位管理员。",
+                zh: "这是最后一位系统管理员，不能停用。请先邀请另一位系统管理员。",
                 en: "This is the last administrator and stays active. Invite another one first.")
         case .codeShownOnce:
             Text(

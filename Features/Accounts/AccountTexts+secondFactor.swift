@@ -23,7 +23,7 @@ extension AccountTexts {
         zh: "验证器显示的 6 位数字，或一个备用码。", en: "The six digits of your authenticator, or a recovery code.")
     static let firstCodeHint = Text(zh: "验证器现在显示的 6 位数字。", en: "The six digits that your authenticator shows now.")
     static let lostEverything = Text(
-        zh: "手机和备用码都不在了？请联系管理员。", en: "Neither phone nor recovery codes? An administrator helps.")
+        zh: "手机和备用码都不在了？请联系系统管理员。", en: "Neither phone nor recovery codes? An administrator helps.")
     static let secretScan = Text(zh: "用验证器扫描：", en: "Scan this with the authenticator:")
     static let secretByHand = Text(zh: "或手工输入密钥：", en: "Or type the secret by hand:")
     static let secretImage = Text(zh: "密钥的二维码", en: "QR code of the secret")

@@ -30,21 +30,22 @@ enum AccountTexts {
     static let invitedBy = Text(zh: "邀请人：", en: "Invited by ")
     static let leadsTo = Text(zh: "加入群组：", en: "Leads to the group ")
     static let firstAdministrator = Text(
-        zh: "您将成为本系统的管理员：管理单位和人员，但看不到您未加入的群组。",
+        zh: "您将成为系统管理员：管理单位和人员，但看不到您未加入的群组。",
         en: "You become an administrator: you manage facilities and people, and see no group that you are not in.")
     static let validUntil = Text(zh: "有效至", en: "valid until")
     static let name = Text(zh: "姓名", en: "Name")
     static let nameHint = Text(zh: "请用真实姓名，同行会看到。", en: "Your real name, as colleagues will see it.")
     static let facility = Text(zh: "工作单位", en: "Facility")
     static let facilityMissing = Text(
-        zh: "列表里没有您的单位？请联系邀请人或管理员添加。", en: "Yours is not in the list? Ask your inviter or an administrator to add it.")
+        zh: "列表里没有您的单位？请联系邀请人或系统管理员添加。", en: "Yours is not in the list? Ask your inviter or an administrator to add it."
+    )
     static let facilityOfInviter = Text(
         zh: "可选邀请人的单位，或先不填；其他单位之后在“我的账号”中申请。",
         en: "Your inviter's, or none for now; ask for another one in your account later.")
     static let noFacility = Text(zh: "（暂不填写）", en: "(none yet)")
     static let changeFacility = Text(zh: "更改单位", en: "Work at another facility")
     static let changeFacilityHint = Text(
-        zh: "更改后，资质变为“未核实”，须由管理员重新核实。",
+        zh: "更改后，资质变为“未审核”，须由系统管理员重新审核。",
         en: "Your credential then counts as not checked until an administrator checks it.")
     static let newFacility = Text(zh: "添加单位", en: "Add a facility")
     static let otherFacility = Text(zh: "添加下面填写的新单位", en: "Add the new facility below")
@@ -58,8 +59,8 @@ enum AccountTexts {
     static let tierRange = Text(zh: "等级应为 1、2 或 3。", en: "The tier is 1, 2 or 3.")
     static let profession = Text(zh: "职业", en: "Profession")
     static let specialty = Text(zh: "专科", en: "Specialty")
-    static let languages = Text(zh: "可用语言", en: "Languages you consult in")
-    static let licence = Text(zh: "执业证书编号（可稍后由管理员核对）", en: "Licence number (an administrator checks it later)")
+    static let languages = Text(zh: "会说的语言", en: "Languages you consult in")
+    static let licence = Text(zh: "执业证书编号（可稍后由系统管理员核对）", en: "Licence number (an administrator checks it later)")
     static let create = Text(zh: "创建账号", en: "Create the account")
 
     static let waiting = Text(zh: "等待准入", en: "Waiting to be admitted")
@@ -75,12 +76,12 @@ enum AccountTexts {
     static let credential = Text(zh: "执业资质", en: "Credential")
     static let licenceNumber = Text(zh: "执业证书编号", en: "Licence number")
     static let notGiven = Text(zh: "未填写", en: "not given")
-    static let checkedBy = Text(zh: "核对人", en: "Checked by")
-    static let notChecked = Text(zh: "未核实", en: "not checked")
+    static let checkedBy = Text(zh: "资质审核人", en: "Checked by")
+    static let notChecked = Text(zh: "未审核", en: "not checked")
     static let expires = Text(zh: "有效期至", en: "Valid to")
     static let expiresHint = Text(zh: "没有期限可留空。", en: "Leave empty when there is no end.")
-    static let checkedBadge = Text(zh: "资质已核实", en: "credential checked")
-    static let wrongDetails = Text(zh: "资料有误？请联系管理员更正。", en: "Is something wrong? An administrator corrects it.")
+    static let checkedBadge = Text(zh: "资质已审核", en: "credential checked")
+    static let wrongDetails = Text(zh: "资料有误？请联系系统管理员更正。", en: "Is something wrong? An administrator corrects it.")
     static let language = Text(zh: "界面语言", en: "Language of the pages")
     static let save = Text(zh: "保存", en: "Save")
     static let changePassword = Text(zh: "修改密码", en: "Change the password")
@@ -119,8 +120,8 @@ enum AccountTexts {
     static let inviteHint = Text(
         zh: "这里的邀请只用于创建账号；要请人加入群组，请在群组里邀请。",
         en: "These let somebody make an account. To bring somebody into a group, invite from the group.")
-    static let asAdministrator = Text(zh: "成为管理员", en: "as an administrator")
-    static let administrator = Text(zh: "管理员", en: "administrator")
+    static let asAdministrator = Text(zh: "邀请为系统管理员", en: "as an administrator")
+    static let administrator = Text(zh: "系统管理员", en: "administrator")
     static let switchedOff = Text(zh: "已停用", en: "switched off")
     static let days = Text(zh: "有效天数（1–30）", en: "Valid for days (1-30)")
     static let daysRange = Text(zh: "有效天数应为 1 至 30。", en: "The days are a number from 1 to 30.")
@@ -132,16 +133,16 @@ enum AccountTexts {
     static let check = Text(zh: "我已核对证件，确认无误", en: "I compared this with the documents")
     static let checkHint = Text(
         zh: "您的姓名和当前时间会记录在资质中。", en: "Your name and the time are stored with the credential.")
-    static let withdrawCheck = Text(zh: "撤销核实", en: "Take the check back")
+    static let withdrawCheck = Text(zh: "撤销审核", en: "Take the check back")
     static let withdrawCheckHint = Text(
-        zh: "撤销后，此人姓名旁只显示“未核实”。", en: "The name then stands with “not checked” and nothing else beside it.")
+        zh: "撤销后，此人姓名旁只显示“未审核”。", en: "The name then stands with “not checked” and nothing else beside it.")
     static let disable = Text(zh: "停用账号", en: "Switch the account off")
     static let disableHint = Text(
         zh: "立即结束此人所有登录；其发言保留。", en: "Ends every sign-in of this person at once; what they wrote stays.")
     static let enable = Text(zh: "启用账号", en: "Switch the account on again")
     static let back = Text(zh: "返回", en: "Back")
 
-    static let demo = Text(zh: "演示：您想成为谁？", en: "Demonstration: who would you like to be?")
+    static let demo = Text(zh: "演示：请选择登录身份", en: "Demonstration: choose whom to sign in as")
     static let demoPassword = Text(
         zh: "需要密码的地方（如设置两步验证），每个人的密码都是：",
         en: "Where a password is asked for, as for the second step, everybody's is:")

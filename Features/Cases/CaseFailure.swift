@@ -85,9 +85,9 @@ enum CaseFailure: Failure, Equatable {
                     "The text seems to identify a person (\(categories.map { $0.en }.joined(separator: ", "))). Take that out and send again."
             )
         case .ownCase:
-            Text(zh: "对自己的病例不能举报或裁决。", en: "Nobody reports, or decides about, a case of their own.")
+            Text(zh: "对自己的病例不能反馈或裁决。", en: "Nobody reports, or decides about, a case of their own.")
         case .ownReport:
-            Text(zh: "举报者不能裁决，由别的同行决定。", en: "Whoever reported does not decide; somebody else does.")
+            Text(zh: "反馈者不能裁决，由别的同行决定。", en: "Whoever reported does not decide; somebody else does.")
         case .caseChanged:
             Text(
                 zh: "病例在您查看之后有了变化。请刷新页面，查看后再操作。",
@@ -112,7 +112,7 @@ enum CaseFailure: Failure, Equatable {
             Text(
                 zh: "紧急程度只能调高。情况好转时请写在“补充”里。",
                 en: "The urgency can only be raised. When it presses less, say so in an addition.")
-        case .notReported: Text(zh: "没有待处理的举报。", en: "No report waits for a decision.")
+        case .notReported: Text(zh: "没有待处理的反馈。", en: "No report waits for a decision.")
         }
     }
 }

@@ -46,7 +46,7 @@ enum CaseReading {
     static func reports(_ form: Form) throws -> Set<CommandID> {
         let ids = try form.all("report").map { text throws(CommonFailure) -> CommandID in
             guard let id = CommandID(text) else {
-                throw .invalid(field: "report", reason: Text(zh: "举报编号无效。", en: "This is no report."))
+                throw .invalid(field: "report", reason: Text(zh: "反馈编号无效。", en: "This is no report."))
             }
             return id
         }
@@ -60,7 +60,7 @@ enum CaseReading {
             let confidence = try item.int("confidence") ?? 50
             guard (0...100).contains(confidence) else {
                 throw CommonFailure.invalid(
-                    field: "diagnoses", reason: Text(zh: "把握为 0 至 100。", en: "Confidence is 0 to 100."))
+                    field: "diagnoses", reason: Text(zh: "可能性为 0 至 100。", en: "Confidence is 0 to 100."))
             }
             return Assessment.Diagnosis(name: name, confidence: confidence)
         }

@@ -14,16 +14,16 @@ extension CaseTexts {
         en:
             "A colleague thinks that the patient can be recognised: the case is hidden from everybody until somebody decides who neither asked nor reported."
     )
-    static let reportedCases = Text(zh: "被举报的病例", en: "Reported cases")
-    static let report = Text(zh: "举报：能认出患者", en: "Report: the patient can be recognised")
+    static let reportedCases = Text(zh: "有反馈的病例", en: "Reported cases")
+    static let report = Text(zh: "反馈：可能泄露患者身份", en: "Report: the patient can be recognised")
     static let reportHint = Text(
-        zh: "提交后本病例立即对所有人隐藏，由群主或指定的同行决定。请写在哪里能认出，不要重复姓名或号码。",
+        zh: "提交后本病例立即对所有人隐藏，由群管理员或指定的同行决定。请写在哪里能认出，不要重复姓名或号码。",
         en:
             "The case is hidden from everybody at once, and a moderator or a named colleague decides. Say where the patient can be recognised; do not repeat a name or a number."
     )
     static let reason = Text(zh: "在哪里能认出？", en: "Where can the patient be recognised?")
     static let hideNow = Text(zh: "立即隐藏", en: "Hide it now")
-    static let reports = Text(zh: "举报", en: "Reports")
+    static let reports = Text(zh: "反馈", en: "Reports")
     static let decide = Text(zh: "您的决定", en: "Your decision")
     static let withdraw = Text(zh: "患者撤回同意", en: "The patient withdraws consent")
     static let withdrawHint = Text(
@@ -32,9 +32,9 @@ extension CaseTexts {
             "When all of it is withdrawn, the case disappears from everybody's pages and devices at once, and its text and pictures are erased from the server, for good."
     )
     static let record = Text(zh: "记录撤回", en: "Record the withdrawal")
-    static let reportedEntry = Text(zh: "举报：能认出患者", en: "reported that the patient can be recognised")
+    static let reportedEntry = Text(zh: "反馈：可能泄露患者身份", en: "reported that the patient can be recognised")
     static let reportedAgainEntry = Text(
-        zh: "再次举报：由群主决定，病例仍可见", en: "reported again: the moderators decide, and the case stays visible")
+        zh: "再次反馈：由群管理员决定，病例仍可见", en: "reported again: the moderators decide, and the case stays visible")
     static let reportedAgainNote = Text(
         zh: "已裁决过一次，因此病例仍可见，由您决定。",
         en: "It was decided about once, so that the case stays visible until you decide again.")
@@ -49,7 +49,7 @@ extension CaseTexts {
         zh: "患者撤回了教学或科研用途的同意", en: "recorded that consent for teaching or research was withdrawn")
 
     static func decides(named name: String) -> Text {
-        Text(zh: "由 \(name) 决定：群里没有其他可以决定的群主。", en: "\(name) decides, because no other moderator is left to do so.")
+        Text(zh: "由 \(name) 决定：群里没有其他可以决定的群管理员。", en: "\(name) decides, because no other moderator is left to do so.")
     }
 
     static func withdrawal(_ withdrawal: Withdrawal) -> Text {

@@ -21,7 +21,7 @@ enum CaseTexts {
     static let earlierEntries = Text(zh: "更早的回答", en: "Earlier entries")
     static let newestEntries = Text(zh: "最新的回答", en: "Newest entries")
     static let unreadable = Text(
-        zh: "这一条无法显示，已告知管理员。", en: "This entry cannot be shown; the administrator has been told.")
+        zh: "这一条无法显示，已告知系统管理员。", en: "This entry cannot be shown; the administrator has been told.")
 
     static let patient = Text(zh: "患者情况", en: "The patient")
     static let ageBand = QuestionTexts.ageBand
@@ -46,9 +46,9 @@ enum CaseTexts {
     static let send = Text(zh: "发送", en: "Send")
     static let askMore = Text(zh: "请求补充资料", en: "Ask for more information")
     static let assessment = Text(zh: "诊断意见", en: "Assessment")
-    static let addAssessment = Text(zh: "写诊断意见（最多三个诊断）", en: "Write an assessment (up to three diagnoses)")
+    static let addAssessment = Text(zh: "诊断意见（最多三个）", en: "Write an assessment (up to three diagnoses)")
     static let diagnosis = Text(zh: "诊断", en: "Diagnosis")
-    static let confidence = Text(zh: "把握 %", en: "Confidence %")
+    static let confidence = Text(zh: "可能性 %", en: "Confidence %")
     static let reasons = Text(zh: "理由", en: "Reasons")
     static let checkNext = Text(zh: "下一步检查", en: "What to check next")
     static let todo = Text(zh: "建议处理", en: "What to do")
@@ -63,8 +63,8 @@ enum CaseTexts {
     static let closeTitle = Text(zh: "这次会诊有帮助吗？", en: "Did the consultation help?")
     static let diagnosisChanged = Text(zh: "诊断改变了吗？", en: "Did it change the diagnosis?")
     static let planChanged = Text(zh: "处理改变了吗？", en: "Did it change the plan?")
-    static let referralAvoided = Text(zh: "避免了转诊吗？", en: "Was a referral avoided?")
-    static let learned = Text(zh: "学到了什么", en: "What was learned")
+    static let referralAvoided = Text(zh: "是否免于转诊？", en: "Was a referral avoided?")
+    static let learned = Text(zh: "经验小结", en: "What was learned")
     static let withoutAnswer = Text(zh: "未得到回答", en: "closed without an answer")
     static let askedBy = Text(zh: "提问者", en: "asked by")
     static let window = Text(zh: "窗位", en: "Window")

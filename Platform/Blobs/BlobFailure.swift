@@ -22,9 +22,10 @@ package enum BlobFailure: Failure, Equatable {
         switch self {
         case .diskFull:
             Text(
-                zh: "服务器磁盘已满，没有保存文件。请联系管理员。", en: "The server's disk is full; the file was not kept. Tell the operator."
+                zh: "服务器磁盘已满，没有保存文件。请联系系统管理员。",
+                en: "The server's disk is full; the file was not kept. Tell the operator."
             )
-        case .damaged: Text(zh: "存储的文件缺失或损坏。管理员会收到警报。", en: "The stored file is missing or damaged.")
+        case .damaged: Text(zh: "存储的文件缺失或损坏。系统管理员会收到警报。", en: "The stored file is missing or damaged.")
         case .wrongDatabase:
             Text(
                 zh: "数据库不认识任何一个已存文件，可能连错了数据库；没有删除文件。",

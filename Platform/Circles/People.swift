@@ -68,7 +68,7 @@ package struct PersonCard: Sendable, Hashable {
     package var facilityTier: Int? { shown?.facilityTier }
 
     /// What stands in the place of a credential that nobody has checked.
-    package static let notChecked = Text(zh: "未核实", en: "not checked")
+    package static let notChecked = Text(zh: "未审核", en: "not checked")
 }
 
 extension PersonCard: Encodable {

@@ -61,13 +61,13 @@ package enum StorageFailure: Failure, Equatable {
         case .notNullViolation: Text(zh: "缺少必需的内容。", en: "Something needed is missing.")
         case .diskFull:
             Text(
-                zh: "服务器磁盘已满，没有保存。请联系管理员腾出空间后重试；已有内容没有丢失。",
+                zh: "服务器磁盘已满，没有保存。请联系系统管理员腾出空间后重试；已有内容没有丢失。",
                 en:
                     "The server's disk is full, so this was not saved. Ask the operator to free space, then try again; nothing stored is lost."
             )
         case .damagedDisk:
             Text(
-                zh: "服务器磁盘报告错误，没有保存。请不要继续录入，并立即告知管理员：检查磁盘，必要时从备份恢复。",
+                zh: "服务器磁盘报告错误，没有保存。请不要继续录入，并立即告知系统管理员：检查磁盘，必要时从备份恢复。",
                 en:
                     "The server's disk reports errors, so this was not saved. Do not go on entering anything, and tell the operator at once: the disk has to be checked, and perhaps a backup restored."
             )

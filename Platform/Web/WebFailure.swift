@@ -48,7 +48,7 @@ package enum WebFailure: Failure, Equatable {
         case .endless: Text(zh: "事件流只能用 GET 读取。", en: "A stream of events is read with GET.")
         case .diskFull:
             Text(
-                zh: "服务器磁盘已满，这次的内容没有保存。请保留原件，稍后再试，并告诉管理员。",
+                zh: "服务器磁盘已满，这次的内容没有保存。请保留原件，稍后再试，并告诉系统管理员。",
                 en:
                     "The server's disk is full, and this was not saved. Keep what you have, try later and tell the operator."
             )

@@ -174,7 +174,7 @@ struct UnknownFailure: Failure {
     let code = "internal"
     let status = 500
     let message = Text(
-        zh: "服务器出了意外的错误，您的内容可能没有保存。请把下面的编号告诉管理员。",
+        zh: "服务器出了意外的错误，您的内容可能没有保存。请把下面的编号告诉系统管理员。",
         en:
             "The server met an error it did not expect; what you sent may not be saved. Tell the operator the number below."
     )

@@ -47,7 +47,7 @@ struct CheckedNameTests {
     }
 
     private static let clinic = "试验村卫生室"
-    private static let word = "未核实"
+    private static let word = "未审核"
 
     private static func expect(_ places: [String], of village: Village, isChecked: Bool) async throws {
         for place in places {

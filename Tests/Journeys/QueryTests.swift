@@ -79,7 +79,7 @@ private struct World {
             try await Self.send(village, "/groups/\(groups[0])/messages", as: "asker", "第\(number)句")
         }
         let quiet = try await village.ask("没有回答的病例？", of: groups[0], as: "asker")
-        let reported = try await village.ask("被举报的病例？", of: groups[0], as: "asker")
+        let reported = try await village.ask("有反馈的病例？", of: groups[0], as: "asker")
         try await Self.report(reported, in: village)
         try await Self.lengthen(reported, in: village)
         pages = [
@@ -88,7 +88,7 @@ private struct World {
             ("group", "/groups/\(groups[0])"),
         ]
         words = [
-            "home": ["没人回答的0？", "等我采纳的0？", "要我补充的0？", "草稿0", "举报的0？"],
+            "home": ["没人回答的0？", "等我采纳的0？", "要我补充的0？", "草稿0", "反馈的0？"],
             "case": ["第0条", "第\(count * 2 - 1)条"], "group": ["第0句", "第\(count * 2 - 1)句"],
             "groups": ["第0群", "第\(count - 1)群"], "long reported case": ["认得出", "很长"],
             "case without answer": ["没有回答的病例"],
@@ -102,7 +102,7 @@ private struct World {
         try await send(village, answered + "/answers", as: "third", "这样处理。")
         let unclear = try await village.ask("要我补充的\(number)？", of: group, as: "colleague")
         try await send(village, unclear + "/requests", as: "third", "请补充。")
-        let reported = try await village.ask("举报的\(number)？", of: group, as: "asker")
+        let reported = try await village.ask("反馈的\(number)？", of: group, as: "asker")
         try await report(reported, in: village)
         let draft = try await village.send(.post, "/ask/drafts", as: "colleague", ["question": "草稿\(number)"])
         #expect(draft.status == 201, "\(draft.text)")

@@ -37,7 +37,7 @@ struct AccountsGround: Sendable {
             let administrator = PersonID.make()
             try await room.createPerson(
                 SeededPerson(
-                    id: administrator, login: "operator", name: "管理员甲", facility: facility.id,
+                    id: administrator, login: "operator", name: "系统管理员甲", facility: facility.id,
                     isAdministrator: true))
             try await body(
                 AccountsGround(

@@ -16,14 +16,14 @@ import Web
             let (actor, _) = try await test.person("li.si")
             let before = try await test.actions.own(by: actor, session: nil).person
             #expect(before.credential.checkedBy == nil && before.credential.title.zh == "医生")
-            #expect(!before.card.checked && before.card.title.zh == "未核实" && before.card.facilityName == "")
+            #expect(!before.card.checked && before.card.title.zh == "未审核" && before.card.facilityName == "")
             let values = try CredentialValues(
                 profession: .nurse, specialty: #require(Specialty(rawValue: "burns")), facility: test.facility.id,
                 languages: [.english, .chinese], licenceNumber: "11022 0110")
             _ = try await test.actions.check(
                 .make(), actor.person, values, expires: CivilDate("2030-01-31"), by: test.administrator)
             let after = try await test.actions.own(by: actor, session: nil).person
-            #expect(after.credential.checkedByName == "管理员甲" && after.credential.checkedAt == test.time.now)
+            #expect(after.credential.checkedByName == "系统管理员甲" && after.credential.checkedAt == test.time.now)
             #expect(after.credential.expiresOn?.text == "2030-01-31")
             #expect(after.credential.languages == [.chinese, .english])
             #expect(after.card.title.zh == "护士 · 烧伤科" && after.card.title.en == "Nurse · burns")

@@ -49,7 +49,7 @@ import Web
             #expect(await Self.signIn(test, AccountsGround.password) == "sign-in-refused")
             #expect(await Self.signIn(test, Self.wanted) == nil)
             let told = try await test.actions.own(by: actor, session: nil).notices
-            #expect(told.map(\.kind) == [.passwordReset, .resetIssued] && told[1].byName == "管理员甲")
+            #expect(told.map(\.kind) == [.passwordReset, .resetIssued] && told[1].byName == "系统管理员甲")
             #expect(try await test.audit("accounts.use-reset") == ["done"])
             #expect(try await test.audit("accounts.issue-reset") == ["done"])
         }

@@ -75,7 +75,7 @@ function help() {
     const title = say("快捷键", "Keys");
     const lines = [
       ["J", say("下一个病例", "next case")], ["K", say("上一个病例", "previous case")], ["R", say("写回答", "answer")],
-      ["E", say("写诊断意见", "assessment")], ["/", say("在列表中查找", "find in the list")], ["?", say("这个说明", "this help")],
+      ["E", say("诊断意见", "assessment")], ["/", say("在列表中查找", "find in the list")], ["?", say("这个说明", "this help")],
     ];
     const list = lines.map(([key, words]) => `<li><kbd>${key}</kbd> ${words}</li>`).join("");
     box.setAttribute("aria-label", title);

@@ -76,7 +76,7 @@ import Testing
         arguments: Engine.allCases)
     func network(_ engine: Engine) async throws {
         try await Self.with(engine) { transaction in
-            let issuer = Self.card("管理员甲")
+            let issuer = Self.card("系统管理员甲")
             try People.put(issuer, in: transaction)
             let later = Self.start.adding(days: 7)
             let first = try Invitations.issue(
@@ -88,7 +88,7 @@ import Testing
                 in: transaction)
             let pending = try Invitations.network(at: Self.start, limit: 10, in: transaction)
             #expect(pending.map(\.id) == [plain.id, first.id])
-            #expect(pending.map(\.issuedBy) == ["管理员甲", nil] && pending.map(\.isAdministrator) == [false, true])
+            #expect(pending.map(\.issuedBy) == ["系统管理员甲", nil] && pending.map(\.isAdministrator) == [false, true])
             #expect(try Invitations.network(at: Self.start, limit: 1, in: transaction).map(\.id) == [plain.id])
             #expect(try Invitations.network(at: later.adding(seconds: 1), limit: 9, in: transaction).isEmpty)
             // The installation's own has ended with the first administrator.

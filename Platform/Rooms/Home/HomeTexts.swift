@@ -2,7 +2,7 @@ import Kernel
 
 /// The words of the first page.
 enum HomeTexts {
-    static let home = Text(zh: "需要我的", en: "Needs me")
+    static let home = Text(zh: "待我处理", en: "To do")
     static let unread = Text(zh: "未读", en: "Unread")
     static let noUnread = Text(zh: "没有未读内容。", en: "Nothing unread.")
     static let noCircles = Text(

@@ -51,7 +51,7 @@ struct DiskTroubleTests {
         #expect(StorageFailure.diskFull.code == "disk-full" && StorageFailure.diskFull.status == 507)
         #expect(StorageFailure.damagedDisk.code == "disk-error" && StorageFailure.damagedDisk.status == 500)
         #expect(StorageFailure.damagedDisk.message.en != StorageFailure.diskFull.message.en)
-        #expect(StorageFailure.damagedDisk.message.zh.contains("管理员"))
+        #expect(StorageFailure.damagedDisk.message.zh.contains("系统管理员"))
     }
 
     @Test("a file that is no database any more is told as damage, not as a full disk")

@@ -37,14 +37,14 @@ struct KitTests {
         let claimed = PersonCard(
             id: .make(), name: "N", titleZh: "医生", titleEn: "doctor", facilityName: "A & B", facilityTier: 3,
             checked: false)
-        for (language, word) in [(Language.zh, "未核实"), (.en, "not checked")] {
+        for (language, word) in [(Language.zh, "未审核"), (.en, "not checked")] {
             let text = Kit.person(claimed, language).text
             #expect(text.contains(word) && claimed.workplace[language] == word)
             for said in ["医生", "doctor", "A &amp; B", "tier", "三级"] { #expect(!text.contains(said), "\(said)") }
         }
         let json = String(decoding: try JSONEncoder().encode(claimed), as: UTF8.self)
         #expect(json.contains("\"checked\":false") && !json.contains("A & B") && !json.contains("doctor"))
-        #expect(card.workplace.zh == "A & B" && !Kit.person(card, .zh).text.contains("未核实"))
+        #expect(card.workplace.zh == "A & B" && !Kit.person(card, .zh).text.contains("未审核"))
     }
 
     @Test("the tiers of facilities have words of their own", arguments: Language.allCases)
