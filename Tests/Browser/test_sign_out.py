@@ -1,5 +1,7 @@
 """Signing out on a computer that others use: by the button of every page, and nothing of the person stays in the browser."""
 
+from urllib.parse import quote
+
 KEPT = "return [localStorage.length, sessionStorage.length]"
 
 
@@ -24,3 +26,22 @@ def test_signing_out_works_without_scripts(phone):
         assert one.all("header form.sign-out button"), path
     one.one("header form.sign-out button").click()
     one.until(lambda: one.path.startswith("/sign-in"), "the page for signing in")
+
+
+def test_a_page_that_stays_open_says_that_its_session_is_over(phone):
+    """Not “no line”, which would be waited for; what is typed stays, and the way back leads to the same page."""
+    one = phone("示例·田禾")
+    one.open("/cases")
+    one.tap_and_leave("main a[href^='/cases/01']")
+    here = one.path
+    one.until(lambda: one.one("html").get_attribute("data-line") == "open", "the stream")
+    one.driver.execute_script("document.querySelector('textarea').value = '还没发的话'")
+    status = one.driver.execute_async_script(
+        "const done = arguments[0]; fetch('/sign-out', {method: 'POST', headers: {Accept: 'application/json', "
+        "'X-CSRF-Token': document.querySelector('meta[name=csrf]').content}}).then((answer) => done(answer.status))")
+    assert status < 400
+    one.sees("登录已结束", seconds=60)
+    assert "网络中断" not in one.text()
+    assert one.one("textarea").get_attribute("value") == "还没发的话"
+    one.tap_and_leave("#line a")
+    assert one.driver.current_url.endswith("/sign-in?next=" + quote(here, safe=""))

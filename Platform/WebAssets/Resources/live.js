@@ -38,13 +38,40 @@ function open() {
     reload();
   });
   source.addEventListener("reset", reload);
-  source.onerror = () => {
+  source.onerror = async () => {
+    const isRefused = source.readyState === EventSource.CLOSED;
     source.close();
     document.documentElement.dataset.line = "lost";
+    if (isRefused && await isSignedOut()) { over(); return; }
     state(say("网络中断，正在重新连接……", "No line; connecting again…"));
     setTimeout(openWhenSeen, wait + Math.random() * 500);
     wait = Math.min(wait * 2, 30000);
   };
+}
+
+/** A stream that is refused does not say why; a question of its own does. */
+async function isSignedOut() {
+  const stop = new AbortController();
+  try {
+    return (await fetch("/events", { headers: { Accept: "application/json" }, signal: stop.signal })).status === 401;
+  } catch {
+    return false;
+  } finally {
+    stop.abort();
+  }
+}
+
+function signIn() {
+  const link = document.createElement("a");
+  link.href = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
+  link.textContent = say("重新登录", "Sign in again");
+  return link;
+}
+
+/** Nothing comes any more: no line is awaited, and what is typed stays on the page. */
+function over() {
+  state(say("登录已结束，新内容不再出现。", "You are signed out here; nothing new appears."));
+  document.getElementById("line").append(" ", signIn());
 }
 
 // A page that nobody looks at takes no line from one that somebody looks at.
@@ -191,6 +218,7 @@ document.addEventListener("submit", async (event) => {
       // The page that comes back then offers the way on, such as a box to confirm.
       if (problem?.code && (form.dataset.pageOn ?? "").split(" ").includes(problem.code)) { form.submit(); return; }
       complain(form, problem?.title ?? say("没有发送成功，请重试。", "This was not sent; please try again."));
+      if (answer.status === 401) form.querySelector(".error").append(" ", signIn());
     }
   } catch {
     complain(form, say("没有网络。文字还在这里，请稍后再发。", "No line. Your text is still here; send it again later."));
