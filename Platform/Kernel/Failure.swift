@@ -53,6 +53,11 @@ package enum CommonFailure: Failure, Equatable {
         }
     }
 
+    /// As people say it.
+    private func size(_ bytes: Int) -> String {
+        bytes < 10 << 20 ? "\(bytes >> 10) KB" : "\(bytes >> 20) MB"
+    }
+
     package var message: Text {
         switch self {
         case .notFound: Text(zh: "没有找到，或您无权查看。", en: "Not found, or not shared with you.")
@@ -60,7 +65,7 @@ package enum CommonFailure: Failure, Equatable {
         case .notAllowed: Text(zh: "您没有权限做这一步。", en: "You may not take this step.")
         case .invalid(_, let reason): reason
         case .tooLarge(let limit):
-            Text(zh: "内容太大，上限 \(limit / 1024) KB。", en: "Too large; the limit is \(limit / 1024) KB.")
+            Text(zh: "内容太大，上限 \(size(limit))。", en: "Too large; the limit is \(size(limit)).")
         case .tooManyRequests(let seconds):
             Text(zh: "尝试次数过多，请 \(seconds) 秒后再试。", en: "Too many attempts; try again in \(seconds) s.")
         case .unavailable:

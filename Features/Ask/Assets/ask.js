@@ -289,7 +289,7 @@ function add(file) {
   }
 }
 
-const kilobytes = (file) => `${Math.max(1, Math.round(file.size / 1024))} KB`;
+const kilobytes = (file) => (file.size < 10 << 20 ? `${Math.max(1, Math.round(file.size / 1024))} KB` : `${file.size >> 20} MB`);
 
 /** Until there is a line; what the server refuses is refused. */
 async function patiently(act, note) {

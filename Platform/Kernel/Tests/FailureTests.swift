@@ -29,6 +29,7 @@ struct FailureTests {
     @Test("limits and waits are said in numbers that a person reads")
     func numbers() {
         #expect(CommonFailure.tooLarge(limitBytes: 262_144).message[.en].contains("256 KB"))
+        #expect(CommonFailure.tooLarge(limitBytes: 60 << 20).message[.zh].contains("60 MB"))
         #expect(CommonFailure.tooManyRequests(retryAfterSeconds: 30).message[.zh].contains("30"))
     }
 
