@@ -25,12 +25,15 @@ package struct AcceptedFile: Codable, Sendable, Equatable {
     package let width: Int
     package let height: Int
     package let frames: Int
+    /// Those that a reader may choose of, the one to begin with first; the object's own has its numbers where it says them.
     package let windows: [DICOMWindow]
     package let modality: String?
     package let removed: [Removal]
     package let photo: PhotoReport?
     /// The day of the study as it stands in the clean object (DA), moved by the secret of its case; nil for a photo.
     package var taken: String?
+    /// The scale of a DICOM object; nil where it has none, and in what was written before it was kept.
+    package var spacing: PixelSpacing?
 
     /// The hash of a rendition by its name.
     package func hash(of rendition: String) -> String? { renditions.first { $0.name == rendition }?.hash }

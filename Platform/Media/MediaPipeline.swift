@@ -170,17 +170,17 @@ package struct MediaPipeline: Sendable {
     ///   - person: who asks, and whose turn it is when the frame has to be drawn.
     /// - Throws: `BlobFailure.damaged` when the object is missing; `PhotoFailure.damaged` when it cannot be shown.
     package func withPicture<Value>(
-        of hash: String, frame: Int, window: DICOMWindow, keep: Bool, for person: PersonID?,
+        of hash: String, frame: Int, window: DICOMWindow, size: FrameSize = .frame, keep: Bool, for person: PersonID?,
         _ body: (String) async throws -> Value
     ) async throws -> Value {
         try await inFolder { folder in
             func render() async throws -> String {
                 try await inTurn(for: person, .interactive) { box in
-                    try await queue.onThreads { try await self.render(hash, frame, window, in: folder, box) }
+                    try await queue.onThreads { try await self.render(hash, frame, window, size, in: folder, box) }
                 }
             }
             guard keep else { return try await body(try await render()) }
-            return try await files.derived(of: hash, "frame-\(frame)-\(window.name).jpg") {
+            return try await files.derived(of: hash, "\(size.rawValue)-\(frame)-\(window.name).jpg") {
                 try await render()
             } body: {
                 try await body($0)
@@ -189,12 +189,11 @@ package struct MediaPipeline: Sendable {
     }
 
     private func render(
-        _ hash: String, _ frame: Int, _ window: DICOMWindow, in folder: URL, _ box: Sandbox
+        _ hash: String, _ frame: Int, _ window: DICOMWindow, _ size: FrameSize, in folder: URL, _ box: Sandbox
     ) async throws -> String {
         try await files.withFile(hash) { path in
-            let columns = try DICOMFile.summary(fileAt: path).columns
             try await DICOMRenderer(sandbox: box).render(
-                fileAt: path, frame: frame, window: window, columns: columns, into: folder.path, name: "frame.jpg")
+                fileAt: path, frame: frame, window: window, into: folder.path, name: "frame.jpg", maxSide: size.side)
             return folder.appendingPathComponent("frame.jpg").path
         }
     }
@@ -244,11 +243,13 @@ package struct MediaPipeline: Sendable {
     private func object(
         _ target: String, _ facts: DICOMSummary, removed: [AcceptedFile.Removal], in folder: URL, _ box: Sandbox
     ) async throws -> AcceptedFile {
-        let windows = DICOMWindow.presets(modality: facts.modality)
+        let file = try DICOMFile.read(fileAt: target)
+        let windows = try Self.windows(of: file, modality: facts.modality)
+        let first = windows[0].name == "default" ? DICOMWindow(name: "default") : windows[0]
         let frames = max(1, facts.frames)
         // The middle frame stands for the whole, also where a page shows no more than one picture.
         try await DICOMRenderer(sandbox: box).render(
-            fileAt: target, frame: frames / 2, window: windows[0], columns: facts.columns, into: folder.path,
+            fileAt: target, frame: frames / 2, window: first, columns: facts.columns, into: folder.path,
             name: "frame.jpg")
         let still = try await PhotoCleaner(sandbox: box).clean(
             fileAt: folder.appendingPathComponent("frame.jpg").path, into: folder.path)
@@ -262,7 +263,20 @@ package struct MediaPipeline: Sendable {
                         name: "dicom", hash: object.hash, type: "application/dicom", bytes: object.bytes)
                 ],
             width: facts.columns, height: facts.rows, frames: frames, windows: windows, modality: facts.modality,
-            removed: removed, photo: nil, taken: try DICOMFile.read(fileAt: target).strings(0x0008_0020).first)
+            removed: removed, photo: nil, taken: try file.strings(0x0008_0020).first,
+            spacing: try PixelSpacing(of: file))
+    }
+
+    /// The presets, the one to begin with first, and with the numbers of the object's own where it has any.
+    private static func windows(of file: DICOMFile, modality: String) throws(DICOMFailure) -> [DICOMWindow] {
+        let presets = DICOMWindow.presets(modality: modality)
+        if let center = try file.numbers(.windowCenter).first, let width = try file.numbers(.windowWidth).first,
+            width > 0
+        {
+            return presets.map { $0.center == nil ? DICOMWindow(name: $0.name, center: center, width: width) : $0 }
+        }
+        // All values of a CT, from air to metal, show as one grey: soft tissue comes first, and all of it last.
+        return Array(presets.dropFirst() + presets.prefix(1))
     }
 
     private func inTurn<Value>(

@@ -1,3 +1,5 @@
+package import Media
+
 /// A picture or a DICOM object of a case as the pages show it; its renditions are the entry's files.
 package struct Attachment: Codable, Sendable, Equatable {
     /// `photo` or `dicom`.
@@ -6,8 +8,13 @@ package struct Attachment: Codable, Sendable, Equatable {
     package let height: Int
     /// Frames of a DICOM object; 1 for a photo.
     package let frames: Int
-    /// Names of the window presets of a DICOM object.
+    /// Names of the window presets of a DICOM object, the one to begin with first.
     package let windows: [String]
+    /// The object's own window, which is the preset `default`; nil where it does not say.
+    package var windowCenter: Double?
+    package var windowWidth: Double?
+    /// The scale of a DICOM object; nil where that is not known.
+    package var spacing: PixelSpacing?
     package let modality: String?
     /// What was taken out: names of metadata blocks or attributes, with how often; never a value.
     package let removed: [Removal]
@@ -53,5 +60,9 @@ package struct Attachment: Codable, Sendable, Equatable {
         modality = try container.decodeIfPresent(String.self, forKey: .modality)
         takenDaysAgo = try container.decodeIfPresent(Int.self, forKey: .takenDaysAgo)
         removed = try container.value(.removed, or: [])
+        windowCenter = try container.decodeIfPresent(Double.self, forKey: .windowCenter)
+        windowWidth = try container.decodeIfPresent(Double.self, forKey: .windowWidth)
+        let said = try container.decodeIfPresent(PixelSpacing.self, forKey: .spacing)
+        spacing = said.flatMap { $0.isUsable ? $0 : nil }
     }
 }

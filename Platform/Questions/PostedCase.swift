@@ -52,6 +52,16 @@ package struct PostedCase: Codable, Sendable, Equatable {
         "text":[{"asDistance":true,"category":"date","count":1,"field":"question","kept":false,"rule":"date.full"}]}}
         """#,
         #"""
+        {"attachments":[{"frames":12,"height":192,"kind":"dicom","modality":"CT","removed":[{"count":1,\#
+        "name":"PatientName"}],"spacing":{"atDetector":false,"columnMillimetres":1.9,"rowMillimetres":1.9},\#
+        "takenDaysAgo":3,"width":192,"windowCenter":40,"windowWidth":400,"windows":["default","soft"]}],\#
+        "consent":{"kind":"signed","scopes":["teaching"]},"question":{"ageBand":"25-44","available":"",\#
+        "examination":"","history":"cough","laboratory":"","question":"Is this a nodule?","setting":"village-clinic",\#
+        "sex":"female","tier":1,"urgency":"urgent"},"removed":{"keptReason":"","pictures":[{"burned":[{"box":{\#
+        "height":0.1,"width":0.2,"x":0.1,"y":0.1},"kind":"text"}],"isUnreadable":false,"left":[],"position":0,\#
+        "reason":""}],"text":[{"category":"name","count":1,"field":"history","kept":false,"rule":"name.known"}]}}
+        """#,
+        #"""
         {"attachments":[{"frames":1,"height":600,"kind":"photo","removed":[{"count":2,"name":"exif"}],"width":800,\#
         "windows":[]}],"consent":{"kind":"signed","scopes":["teaching"]},"question":{"ageBand":"25-44",\#
         "available":"","examination":"red spots","history":"since Monday","laboratory":"",\#

@@ -48,16 +48,16 @@ package struct FileRoutes: Sendable {
     }
 
     private func reply(
-        _ found: Found, _ frame: (number: Int, window: DICOMWindow)?, to request: Request
+        _ found: Found, _ frame: Frame?, to request: Request
     ) async throws -> Reply {
         let hash = found.file.hash
-        let tag = EntityTag(frame.map { "\(hash)-\($0.number)-\($0.window.name)" } ?? hash)
+        let tag = EntityTag(frame.map { "\(hash)-\($0.size)-\($0.number)-\($0.window.name)" } ?? hash)
         // Each look asks again whether the person may see it; what has not changed is then not sent again.
         var headers = ["ETag": tag.header, "Cache-Control": "private, no-cache"]
         if tag.isHeld(by: request.header("if-none-match")) { return .status(304, headers: headers) }
         if let frame {
             return try await pipeline.withPicture(
-                of: hash, frame: frame.number, window: frame.window, keep: !found.isPersonal,
+                of: hash, frame: frame.number, window: frame.window, size: frame.size, keep: !found.isPersonal,
                 for: try request.requireActor().person
             ) { try Reply.file(path: $0, type: "image/jpeg", headers: headers) }
         }
@@ -66,12 +66,21 @@ package struct FileRoutes: Sendable {
         return try await files.withFile(hash) { try Reply.file(path: $0, type: type, headers: headers) }
     }
 
-    /// `frame-12-lung`: a frame counted from 0, in a window of that name.
-    static func frame(_ rendition: String) -> (number: Int, window: DICOMWindow)? {
+    /// A frame that is asked for as a picture.
+    struct Frame: Sendable, Equatable {
+        let size: FrameSize
+        /// Counted from 0.
+        let number: Int
+        let window: DICOMWindow
+    }
+
+    /// `frame-12-lung`: a frame in a window of that name; `tile-12-lung`: the same, small.
+    static func frame(_ rendition: String) -> Frame? {
         let parts = rendition.split(separator: "-")
-        guard parts.count == 3, parts[0] == "frame", let number = Int(parts[1]), (0..<100_000).contains(number),
+        guard parts.count == 3, let size = FrameSize(rawValue: String(parts[0])), let number = Int(parts[1]),
+            (0..<100_000).contains(number),
             let window = DICOMWindow.presets(modality: "CT").first(where: { $0.name == parts[2] })
         else { return nil }
-        return (number, window)
+        return Frame(size: size, number: number, window: window)
     }
 }

@@ -19,7 +19,7 @@ struct FileTests {
         try await Village.with(engine) { village in
             let scan = try await village.upload(DemoScan.file(shade: 0.4), as: "asker")
             let thread = try await village.ask("请看这个片子，需要转诊吗？", uploads: [scan]).split(separator: "/")[1]
-            for name in ["full", "dicom", "frame-3-lung"] {
+            for name in ["full", "dicom", "frame-3-lung", "tile-3-lung"] {
                 let path = "/files/\(thread)/1/0/\(name)"
                 // Given what a colleague has seen.
                 let seen = try await village.send(.get, path, as: "colleague")

@@ -32,7 +32,8 @@ package struct DICOMRenderer: Sendable {
         let shown = PlainFrame.isFloat(summary, file) ? .wholeRange : window
         var arguments = ["--frame", String(plain == nil ? frame + 1 : 1)] + Self.grey(summary, shown)
         if max(summary.columns, summary.rows) > maxSide {
-            arguments += [summary.columns >= summary.rows ? "+Sxv" : "+Syv", String(maxSide)]
+            // Without the aspect of pixels, by which the other side would become longer than that.
+            arguments += ["-a", summary.columns >= summary.rows ? "+Sxv" : "+Syv", String(maxSide)]
         }
         let isJPEGLS = plain == nil && Self.jpegLS.contains(summary.transferSyntax)
         try await draw(plain ?? path, arguments, isJPEGLS: isJPEGLS, into: folder, name: name)

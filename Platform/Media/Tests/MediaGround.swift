@@ -80,7 +80,9 @@ struct MediaGround: Sendable {
     }
 
     /// A scan of two frames of 16 by 16, in explicit VR little endian, with a made-up patient.
-    static var scan: [UInt8] {
+    static var scan: [UInt8] { scan(window: true) }
+
+    static func scan(window: Bool) -> [UInt8] {
         let (storage, instance) = ("1.2.840.10008.5.1.4.1.1.7.3", "1.2.826.0.1.3680043.10.1487.9.1")
         let meta =
             element(2, 1, "OB", [0, 1]) + element(2, 2, "UI", storage) + element(2, 3, "UI", instance)
@@ -93,9 +95,11 @@ struct MediaGround: Sendable {
         let picture =
             element(0x28, 2, "US", little(1 as UInt16)) + element(0x28, 4, "CS", "MONOCHROME2")
             + element(0x28, 8, "IS", "2") + element(0x28, 0x10, "US", little(16 as UInt16))
-            + element(0x28, 0x11, "US", little(16 as UInt16)) + element(0x28, 0x100, "US", little(16 as UInt16))
+            + element(0x28, 0x11, "US", little(16 as UInt16)) + element(0x28, 0x30, "DS", "0.5\\0.25")
+            + element(0x28, 0x100, "US", little(16 as UInt16))
             + element(0x28, 0x101, "US", little(16 as UInt16)) + element(0x28, 0x102, "US", little(15 as UInt16))
             + element(0x28, 0x103, "US", little(0 as UInt16)) + element(0x28, 0x301, "CS", "NO")
+            + (window ? element(0x28, 0x1050, "DS", "45") + element(0x28, 0x1051, "DS", "350") : [])
             + element(0x28, 0x1052, "DS", "-1024") + element(0x28, 0x1053, "DS", "1")
         let pixels = (0..<2 * 16 * 16).flatMap { little(UInt16(700 + $0)) }
         return [UInt8](repeating: 0, count: 128) + Array("DICM".utf8) + head + set + picture

@@ -106,6 +106,40 @@ struct MediaPipelineTests {
         }
     }
 
+    @Test(
+        "a scan keeps its scale and its own window through the cleaning, and a CT without one begins with soft tissue")
+    func description() async throws {
+        try await MediaGround.with { ground in
+            func accept(_ bytes: [UInt8]) async throws -> AcceptedFile {
+                try await ground.pipeline.accept(
+                    upload: try await ground.upload(bytes), owner: ground.owner, secret: secret)
+            }
+            let scan = try await accept(MediaGround.scan)
+            #expect(scan.spacing == PixelSpacing(rowMillimetres: 0.5, columnMillimetres: 0.25, atDetector: false))
+            #expect(scan.windows.first == DICOMWindow(name: "default", center: 45, width: 350))
+            let bare = try await accept(MediaGround.scan(window: false))
+            #expect(bare.windows.map(\.name) == ["soft", "lung", "bone", "brain", "default"])
+            #expect(bare.windows.last?.center == nil)
+            #expect(try await accept(MediaGround.photo).spacing == nil)
+        }
+    }
+
+    @Test("a small picture of a frame stands beside the large one")
+    func tiles() async throws {
+        try await MediaGround.with { ground in
+            let upload = try await ground.upload(MediaGround.scan)
+            let file = try await ground.pipeline.accept(upload: upload, owner: ground.owner, secret: secret)
+            let hash = try #require(file.hash(of: "dicom"))
+            let window = DICOMWindow(name: "default")
+            for size in FrameSize.allCases {
+                try await ground.pipeline.withPicture(
+                    of: hash, frame: 1, window: window, size: size, keep: true, for: ground.owner
+                ) { #expect(FileManager.default.contents(atPath: $0)?.starts(with: [0xFF, 0xD8]) == true) }
+            }
+            #expect(Set(ground.rest("derived")) == ["\(hash)/frame-1-default.jpg", "\(hash)/tile-1-default.jpg"])
+        }
+    }
+
     @Test("a masked picture is a new file beside the one it was made of, which goes when it is given up")
     func mask() async throws {
         try await MediaGround.with { ground in

@@ -17,9 +17,10 @@ struct StoredBodyTests {
         return try #require(json as? [String: Any])
     }
 
-    @Test("a posted body is readable without any one of its members, at any depth, and keeps all others")
-    func posted() throws {
-        let whole = try #require(PostedCase.samples.last)
+    @Test(
+        "a posted body is readable without any one of its members, at any depth, and keeps all others",
+        arguments: PostedCase.samples.suffix(2))
+    func posted(_ whole: String) throws {
         let read = try decode(PostedCase.self, whole)
         // A box was never written without its four numbers, nor a burned place without its box.
         let bodies = try LeanerBodies.all(of: whole, whole: ["box"])

@@ -44,6 +44,7 @@ package enum DemoScan {
         add(0x0028, 0x0008, "IS", "\(frames)")
         set += element(0x0028, 0x0010, "US", little(UInt16(side)))
         set += element(0x0028, 0x0011, "US", little(UInt16(side)))
+        add(0x0028, 0x0030, "DS", "1.9\\1.9")
         set += element(0x0028, 0x0100, "US", little(16 as UInt16))
         set += element(0x0028, 0x0101, "US", little(16 as UInt16))
         set += element(0x0028, 0x0102, "US", little(15 as UInt16))

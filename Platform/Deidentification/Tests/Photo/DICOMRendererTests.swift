@@ -7,7 +7,9 @@ import Testing
 
 @Suite struct DICOMRendererTests {
     /// An object of the simplest kind: explicit little endian, two frames of 8-bit grey, the second one brighter.
-    private static func object(frames: Int = 2, photometric: String = "MONOCHROME2 ") -> [UInt8] {
+    private static func object(
+        frames: Int = 2, photometric: String = "MONOCHROME2 ", spacing: String = "1\\1"
+    ) -> [UInt8] {
         func little<T: FixedWidthInteger>(_ number: T) -> [UInt8] {
             withUnsafeBytes(of: number.littleEndian, Array.init)
         }
@@ -29,7 +31,8 @@ import Testing
         let dataset =
             text(8, 0x16, "UI", "1.2.840.10008.5.1.4.1.1.7") + text(8, 0x18, "UI", "1.2.3") + text(8, 0x60, "CS", "CT")
             + element(0x28, 2, "US", little(UInt16(1))) + text(0x28, 4, "CS", photometric)
-            + text(0x28, 8, "IS", String(frames)) + words.flatMap { element(0x28, $0.0, "US", little($0.1)) }
+            + text(0x28, 8, "IS", String(frames)) + words[..<2].flatMap { element(0x28, $0.0, "US", little($0.1)) }
+            + text(0x28, 0x30, "DS", spacing) + words[2...].flatMap { element(0x28, $0.0, "US", little($0.1)) }
             + element(0x7FE0, 0x10, "OW", (0..<frames).flatMap { Array(repeating: UInt8(40 + 60 * $0), count: 2400) })
         return head + meta + dataset
     }
@@ -49,6 +52,19 @@ import Testing
             let header = try PhotoCleaner.header(fileAt: "\(folder)/b.jpg")
             #expect((header.width, header.height) == (30, 20))
             try await renderer.render(fileAt: path, frame: 0, into: folder, name: "c.jpg")
+        }
+    }
+
+    @Test("a frame is made smaller as its pixels stand, also where they are not square", arguments: ["1\\2", "2\\1"])
+    func aspect(_ spacing: String) async throws {
+        let pictures = try Pictures()
+        try await withPictureFolder { folder in
+            let path = "\(folder)/object"
+            try Data(Self.object(spacing: spacing)).write(to: URL(filePath: path))
+            try await DICOMRenderer(sandbox: pictures.sandbox).render(
+                fileAt: path, frame: 0, into: folder, name: "a.jpg", maxSide: 30)
+            let header = try PhotoCleaner.header(fileAt: "\(folder)/a.jpg")
+            #expect((header.width, header.height) == (30, 20))
         }
     }
 
