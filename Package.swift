@@ -78,7 +78,7 @@ let rooms: KeyValuePairs = [
     "Accounts": ["confusables.txt"],
     "Groups": [],
     "Ask": ["ask.js", "check.js", "mask.js", "strokes.js", "ask.css"],
-    "Cases": ["viewer.js", "desk.js"],
+    "Cases": ["desk.js", "pictures.js", "viewer.js", "shelf.js", "ruler.js", "stage.js", "viewer.css"],
 ]
 
 var targets: [Target] = [

@@ -1,5 +1,7 @@
 import Circles
+import Deidentification
 import Kernel
+import Media
 import Questions
 import Threads
 import Web
@@ -55,10 +57,10 @@ extension CaseFragments {
     private static func photo(_ attachment: Attachment, _ place: PicturePlace, _ language: Language) -> HTML {
         let size = place.bytes > 0 ? " (\(max(1, place.bytes / 1024)) KB)" : ""
         return """
-            <figure class="image" data-zoom>
+            <figure class="image" data-picture="\(CaseTexts.photo[language])" data-bytes="\(place.bytes)">
             <a href="\(place.path("full"))"><img src="\(place.path("view"))" alt="\(CaseTexts.pictures[language]) \(place.number)" \
             loading="lazy" width="\(attachment.width)" height="\(attachment.height)"></a>
-            <figcaption><a href="\(place.path("full"))">\(CaseTexts.openLarge[language])\(size)</a>\
+            <figcaption><a class="more" href="\(place.path("full"))">\(CaseTexts.openLarge[language])\(size)</a>\
             \(removed(attachment, language))</figcaption>
             </figure>
             """
@@ -68,39 +70,60 @@ extension CaseFragments {
     private static func dicom(_ attachment: Attachment, _ place: PicturePlace, _ language: Language) -> HTML {
         let first = attachment.windows.first ?? "default"
         let middle = attachment.frames / 2
+        let name = attachment.modality ?? "DICOM"
         func frame(_ window: String) -> String { place.path("frame-\(middle)-\(window)") }
+        let windows = attachment.windows.map { window in
+            """
+            <a class="button button-secondary" data-window="\(window)"\(numbers(window, attachment))\
+            \(window == first ? " aria-current=\"true\"" as HTML : nil) href="\(frame(window))">\(CaseTexts.windowName(window)[language])</a>\u{20}
+            """ as HTML
+        }
         return """
-            <figure class="image dicom" data-dicom="\(place.folder)" data-frames="\(attachment.frames)">
-            <img src="\(frame(first))" alt="\(attachment.modality ?? "DICOM") \(place.number)" loading="lazy" \
-            width="\(attachment.width)" height="\(attachment.height)">
-            <figcaption>\(attachment.modality ?? "DICOM") · \(attachment.frames) × \(attachment.width)×\(attachment.height)\(taken(attachment, language))
-            \(attachment.frames > 1 ? slices(attachment, middle: middle, language) : HTML())
+            <figure class="image dicom" data-picture="\(name)" data-dicom="\(place.folder)" data-frames="\(attachment.frames)"\
+            \(scale(attachment))>
+            <a href="\(frame(first))"><img src="\(frame(first))" alt="\(name) \(place.number)" loading="lazy" \
+            width="\(attachment.width)" height="\(attachment.height)"></a>
+            <figcaption><p>\(caption(attachment, language))</p>
+            \(attachment.frames > 1 ? slices(attachment, middle: middle, language) : nil)
             <p class="windows" role="group" aria-label="\(CaseTexts.window[language])">
-            \(attachment.windows.map { "<a class=\"button button-secondary\" data-window=\"\($0)\" href=\"\(frame($0))\">\(windowName($0)[language])</a> " as HTML })
-            </p>\(removed(attachment, language))</figcaption></figure>
+            \(windows)
+            </p><a class="more" href="\(frame(first))">\(CaseTexts.openLarge[language])</a>\
+            \(removed(attachment, language))</figcaption></figure>
             """
     }
 
-    /// When it was taken, counted from the case.
-    private static func taken(_ attachment: Attachment, _ language: Language) -> HTML {
-        attachment.takenDaysAgo.map { " · \(CaseTexts.taken($0)[language])" } ?? HTML()
+    /// What it is, how many slices, how large, and when it was taken, counted from the case.
+    private static func caption(_ attachment: Attachment, _ language: Language) -> String {
+        var parts = [attachment.modality ?? "DICOM"]
+        if attachment.frames > 1 { parts.append(CaseTexts.frames(attachment.frames)[language]) }
+        parts.append("\(attachment.width) × \(attachment.height)")
+        if let days = attachment.takenDaysAgo { parts.append(CaseTexts.taken(days)[language]) }
+        return parts.joined(separator: " · ")
+    }
+
+    /// For the viewer: millimetres from row to row and from column to column, and in which plane.
+    private static func scale(_ attachment: Attachment) -> HTML? {
+        attachment.spacing.map { spacing in
+            let plane = spacing.atDetector ? "detector" : "patient"
+            return " data-spacing=\"\(spacing.rowMillimetres) \(spacing.columnMillimetres) \(plane)\""
+        }
+    }
+
+    /// For the viewer: width and centre of a window, where they are known.
+    private static func numbers(_ window: String, _ attachment: Attachment) -> HTML? {
+        let preset = DICOMWindow.presets(modality: "CT").first { $0.name == window }
+        let isOwn = window == "default"
+        guard let width = isOwn ? attachment.windowWidth : preset?.width,
+            let center = isOwn ? attachment.windowCenter : preset?.center
+        else { return nil }
+        return " data-width=\"\(width)\" data-center=\"\(center)\""
     }
 
     private static func slices(_ attachment: Attachment, middle: Int, _ language: Language) -> HTML {
         """
-        <label>\(CaseTexts.frame[language]) <input type="range" min="0" max="\(attachment.frames - 1)" value="\(middle)" data-slice></label>
+        <label class="slices">\(CaseTexts.frame[language]) <span>\(middle + 1) / \(attachment.frames)</span>
+        <input type="range" min="0" max="\(attachment.frames - 1)" value="\(middle)" data-slice></label>
         """
-    }
-
-    static func windowName(_ code: String) -> Text {
-        switch code {
-        case "default": Text(zh: "默认", en: "default")
-        case "soft": Text(zh: "软组织", en: "soft tissue")
-        case "lung": Text(zh: "肺", en: "lung")
-        case "bone": Text(zh: "骨", en: "bone")
-        case "brain": Text(zh: "脑", en: "brain")
-        default: Text(zh: code, en: code)
-        }
     }
 
     /// What was taken out of the file, behind a summary.

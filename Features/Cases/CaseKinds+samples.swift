@@ -5,9 +5,10 @@ enum CaseSamples {
     static let posted = [
         """
         {"attachments":[{"frames":1,"height":768,"kind":"photo","removed":[{"count":2,"name":"EXIF"}],"width":1024,\
-        "windows":[]},{"frames":9,"height":512,"kind":"dicom","modality":"CT","removed":[],"width":512,\
-        "windows":["soft","lung"]}],"consent":{"kind":"signed","scopes":["teaching"]},"question":{"ageBand":"45-64",\
-        "available":"no biopsy","examination":"vesicles in a band","history":"three days of pain",\
+        "windows":[]},{"frames":9,"height":512,"kind":"dicom","modality":"CT","removed":[],"spacing":{"atDetector":false,\
+        "columnMillimetres":0.7,"rowMillimetres":0.7},"takenDaysAgo":3,"width":512,"windowCenter":50,"windowWidth":350,\
+        "windows":["default","soft","lung"]}],"consent":{"kind":"signed","scopes":["teaching"]},"question":{\
+        "ageBand":"45-64","available":"no biopsy","examination":"vesicles in a band","history":"three days of pain",\
         "laboratory":"none","question":"Is this shingles?","setting":"village-clinic","sex":"female","tier":1,\
         "urgency":"urgent"},"removed":{"keptReason":"","pictures":[],"text":[{"category":"name","count":1,\
         "field":"history","kept":false,"rule":"surname"}]}}
@@ -15,6 +16,15 @@ enum CaseSamples {
         """
         {"attachments":[{"frames":1,"height":768,"kind":"photo","width":1024}],"question":{"history":"three days of pain",\
         "question":"Is this shingles?"}}
+        """,
+        """
+        {"attachments":[{"frames":1,"height":768,"kind":"photo","removed":[{"count":2,"name":"EXIF"}],"width":1024,\
+        "windows":[]},{"frames":9,"height":512,"kind":"dicom","modality":"CT","removed":[],"width":512,\
+        "windows":["soft","lung"]}],"consent":{"kind":"signed","scopes":["teaching"]},"question":{"ageBand":"45-64",\
+        "available":"no biopsy","examination":"vesicles in a band","history":"three days of pain",\
+        "laboratory":"none","question":"Is this shingles?","setting":"village-clinic","sex":"female","tier":1,\
+        "urgency":"urgent"},"removed":{"keptReason":"","pictures":[],"text":[{"category":"name","count":1,\
+        "field":"history","kept":false,"rule":"surname"}]}}
         """,
     ]
     static let said = [#"{"text":"Start aciclovir today."}"#, "{}"]

@@ -16,7 +16,7 @@ struct CasePage: Sendable {
     func page(_ view: View) -> Page {
         Page(
             title: found.heading(view.language),
-            scripts: ["live.js", "viewer.js", "screen.js", "desk.js"] + (isAsker ? ["upload.js"] : []),
+            scripts: ["live.js", "pictures.js", "screen.js", "desk.js"] + (isAsker ? ["upload.js"] : []),
             mainClass: "desk",
             body: """
                 \(Kit.live(after: opened.vector))

@@ -1,4 +1,3 @@
-import Deidentification
 import Kernel
 
 /// The words around what was removed from a case.
@@ -8,12 +7,6 @@ extension CaseTexts {
     static let asDistance = Text(zh: "改为距今多久", en: "told by its distance")
     static let kept = Text(zh: "作者保留", en: "kept by the author")
     static let notSearched = Text(zh: "未能自动检查", en: "could not be searched by machine")
-
-    /// When an image was taken, seen from the day on which its case was checked.
-    static func taken(_ daysAgo: Int) -> Text {
-        let distance = TakenDay.label(daysAgo: daysAgo)
-        return Text(zh: "拍摄于提问当日的 \(distance.zh)", en: "taken \(distance.en), seen from the question")
-    }
 
     /// Why the author kept what was found.
     static func keptBecause(_ text: String) -> Text { Text(zh: "原因：\(text)", en: "Reason: \(text)") }

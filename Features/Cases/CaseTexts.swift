@@ -67,9 +67,6 @@ enum CaseTexts {
     static let learned = Text(zh: "经验小结", en: "What was learned")
     static let withoutAnswer = Text(zh: "未得到回答", en: "closed without an answer")
     static let askedBy = Text(zh: "提问者", en: "asked by")
-    static let window = Text(zh: "窗位", en: "Window")
-    static let frame = Text(zh: "层面", en: "Slice")
-    static let openLarge = Text(zh: "放大", en: "Enlarge")
 
     static func tierName(_ tier: Int) -> Text { QuestionTexts.tierName(tier) }
 

@@ -26,7 +26,10 @@ package struct CasesRoom: Room {
         var plug = Plug()
         plug.routes = CaseRoutes(actions: actions).routes
         plug.assets = [
-            AssetFile("viewer.js", PackageResources.viewer_js), AssetFile("desk.js", PackageResources.desk_js),
+            AssetFile("desk.js", PackageResources.desk_js), AssetFile("pictures.js", PackageResources.pictures_js),
+            AssetFile("viewer.js", PackageResources.viewer_js), AssetFile("viewer.css", PackageResources.viewer_css),
+            AssetFile("shelf.js", PackageResources.shelf_js), AssetFile("ruler.js", PackageResources.ruler_js),
+            AssetFile("stage.js", PackageResources.stage_js),
         ]
         plug.places = [Place(CasePaths.list(), CaseTexts.place, rank: 10)]
         plug.capabilities = ["may-answer"]

@@ -147,8 +147,32 @@ import Web
         #expect(html.contains("three days of pain") && html.contains("/files/\(entry.thread)/1/0/view"))
         #expect(html.contains("data-dicom=\"/files/\(entry.thread)/1/1\"") && html.contains("soft tissue"))
         #expect(html.contains("(4 KB)"))
+        #expect(html.contains("data-spacing=\"0.7 0.7 patient\""))
+        #expect(
+            html.contains("data-window=\"default\" data-width=\"350.0\" data-center=\"50.0\" aria-current=\"true\""))
+        #expect(html.contains("data-window=\"lung\" data-width=\"1500.0\" data-center=\"-600.0\" href"))
         let zh = CaseFragments.entry(entry, .zh).text
         #expect(zh.contains("软组织") && zh.contains(CaseTexts.patient.zh))
+    }
+
+    @Test("the caption of a scan is a sentence of its language, and the slider has a line of its own")
+    func caption() {
+        let entry = Self.entry(CaseEntry.posted, CaseSamples.posted[0], seq: 1)
+        #expect(
+            CaseFragments.entry(entry, .en).text.contains(
+                "<p>CT · 9 slices · 512 × 512 · taken 3 days before the question</p>\n<label class=\"slices\">Slice <span>5 / 9</span>"
+            ))
+        #expect(CaseFragments.entry(entry, .zh).text.contains("<p>CT · 9 层 · 512 × 512 · 提问前 3 天拍摄</p>"))
+        #expect(CaseTexts.taken(0).en == "taken on the day of the question" && CaseTexts.taken(0).zh == "提问当天拍摄")
+        #expect(CaseTexts.taken(8500).zh == "提问前约 23 年拍摄")
+        #expect(CaseTexts.taken(8500).en == "taken about 23 years before the question")
+    }
+
+    @Test("a scan that was posted before its scale was kept has none")
+    func withoutScale() throws {
+        let old = try #require(CaseSamples.posted.last)
+        let html = CaseFragments.entry(Self.entry(CaseEntry.posted, old, seq: 1), .en).text
+        #expect(html.contains("data-dicom=") && !html.contains("data-spacing") && html.contains("data-window=\"soft\""))
     }
 
     @Test("an addition carries its pictures, with the addresses of its own entry")

@@ -27,7 +27,8 @@ struct DistanceWords {
         return ago > 0 ? past(span) : coming(span)
     }
 
-    private func span(_ days: Int, months: Int) -> String {
+    /// How long it is, without a direction.
+    func span(_ days: Int, months: Int) -> String {
         if days <= Self.countedDays { return count(days, "天", "day") }
         if days <= Self.countedWeeks {
             let rest = days % 7

@@ -14,13 +14,13 @@ package enum TakenDay {
         return today.number - day.number
     }
 
-    /// The distance as people read it.
-    package static func label(daysAgo days: Int) -> Text {
+    /// How long that is as people read it: "3 days", "about 2 years 2 months".
+    package static func span(days: Int) -> Text {
         // Any day will do: months are told roughly.
         let today = CivilDay(number: 20_000)
-        func words(_ isHan: Bool) -> String {
-            DistanceWords(isHan: isHan).days(ago: days, from: today.adding(-days), to: today)
-        }
-        return Text(zh: words(true), en: words(false))
+        let months = today.months(since: today.adding(-days))
+        return Text(
+            zh: DistanceWords(isHan: true).span(days, months: months),
+            en: DistanceWords(isHan: false).span(days, months: months))
     }
 }

@@ -18,7 +18,7 @@ struct TakenDayTests {
         for hostile in ["", "2026", "99999999", "20261345", "２０２６１１２６", "abcdefgh"] {
             #expect(TakenDay.daysAgo(hostile, movedBy: secret, at: today) == nil)
         }
-        #expect(TakenDay.label(daysAgo: 3).zh == "3 天前" && TakenDay.label(daysAgo: 0).en == "today")
-        #expect(TakenDay.label(daysAgo: 800).en == "about 2 years 2 months ago")
+        #expect(TakenDay.span(days: 3).zh == "3 天" && TakenDay.span(days: 1).en == "1 day")
+        #expect(TakenDay.span(days: 800).en == "about 2 years 2 months" && TakenDay.span(days: 8500).zh == "约 23 年")
     }
 }
