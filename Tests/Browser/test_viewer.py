@@ -260,6 +260,12 @@ def test_pictures_follow_each_other_and_back_closes(look, width):
     viewer.driver.back()
     phone.until(lambda: not phone.all("dialog.viewer"), "the page again")
     assert phone.path == path and phone.one("figure.image")
+    viewer.driver.execute_script("const link = document.querySelector('figure.dicom a'); link.click(); link.click()")
+    phone.one("dialog.viewer[open]")
+    viewer.settle()
+    viewer.do("close")
+    phone.until(lambda: not phone.all("dialog.viewer"), "the page again, since two taps open it once")
+    assert phone.path == path
     phone.check_quiet()
 
 

@@ -76,7 +76,8 @@ class Viewer {
     document.body.append(this.dialog);
     this.dialog.showModal();
     // Going back closes it, as on a page of its own.
-    history.pushState({ viewer: true }, "");
+    this.mark = performance.now();
+    history.pushState({ viewer: this.mark }, "");
     addEventListener("popstate", this.back);
     this.select(index);
     this.area.focus();
@@ -88,7 +89,7 @@ class Viewer {
     // The page shows the slice that was looked at last.
     for (const picture of this.pictures) if (picture.dicom && picture.isSeen) show(picture.figure, picture);
     this.dialog.remove();
-    if (history.state?.viewer) history.back();
+    if (history.state?.viewer === this.mark) history.back();
     this.opener.focus({ preventScroll: true });
   }
 
@@ -358,5 +359,7 @@ class Viewer {
 /** Opens the viewer at one of these pictures; closing it leads back to the opener. */
 export async function open(figures, figure, opener) {
   await style();
+  // A second tap, while the first was on its way.
+  if (document.querySelector("dialog.viewer")) return;
   new Viewer(figures.map(describe), opener).begin(figures.indexOf(figure));
 }
