@@ -30,9 +30,20 @@ enum CaseNeeds {
         }
     }
 
+    /// A case as a row of another room's page: what waits for an answer with its time, another with when it was asked.
+    static func row(_ found: Case, reader: PersonID) -> NeedLine {
+        line(found, since: found.clocks.posted, due: found.state == .open ? found.due : nil, reader: reader)
+    }
+
     private static func line(_ found: Case, _ need: Need, reader: PersonID) -> NeedLine {
         // What an older program has put has no time until which it is due.
         let isQueued = need.reason == CaseNeedReason.unanswered.rawValue
+        return line(
+            found, since: isQueued ? found.clocks.posted : need.since, due: isQueued ? found.due : need.due,
+            reader: reader)
+    }
+
+    private static func line(_ found: Case, since: Instant, due: Instant?, reader: PersonID) -> NeedLine {
         let (asker, isChecked) = (found.asker, found.asker.checked)
         let taken = CaseFragments.takenWord(found, reader: reader).map { [NeedBadge("taken", $0)] } ?? []
         let standing = isChecked ? [] : [NeedBadge("asker-unchecked", asker.title)]
@@ -42,7 +53,6 @@ enum CaseNeeds {
             badges: [
                 NeedBadge("urgency-\(found.urgency.rawValue)", found.urgency.label),
                 NeedBadge("state-\(found.state.rawValue)", CaseTexts.state(found.state)),
-            ] + taken + standing, since: isQueued ? found.clocks.posted : need.since,
-            due: isQueued ? found.due : need.due)
+            ] + taken + standing, since: since, due: due)
     }
 }

@@ -48,6 +48,12 @@ package struct CasesRoom: Room {
         return plug
     }
 
+    package static func rows(
+        of threads: [ThreadID], by person: PersonID, in transaction: Transaction
+    ) throws -> [NeedLine] {
+        try CaseStore.heads(of: threads, by: person, in: transaction).map { CaseNeeds.row($0, reader: person) }
+    }
+
     /// Opens the case that an entry has posted, in the transaction of the entry.
     package static func project(_ entry: Appended, in transaction: Transaction) throws {
         guard entry.room == name, entry.kind == CaseEntry.posted else { return }

@@ -1,4 +1,5 @@
 package import Jobs
+package import Kernel
 package import Storage
 
 /// A capability of the product: one folder under Features, and one line in the list of rooms.
@@ -19,6 +20,12 @@ package protocol Room: Sendable {
     /// What `huizhen check` looks at.
     static var checks: [Check] { get }
 
+    /// Threads of the room as rows of another room's page, such as the cases of a group, in the order in which they are
+    /// given; one that the person may not open is left out.
+    static func rows(
+        of threads: [ThreadID], by person: PersonID, in transaction: Transaction
+    ) throws -> [NeedLine]
+
     /// - Throws: when something that the room cannot do without is not there.
     init(on house: Foundations) throws
 
@@ -37,4 +44,8 @@ extension Room {
     package static var listeners: [Listener] { [] }
     /// None.
     package static var checks: [Check] { [] }
+    /// None.
+    package static func rows(
+        of threads: [ThreadID], by person: PersonID, in transaction: Transaction
+    ) throws -> [NeedLine] { [] }
 }

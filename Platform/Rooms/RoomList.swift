@@ -92,6 +92,21 @@ package struct RoomList: Sendable {
     }
 }
 
+extension RoomList {
+    /// Threads of whichever rooms as rows of a page, in the order in which they are given.
+    package func rows(
+        of threads: [SharedThread], by person: PersonID, in transaction: Transaction
+    ) throws -> [NeedLine] {
+        var rows: [ThreadID: NeedLine] = [:]
+        for type in types {
+            let own = threads.filter { $0.room == type.name }.map(\.thread)
+            guard !own.isEmpty else { continue }
+            for row in try type.rows(of: own, by: person, in: transaction) { rows[row.thread] = row }
+        }
+        return threads.compactMap { rows[$0.thread] }
+    }
+}
+
 extension RoomList: Consequences {
     /// Lets the room of the entry write its tables, and queues the jobs of those who listen.
     ///

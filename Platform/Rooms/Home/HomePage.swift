@@ -62,29 +62,8 @@ struct HomePage: Sendable {
     private func list(_ lines: [NeedLine], _ view: View) -> HTML {
         """
         <ul class="list rows">
-        \(lines.map { line($0, view) })
+        \(lines.map { $0.row(now: home.now, view) })
         </ul>
-        """
-    }
-
-    /// The whole row is the link: a thumb does not aim.
-    private func line(_ line: NeedLine, _ view: View) -> HTML {
-        """
-        <li><a class="row-link" href="\(line.path)">\(line.badges.isEmpty ? nil : badges(line.badges, view))
-        <span class="row-title">\(line.title)</span>
-        <span class="hint">\(line.detail)\(clock(line, view))</span></a></li>
-        """
-    }
-
-    /// What is due tells its time against the clock, in a line of its own; what only waits says since when.
-    private func clock(_ line: NeedLine, _ view: View) -> HTML {
-        guard let due = line.due else { return "\(line.detail.isEmpty ? "" : " · ")\(view.time(line.since))" }
-        return Kit.waiting(since: line.since, due: due, now: home.now, view.language)
-    }
-
-    private func badges(_ badges: [NeedBadge], _ view: View) -> HTML {
-        """
-        <span class="badges">\(badges.map { "\(Kit.badge(view[$0.text], code: $0.code)) " as HTML })</span>
         """
     }
 

@@ -110,4 +110,35 @@ import Threads
             #expect(try await test.database.read { try Circles.names(of: [], by: people[0].person, in: $0) } == [:])
         }
     }
+
+    @Test(
+        "a circle's whole threads are listed for its members, newest first, as far as each may open them",
+        arguments: Engine.allCases)
+    func listed(_ engine: Engine) async throws {
+        try await shared(engine, people: 3) { test, people, circle, first in
+            let (author, member) = (people[0], people[1])
+            let stranger = try await test.people(1)[0]
+            let second = try await test.thread([circle], by: author, whole: true)
+            _ = try await test.thread([circle], by: author, whole: false)
+            func list(_ reader: Actor, before: Int64? = nil, limit: Int = 9) async throws -> [SharedThread] {
+                try await test.database.read {
+                    try Threads.shared(with: circle, before: before, limit: limit, by: reader.person, in: $0)
+                }
+            }
+            #expect(try await list(member).map(\.thread) == [second, first])
+            #expect(try await list(stranger).isEmpty)
+            let newest = try await list(member, limit: 1)
+            #expect(newest.map(\.thread) == [second])
+            #expect(try await list(member, before: newest.first?.number).map(\.thread) == [first])
+            let ground = test.ground
+            try await test.database.write { transaction in
+                try Threads.lock(second, in: transaction)
+                let entry = NewEntry(id: .make(), kind: "withdrawn-consent", body: "")
+                let seq = try Threads.append(entry, to: second, by: author, on: ground, in: transaction)
+                try Threads.hide(second, .withdrawn, announcedBy: seq, in: transaction)
+            }
+            #expect(try await list(member).map(\.thread) == [first], "what is hidden is not in the list")
+            #expect(try await list(author).map(\.thread) == [second, first])
+        }
+    }
 }
