@@ -1,7 +1,7 @@
 // Writing a question: everything typed is kept on this phone at once and on the server when there is a line, and photos
 // are made smaller and sent while one writes. Without it the same form sends text and photos together.
-import { csrf, freshId, say } from "./app.js";
-import { forget, send, shrink } from "./upload.js";
+import { csrf, forget, freshId, keep, kept, say } from "./app.js";
+import { send, shrink } from "./upload.js";
 
 const form = document.getElementById("write");
 const saved = form.querySelector("[data-saved]");
@@ -24,10 +24,10 @@ function keepHere() {
   const fields = Object.fromEntries(typed().map((field) => [field.name, field.value]));
   const note = { fields, seen: Number(form.elements.seen?.value ?? 0), id: form.elements.id.value, at: Date.now() };
   // A browser that keeps nothing has the server.
-  try { localStorage.setItem(key(), JSON.stringify(note)); return true; } catch { return false; }
+  return keep(key(), JSON.stringify(note));
 }
-function forgetHere() { try { localStorage.removeItem(key()); } catch { /* as said */ } }
-function keptHere() { try { return JSON.parse(localStorage.getItem(key())); } catch { return null; } }
+function forgetHere() { forget(key()); }
+function keptHere() { try { return JSON.parse(kept(key())); } catch { return null; } }
 
 // MARK: On the server
 

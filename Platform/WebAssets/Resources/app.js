@@ -19,6 +19,11 @@ export function freshId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+// What this browser keeps for this site until somebody signs out. One that keeps nothing only begins anew after a reload.
+export function keep(key, value) { try { localStorage.setItem(key, value); return true; } catch { return false; } }
+export function kept(key) { try { return localStorage.getItem(key); } catch { return null; } }
+export function forget(key) { try { localStorage.removeItem(key); } catch { /* as said */ } }
+
 /** Times in the reader's own zone, with how long ago. */
 export function localTimes(root = document) {
   for (const element of root.querySelectorAll("time[datetime]:not([title])")) {

@@ -1,5 +1,5 @@
 // Files in pieces of at most 256 KiB (tus 1.0) that go on where they stopped, also after a reload.
-import { csrf, freshId, say } from "./app.js";
+import { csrf, forget, freshId, keep, kept, say } from "./app.js";
 
 const piece = 256 * 1024;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -7,11 +7,6 @@ const headers = (more) => ({ "Tus-Resumable": "1.0.0", "X-CSRF-Token": csrf(), A
 // What an upload is remembered by. Never the file's name, which is often a person's: a digest with a salt of this browser.
 const prefix = "upload:";
 const lifetime = 2 * 24 * 3600 * 1000;
-
-// A browser that keeps nothing only begins anew after a reload.
-function keep(key, value) { try { localStorage.setItem(key, value); } catch { /* as said */ } }
-function kept(key) { try { return localStorage.getItem(key); } catch { return null; } }
-export function forget(key) { try { localStorage.removeItem(key); } catch { /* as said */ } }
 
 function salt() {
   const known = kept("upload-salt");
@@ -222,6 +217,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     } finally {
       input.disabled = false;
       input.value = "";
+      form.dispatchEvent(new Event("uploaded"));
     }
   });
 }
