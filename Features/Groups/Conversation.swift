@@ -13,4 +13,6 @@ struct Conversation: Sendable {
     /// Where each of the reader's circles stood, for the event stream to go on from.
     let vector: [CircleID: Int64]
     let readMark: Int64
+    /// The first entry by somebody else that the reader had not read; nil when all was read, or on an earlier page.
+    var firstUnread: Int64?
 }

@@ -6,41 +6,6 @@ import Storage
 import Threads
 
 extension GroupActions {
-    /// Entries on one page.
-    static let pageSize = 100
-
-    /// A page of the conversation.
-    ///
-    /// Looking at the newest page marks the group as read.
-    ///
-    /// - Parameter before: only entries with a smaller `seq`; nil for the newest.
-    func conversation(_ id: CircleID, before: Int64?, by actor: Actor) async throws -> Conversation {
-        let found = try await ground.look("groups.read", by: actor, on: id.text) { transaction in
-            let group = try GroupStore.require(id, by: actor.person, in: transaction)
-            // Before the entries: what comes between the two is then sent twice instead of never.
-            let vector = try Circles.vector(of: actor.person, in: transaction)
-            let entries = try Threads.entries(
-                of: Group.thread(of: id), by: actor.person, before: before, limit: Self.pageSize + 1,
-                in: transaction)
-            return Conversation(
-                group: group, entries: Array(entries.suffix(Self.pageSize)),
-                hasEarlier: entries.count > Self.pageSize, isNewest: before == nil,
-                observers: try Circles.members(
-                    of: id, without: .mayPost, limit: 20, by: actor.person, in: transaction
-                ).map(\.person),
-                vector: vector,
-                readMark: try Circles.readMark(in: id, of: actor.person, transaction))
-        }
-        if before == nil && found.readMark < found.group.circle.lastChange {
-            _ = try await ground.alongside {
-                try await ground.database.write { transaction in
-                    try Circles.markRead(id, by: actor.person, upTo: found.group.circle.lastChange, in: transaction)
-                }
-            }
-        }
-        return found
-    }
-
     /// One entry with the group it stands in.
     func entry(_ seq: Int64, of id: CircleID, by actor: Actor) async throws -> (Group, Entry) {
         try await ground.look("groups.read", by: actor, on: id.text) { transaction in

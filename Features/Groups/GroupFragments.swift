@@ -22,7 +22,17 @@ enum GroupFragments {
         }
         return """
             <article class="entry" \(attributes(entry))>\(byline(entry, language))\
-            \(Kit.paragraphs(GroupEntry.Body(reading: entry.body).text ?? ""))\(attachments(entry, language))</article>
+            \(Kit.paragraphs(GroupEntry.Body(reading: entry.body).text ?? ""))\(attachments(entry, language))\
+            \(menu(entry, language))</article>
+            """
+    }
+
+    /// The way to what can be done about a message; the page shows it to those who can do something.
+    private static func menu(_ entry: Entry, _ language: Language) -> HTML {
+        let path = GroupPaths.message(CircleID(of: entry.thread), entry.seq)
+        return """
+            <a class="entry-menu" href="\(path)" aria-label="\(GroupTexts.actions(entry.author.name)[language])">\
+            <span aria-hidden="true">⋯</span></a>
             """
     }
 
@@ -46,16 +56,16 @@ enum GroupFragments {
     /// `data-replaces` names the entry whose fragment a device takes away.
     private static func attributes(_ entry: Entry) -> HTML {
         let replaces: HTML? = entry.replaces.map { " data-replaces=\"\(entry.thread):\($0)\"" }
-        return "data-entry=\"\(entry.thread):\(entry.seq)\" id=\"e-\(entry.seq)\"\(replaces)"
+        return
+            "data-author=\"\(entry.author.id)\" data-entry=\"\(entry.thread):\(entry.seq)\" id=\"e-\(entry.seq)\"\(replaces)"
     }
 
     private static func byline(_ entry: Entry, _ language: Language) -> HTML {
-        let path = GroupPaths.message(CircleID(of: entry.thread), entry.seq)
-        return """
-            <header class="entry-head"><strong>\(entry.author.name)</strong> \
-            <span class="hint">\(Kit.place(entry.author, language))</span> \
-            <a class="entry-time" href="\(path)">\(Kit.time(entry.createdAt))</a></header>
-            """
+        """
+        <header class="entry-head"><strong>\(entry.author.name)</strong> \
+        <span class="entry-place">\(Kit.place(entry.author, language))</span> \
+        <span class="entry-time">\(Kit.time(entry.createdAt))</span></header>
+        """
     }
 
     private static func attachments(_ entry: Entry, _ language: Language) -> HTML {

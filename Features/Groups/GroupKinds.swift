@@ -9,6 +9,8 @@ enum GroupKinds {
     static let state = "group-state"
     /// What stands in the place of a conversation without messages; not on a page that has some.
     static let empty = "group-empty"
+    /// Beside the composer: why nothing can be written now, and what to do about it.
+    static let writing = "group-writing"
 
     static let all: [EntryKind] = [
         EntryKind(
@@ -56,7 +58,7 @@ enum GroupKinds {
         _ line: @escaping @Sendable (_ author: String, GroupEntry.Body) -> Text
     ) -> EntryKind {
         EntryKind(
-            name, retention: .knowledge, renews: [state], samples: samples,
+            name, retention: .knowledge, renews: [state, writing], samples: samples,
             words: { words(GroupEntry.Body(reading: $0.body)) },
             render: { entry, language in
                 let text = line(entry.author.name, GroupEntry.Body(reading: entry.body))

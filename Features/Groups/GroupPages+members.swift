@@ -10,21 +10,23 @@ extension GroupPages {
             let role: HTML? = member.role == .member ? nil : Kit.badge(view[GroupTexts.role(member.role)])
             let name: HTML =
                 group.mayModerate
-                ? "<a href=\"\(GroupPaths.member(group.id, member.person.id))\">\(member.person.name)</a>"
+                ? "<a class=\"more\" href=\"\(GroupPaths.member(group.id, member.person.id))\">\(member.person.name)</a>"
                 : "<strong>\(member.person.name)</strong>"
             return """
                 <li>\(name) \(role) <span class="hint">\(Kit.place(member.person, view.language))</span></li>
                 """ as HTML
         }
         let body: HTML = """
-            \(heading(group, view))
-            <h2>\(view[GroupTexts.members])</h2><p class="hint">\(memberCount(group, view))</p>
+            <h1>\(group.name)</h1>\(tabs(group, .members, view))
+            <p class="hint">\(Kit.badge(view[GroupTexts.kind(group.kind)])) \(memberCount(group, view))</p>
             \(group.needed > 0 ? "<p class=\"notice\">\(view[GroupTexts.forming(needed: group.needed)])</p>" : nil)
             \(group.mayInvite ? inviteForm(group, view) : nil)
             <ul class="list">\(rows)</ul>
             \(pending(members.pending, group, view))\(members.tree.map { tree($0, view) })
+            <nav class="actions"><a class="more" href="\(GroupPaths.settings(group.id))">\(view[GroupTexts.settings])</a> \
+            <a class="more" href="\(GroupPaths.leave(group.id))">\(view[GroupTexts.leave])</a></nav>
             """
-        return Page(title: GroupTexts.membersOf(group.name), body: body)
+        return Page(title: GroupTexts.membersOf(group.name), styles: ["chat.css"], body: body)
     }
 
     private static func inviteForm(_ group: GroupJSON, _ view: View) -> HTML {

@@ -8,7 +8,7 @@ enum GroupPages {
     static func list(_ list: GroupListJSON, _ view: View) -> Page {
         let items = list.groups.map { item in
             """
-            <li><a href="\(GroupPaths.show(item.group.id))"><strong>\(item.group.name)</strong></a> \
+            <li><a href="\(GroupPaths.newest(item.group.id))"><strong>\(item.group.name)</strong></a> \
             \(Kit.badge(view[GroupTexts.kind(item.group.kind)])) \
             \(item.unread > 0 ? Kit.badge("\(Kit.count(item.unread, countedTo: Sync.unreadLimit)) \(view[GroupTexts.unread])") : nil) \
             \(item.group.needed > 0 ? Kit.badge(view[GroupTexts.forming]) : nil)\
@@ -99,7 +99,7 @@ enum GroupPages {
     static func heading(_ group: GroupJSON, _ view: View) -> HTML {
         """
         <h1>\(group.name)</h1>
-        <nav class="actions"><a href="\(GroupPaths.show(group.id))">\(view[GroupTexts.back])</a></nav>
+        <nav class="actions"><a class="more" href="\(GroupPaths.newest(group.id))">\(view[GroupTexts.back])</a></nav>
         """
     }
 

@@ -4,8 +4,10 @@ import Web
 
 extension GroupRoutes {
     func members(_ request: Request, _ group: CircleID) async throws -> Reply {
-        let members = try await actions.members(of: group, by: request.requireActor())
-        return Reply(members) { GroupPages.members(members, $0) }
+        try await unlessRemoved(request, group) { actor in
+            let members = try await actions.members(of: group, by: actor)
+            return Reply(members) { GroupPages.members(members, $0) }
+        }
     }
 
     func member(_ request: Request, _ group: CircleID, _ person: PersonID) async throws -> Reply {

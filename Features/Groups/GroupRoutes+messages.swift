@@ -6,9 +6,11 @@ import Web
 
 extension GroupRoutes {
     func conversation(_ request: Request, _ id: CircleID) async throws -> Reply {
-        let before = try SeqQuery.read(request.query("before"), field: "before")
-        let found = try await actions.conversation(id, before: before, by: request.requireActor())
-        return Reply(ConversationJSON(found)) { GroupPages.conversation(found, $0) }
+        try await unlessRemoved(request, id) { actor in
+            let before = try SeqQuery.read(request.query("before"), field: "before")
+            let found = try await actions.conversation(id, before: before, by: actor)
+            return Reply(ConversationJSON(found)) { GroupPages.conversation(found, $0) }
+        }
     }
 
     /// A page gets its message back with what is to be changed; nothing typed is lost.

@@ -18,6 +18,7 @@ struct GroupRoutes: Sendable {
             Route(.get, GroupPaths.new, body: .none, new),
             Route(.post, GroupPaths.list, create),
             Route(.get, GroupPaths.show, body: .none, conversation),
+            Route(.get, GroupPaths.cases, body: .none, cases),
             Route(.post, GroupPaths.messages, body: .formWithFiles(limit: Self.messageLimit), post),
             Route(.get, GroupPaths.message, body: .none, message),
             Route(.get, GroupPaths.picture, body: .none, picture),

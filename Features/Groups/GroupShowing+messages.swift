@@ -8,12 +8,15 @@ struct ConversationJSON: Encodable, Sendable {
     let entries: [EntryJSON]
     /// Ask with `before` this for the entries before; absent at the beginning.
     let earlier: Int64?
+    /// The first entry by somebody else that had not been read; absent when all was.
+    let firstUnread: Int64?
     let observers: [PersonCard]
 
     init(_ conversation: Conversation) {
         group = GroupJSON(conversation.group)
         entries = conversation.entries.map(EntryJSON.init)
         earlier = conversation.hasEarlier ? conversation.entries.first?.seq : nil
+        firstUnread = conversation.firstUnread
         observers = conversation.observers
     }
 }

@@ -52,6 +52,24 @@ enum GroupTexts {
     static let observerHere = Text(zh: "本群组有观察员或研究人员在场：", en: "An observer or researcher is in this group: ")
     static let youObserve = Text(zh: "您是观察员：可以阅读，不能发言。", en: "You are an observer here: you read and do not write.")
 
+    static let conversation = Text(zh: "聊天", en: "Chat")
+    static let cases = Text(zh: "病例", en: "Cases")
+    static let tabs = Text(zh: "群组的内容", en: "Parts of the group")
+    static let noCases = Text(
+        zh: "这个群组还没有病例。有疑难患者，就在这里提问。", en: "Nothing has been asked here yet. Ask about a patient you are unsure of.")
+    static let earlierCases = Text(zh: "更早的病例", en: "Earlier cases")
+    static let ask = Text(zh: "提问", en: "Ask about a patient")
+    static let newBelow = Text(zh: "以下是新消息", en: "New below")
+    static let copy = Text(zh: "复制文字", en: "Copy the text")
+    static let cancel = Text(zh: "取消", en: "Cancel")
+    static let youWereRemoved = Text(zh: "您已被移出这个群组", en: "You were removed from this group")
+    static let whatNow = Text(
+        zh: "您不能再看这里的内容；您写过的仍留在群组里。想回来，请向群里的同行要一个新的邀请。",
+        en: """
+            You cannot read it any more; what you wrote stays with the group. To come back, ask a colleague in it for a new \
+            invitation.
+            """)
+
     static let name = Text(zh: "群组名称", en: "Name of the group")
     static let kindLabel = Text(zh: "类型", en: "Kind")
     static let purpose = Text(zh: "用途（成员加入前可见）", en: "Purpose (shown before joining)")
@@ -110,6 +128,10 @@ enum GroupTexts {
         return Text(
             zh: "文字中可能有能认出个人的信息（\(names.0)），还没有发送。请删去后再发送。",
             en: "Not sent: the text seems to identify a person (\(names.1)). Take that out and send again.")
+    }
+
+    static func actions(_ author: String) -> Text {
+        Text(zh: "对 \(author) 的消息的操作", en: "Actions on the message of \(author)")
     }
 
     static func memberCount(_ count: Int, limit: Int) -> Text {

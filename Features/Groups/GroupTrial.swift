@@ -53,6 +53,7 @@ struct GroupTrial: Sendable {
             TrialCommand(
                 .post, GroupPaths.list, as: .asker, form: form(("name", TrialWorld.secret), ("kind", "research"))),
             TrialCommand(.get, GroupPaths.show, group, as: .colleague),
+            TrialCommand(.get, GroupPaths.cases, group, as: .colleague),
             TrialCommand(.post, GroupPaths.messages, group, as: .third, form: form(("text", TrialWorld.secret))),
             TrialCommand(.get, GroupPaths.message, group, seq, as: .third),
             TrialCommand(.post, GroupPaths.withdrawal, group, seq, as: .colleague, form: form()),

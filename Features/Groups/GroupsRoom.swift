@@ -16,7 +16,7 @@ package struct GroupsRoom: Room {
     /// How large groups may be made, and what their roles allow.
     package static let kind = CircleKind(
         circleKind, limits: Group.sizes,
-        roles: GroupRole.allCases.map { CircleRole($0.rawValue, allows: $0.allows) }, path: { GroupPaths.show($0) })
+        roles: GroupRole.allCases.map { CircleRole($0.rawValue, allows: $0.allows) }, path: { GroupPaths.newest($0) })
 
     let actions: GroupActions
 
@@ -25,6 +25,10 @@ package struct GroupsRoom: Room {
     package var plug: Plug {
         var plug = Plug()
         plug.routes = GroupRoutes(actions: actions).all
+        plug.assets = [
+            AssetFile("chat.js", PackageResources.chat_js), AssetFile("outbox.js", PackageResources.outbox_js),
+            AssetFile("chat.css", PackageResources.chat_css),
+        ]
         plug.places = [GroupRoutes.place]
         plug.starts = [GroupRoutes.start]
         plug.circles = [Self.kind]

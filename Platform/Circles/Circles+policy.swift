@@ -62,4 +62,16 @@ extension Circles {
             """)
         return true
     }
+
+    /// Whether others have ended this person's membership, and nobody has brought the person back since.
+    package static func hasRemoved(
+        _ person: PersonID, from circle: CircleID, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.first(
+            """
+            select 1 as one from circle_removal r where r.circle_id = \(circle) and r.person_id = \(person)
+                and not exists (select 1 from circle_member m
+                    where m.circle_id = r.circle_id and m.person_id = r.person_id)
+            """) != nil
+    }
 }

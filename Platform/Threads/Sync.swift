@@ -85,3 +85,18 @@ package enum Sync {
         }
     }
 }
+
+extension Sync {
+    /// The first entry of a thread by somebody else that reached the circle after change `mark`; nil when there is none.
+    package static func firstUnread(
+        of thread: ThreadID, in circle: CircleID, after mark: Int64, by person: PersonID, in transaction: Transaction
+    ) throws -> Int64? {
+        try transaction.value(
+            """
+            select c.seq from \(Access.changes(by: person)) join entry e on e.thread_id = c.thread_id and e.seq = c.seq
+            where c.circle_id = \(circle) and c.thread_id = \(thread) and c.number > \(mark)
+                and e.author_id <> \(person)
+            order by c.number limit 1
+            """)
+    }
+}

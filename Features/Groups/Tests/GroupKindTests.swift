@@ -137,7 +137,7 @@ struct GroupKindTests {
             switch kind.name {
             case GroupEntry.message: #expect(kind.renews == [GroupKinds.empty])
             case Entry.withdrawal: #expect(kind.renews.isEmpty)
-            default: #expect(kind.renews == [GroupKinds.state], "\(kind.name)")
+            default: #expect(kind.renews == [GroupKinds.state, GroupKinds.writing], "\(kind.name)")
             }
         }
     }

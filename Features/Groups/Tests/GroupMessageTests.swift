@@ -163,6 +163,8 @@ import Web
             let people = try await test.people(3)
             let group = try await test.group(people)
             for number in 1...105 { try await test.say("\(number)", in: group, by: people[0]) }
+            // What is unread is all on the first page that is opened.
+            _ = try await test.actions.conversation(group, before: nil, by: people[1])
             let newest = try await test.actions.conversation(group, before: nil, by: people[1])
             #expect(newest.entries.count == 100)
             let view = ConversationJSON(newest)

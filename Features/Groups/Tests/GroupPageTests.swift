@@ -118,7 +118,7 @@ struct GroupPageTests {
         #expect(text.contains("3 unread") && text.contains(">forming<") && text.contains("1 of 50 members"))
         let plain = GroupPages.list(GroupListJSON(groups: [quiet]), view(.en)).body.text
         #expect(!plain.contains("unread") && !plain.contains(">forming<"))
-        #expect(plain.contains("href=\"/groups/\(group.id)\""))
+        #expect(plain.contains("href=\"/groups/\(group.id)#new\""))
     }
 
     @Test("a conversation without a message says what will be here; with one it does not", arguments: Language.allCases)
@@ -128,8 +128,10 @@ struct GroupPageTests {
         #expect(empty.contains("id=\"group-empty\" data-refresh") && empty.contains(GroupTexts.noMessages[language]))
         let said = [created, GroupSamples.entry(GroupEntry.message, "{\"text\":\"a\"}")]
         let full = GroupPages.conversation(GroupSamples.conversation(group, said), view(language)).body.text
-        #expect(!full.contains("group-empty") && full.contains("id=\"group-state\" data-refresh"))
-        #expect(full.contains("class=\"entries\" data-thread=\"\(group.id)\""))
+        #expect(
+            !full.contains("group-empty")
+                && full.contains("id=\"group-state\" class=\"chat-head may-moderate\" data-refresh"))
+        #expect(full.contains("class=\"entries chat\" data-thread=\"\(group.id)\""))
     }
 
     @Test("only the end of a conversation listens and takes what is written")
@@ -139,7 +141,7 @@ struct GroupPageTests {
             GroupSamples.conversation(group, entries, hasEarlier: true), view(.en)
         ).body.text
         #expect(newest.contains("data-live=\"/events?after=\(group.id):9\"") && newest.contains("id=\"compose\""))
-        #expect(newest.contains("href=\"/groups/\(group.id)?before=41\""))
+        #expect(newest.contains("href=\"/groups/\(group.id)?before=41#new\""))
         let earlier = GroupPages.conversation(
             GroupSamples.conversation(group, entries, isNewest: false), view(.en)
         ).body.text

@@ -50,11 +50,11 @@ enum GroupSamples {
 
     static func conversation(
         _ group: Group = group(), _ entries: [Entry] = [], hasEarlier: Bool = false, isNewest: Bool = true,
-        observers: [PersonCard] = []
+        observers: [PersonCard] = [], firstUnread: Int64? = nil
     ) -> Conversation {
         Conversation(
             group: group, entries: entries, hasEarlier: hasEarlier, isNewest: isNewest, observers: observers,
-            vector: [group.id: 9], readMark: 0)
+            vector: [group.id: 9], readMark: 0, firstUnread: firstUnread)
     }
 
     static func view(_ language: Language, _ actor: Actor? = nil) -> View {

@@ -1,0 +1,322 @@
+// A group as a chat: opens where its reader left off, follows what is new, and never loses what is typed. Without it the
+// same page has links and forms.
+import { announce, forget, freshId, keep, kept, say } from "./app.js";
+import { Outbox } from "./outbox.js";
+
+const list = document.querySelector(".entries[data-thread]");
+const bar = document.querySelector(".chat-bar");
+const form = document.getElementById("compose");
+const button = document.querySelector("[data-new]");
+const reader = list.dataset.reader;
+const tag = document.documentElement.lang;
+const page = document.scrollingElement;
+document.documentElement.classList.add("scripted");
+
+// MARK: Days and times
+
+const hour = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const date = (time) => new Date(time.dateTime).toDateString();
+
+function dayName(time) {
+  const then = new Date(time.dateTime);
+  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86400000);
+  if (days === 0) return say("今天", "Today");
+  if (days === 1) return say("昨天", "Yesterday");
+  const year = then.getFullYear() === new Date().getFullYear() ? {} : { year: "numeric" };
+  return then.toLocaleDateString(tag, { month: "long", day: "numeric", weekday: "short", ...year });
+}
+
+const entries = () => [...list.querySelectorAll("article[data-entry]")];
+const block = (entry) => entry.parentElement === list ? entry : entry.parentElement;
+
+/** Days and times are those of the reader's own clock. */
+function dress() {
+  for (const day of list.querySelectorAll(".day")) day.remove();
+  let last = "";
+  for (const entry of entries()) {
+    if (entry.dataset.author === reader && !/\bkind-/.test(entry.className)) entry.classList.add("mine");
+    const time = entry.querySelector("time");
+    if (!time) continue;
+    const text = hour.format(new Date(time.dateTime));
+    if (time.textContent !== text) time.textContent = text;
+    time.title ||= new Date(time.dateTime).toLocaleString(tag);
+    if (date(time) !== last) {
+      const day = document.createElement("p");
+      day.className = "day";
+      day.textContent = dayName(time);
+      const before = block(entry).previousElementSibling;
+      (before?.classList.contains("unread-mark") ? before : block(entry)).before(day);
+    }
+    last = date(time);
+  }
+}
+
+// MARK: Where one reads
+
+let unseen = [];
+let following = true;
+let arrived = false;
+
+const barTop = () => bar?.getBoundingClientRect().top ?? innerHeight;
+const isAtEnd = () => page.scrollHeight - innerHeight - scrollY < 60;
+const toEnd = () => scrollTo({ top: page.scrollHeight, behavior: "instant" });
+
+function look() {
+  following = isAtEnd();
+  const edge = barTop();
+  unseen = following ? [] : unseen.filter((entry) => entry.isConnected && entry.getBoundingClientRect().top > edge - 20);
+  if (!button) return;
+  button.hidden = unseen.length === 0;
+  button.textContent = say(`↓ ${unseen.length} 条新消息`, `↓ ${unseen.length} new`);
+}
+
+const isOfOthers = (entry) => entry.dataset.author !== reader;
+
+function open() {
+  if (/^#e-/.test(location.hash)) return;
+  const mark = list.querySelector(".unread-mark");
+  if (!mark || form?.querySelector("[data-returned]")) { toEnd(); return; }
+  // Everything below the mark is new.
+  unseen = entries().filter((entry) => isOfOthers(entry) && mark.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING);
+  scrollTo({ top: mark.getBoundingClientRect().top + scrollY - 8, behavior: "instant" });
+}
+
+button?.addEventListener("click", () => {
+  const first = unseen.find((entry) => entry.isConnected);
+  if (first && first.getBoundingClientRect().top > innerHeight * 2) first.scrollIntoView({ block: "start" }); else toEnd();
+  look();
+});
+
+let asked = false;
+addEventListener("scroll", () => {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => { asked = false; look(); if (scrollY < 200) older(); });
+}, { passive: true });
+
+// What the event stream brings is appended to the list.
+new MutationObserver((changes) => {
+  const fresh = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node.matches?.("article.arrived"));
+  if (!fresh.length) return;
+  dress();
+  arrived = true;
+  settle();
+  if (following || fresh.some((entry) => entry.classList.contains("mine"))) { toEnd(); look(); return; }
+  unseen.push(...fresh.filter(isOfOthers));
+  look();
+  if (!button.hidden) announce(button.textContent);
+}).observe(list, { childList: true });
+
+// What was seen live is read: said once, when the page is left.
+addEventListener("visibilitychange", () => {
+  if (!document.hidden || !arrived || unseen.length) return;
+  arrived = false;
+  fetch(`/groups/${list.dataset.thread}?part=group-writing`, { keepalive: true }).catch(() => null);
+});
+
+// MARK: Older messages
+
+let loading = false;
+async function older() {
+  const place = document.querySelector(".earlier");
+  const link = place?.querySelector("a");
+  if (!link || loading) return;
+  loading = true;
+  try {
+    const answer = await fetch(link.href, { headers: { Accept: "text/html" } });
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const height = page.scrollHeight;
+    const top = scrollY;
+    list.prepend(...[...fresh.querySelector(".entries").children].map((child) => document.importNode(child, true)));
+    const next = fresh.querySelector(".earlier a");
+    if (next) link.href = next.href; else place.remove();
+    dress();
+    scrollTo({ top: top + page.scrollHeight - height, behavior: "instant" });
+  } catch { /* The link stays. */ } finally { loading = false; }
+}
+document.querySelector(".earlier a")?.addEventListener("click", (event) => { event.preventDefault(); older(); });
+
+// MARK: Writing
+
+const text = form?.elements.text;
+const draft = form && `chat:${form.dataset.owner}:${form.dataset.group}`;
+const outgoing = document.createElement("div");
+outgoing.className = "chat outgoing";
+list.after(outgoing);
+const bubbles = new Map();
+
+const words = {
+  sending: (note) => note.fields.some(([name]) => name === "upload")
+    ? say("正在检查照片并发送……", "Checking the pictures and sending…") : say("发送中……", "Sending…"),
+  sent: () => say("✓ 已发送", "✓ Sent"),
+  failed: () => say("还没发出。有网络时自动重发。", "Not sent yet. It goes by itself when there is a line."),
+  refused: (_, problem) => problem?.title ?? say("没有发送。", "This was not sent."),
+};
+
+function bubble(note) {
+  const own = document.createElement("div");
+  own.className = "own";
+  own.innerHTML = '<div class="entry pending"><p class="text"></p><p class="hint" role="status"></p><p class="row" hidden></p></div>';
+  const count = note.fields.filter(([name]) => name === "upload").length;
+  own.querySelector(".text").textContent = [note.text, count ? say(`[照片 ${count} 张]`, `[pictures: ${count}]`) : ""].filter(Boolean).join("\n");
+  outgoing.append(own);
+  bubbles.set(note.id, own);
+  return own;
+}
+
+function act(row, label, then) {
+  const one = document.createElement("button");
+  Object.assign(one, { type: "button", className: "button-plain", textContent: label });
+  one.addEventListener("click", then);
+  row.append(one);
+}
+
+function shown(note, state, answer) {
+  const own = bubbles.get(note.id) ?? bubble(note);
+  own.dataset.state = state;
+  const [line, row] = [own.querySelector("[role]"), own.querySelector(".row")];
+  const said = words[state](note, answer);
+  if (line.textContent !== said) line.textContent = said;
+  row.replaceChildren();
+  row.hidden = !["failed", "refused"].includes(state);
+  if (state === "failed") act(row, say("现在重发", "Try again"), () => outbox.now());
+  if (state === "refused") {
+    act(row, say("改一改", "Edit"), () => { takeBack(note); own.remove(); });
+    const isPage = (form.dataset.pageOn ?? "").split(" ").includes(answer?.code);
+    // The page that comes back offers the way on, such as a box to confirm.
+    if (isPage && !text.value) { takeBack(note); form.submit(); return; }
+  }
+  if (state === "sent") { own.dataset.sent = `${answer.thread}:${answer.seq}`; settle(); }
+  if (following) { toEnd(); look(); }
+}
+
+/** What has come back by the event stream needs no place of its own. */
+function settle() {
+  for (const own of outgoing.querySelectorAll("[data-sent]")) {
+    if (list.querySelector(`[data-entry="${CSS.escape(own.dataset.sent)}"]`)) own.remove();
+  }
+}
+
+/** A refused message is the author's again; a changed one is another one. */
+function takeBack(note) {
+  outbox.drop(note);
+  text.value = [text.value, note.text].filter(Boolean).join("\n");
+  const back = document.createElement("div");
+  back.dataset.returned = "";
+  for (const [name, value] of note.fields) {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    back.append(field);
+  }
+  form.prepend(back);
+  keepText();
+  text.focus();
+}
+
+function keepText() { if (text.value) keep(draft, text.value); else forget(draft); }
+
+const outbox = form && new Outbox(`${draft}:`, form.action, shown);
+const go = form?.querySelector("button.button");
+const label = go?.textContent;
+let held = false;
+
+function submit() {
+  const input = form.querySelector('input[type="file"]');
+  // Pictures that are on their way go with it.
+  held = input.disabled;
+  go.textContent = held ? say("传完自动发送", "Goes when it is up") : label;
+  if (held) return;
+  const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !["id", "text", "_csrf"].includes(name));
+  if (!text.value.trim() && !fields.some(([name]) => name === "upload")) { text.focus(); return; }
+  following = true;
+  outbox.add({ id: freshId(), text: text.value, fields, at: Date.now() });
+  text.value = "";
+  keepText();
+  for (const part of form.querySelectorAll('[data-returned], .error, .screen-warning, input[name="upload"]')) {
+    if (part.classList.contains("screen-warning")) part.hidden = true; else part.remove();
+  }
+  form.querySelector("[data-kept]").textContent = "";
+  form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
+}
+
+if (form) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    submit();
+  });
+  form.addEventListener("uploaded", () => { if (held) submit(); look(); });
+  text.addEventListener("input", keepText);
+  text.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
+  const before = kept(draft);
+  if (before && !text.value) {
+    text.value = before;
+    form.querySelector("[data-kept]").textContent = say("已恢复没发出的文字", "Text that was not sent is back");
+  }
+}
+// A group that could not be written to, and now can be, has its composer with the page.
+if (bar) new MutationObserver(() => {
+  if (!form && !bar.querySelector(".closed")) location.reload();
+}).observe(bar, { childList: true });
+
+// MARK: What can be done about a message
+
+const menu = document.getElementById("message-actions");
+let chosen = null;
+
+function choose(link) {
+  const entry = link.closest(".entry");
+  chosen = [...entry.querySelectorAll(":scope > p")].map((one) => one.innerText).join("\n");
+  menu.querySelector("[data-quote]").textContent = chosen.slice(0, 120);
+  menu.querySelector("[data-copy]").hidden = !chosen || !navigator.clipboard;
+  const withdrawal = menu.querySelector("form");
+  const path = `${new URL(link.href).pathname}/withdrawal`;
+  // Another message is another command.
+  if (withdrawal.getAttribute("action") !== path) withdrawal.elements.id.value = freshId();
+  withdrawal.setAttribute("action", path);
+  withdrawal.querySelector(".error")?.remove();
+  menu.showModal();
+}
+
+const link = (target) => [target.closest?.(".chat .entry")?.querySelector(".entry-menu")].find((one) => one?.offsetParent);
+
+if (menu) {
+  list.addEventListener("click", (event) => {
+    const one = event.target.closest(".entry-menu");
+    if (one) { event.preventDefault(); choose(one); }
+  });
+  let timer = 0;
+  let from = null;
+  let pressed = false;
+  const stop = () => clearTimeout(timer);
+  list.addEventListener("pointerdown", (event) => {
+    const one = event.pointerType === "touch" && link(event.target);
+    if (!one) return;
+    from = [event.clientX, event.clientY];
+    timer = setTimeout(() => { pressed = true; choose(one); }, 500);
+  });
+  // Lifting the finger that has opened the menu presses nothing in it.
+  list.addEventListener("touchend", (event) => {
+    if (pressed) event.preventDefault();
+    pressed = false;
+  }, { passive: false });
+  list.addEventListener("pointermove", (event) => {
+    if (from && Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 10) stop();
+  });
+  for (const name of ["pointerup", "pointercancel"]) list.addEventListener(name, stop);
+  // The long press has opened ours.
+  list.addEventListener("contextmenu", (event) => { if (event.pointerType === "touch" && link(event.target)) event.preventDefault(); });
+  menu.querySelector("[data-close]").addEventListener("click", () => menu.close());
+  menu.querySelector("[data-copy]").addEventListener("click", () => {
+    navigator.clipboard.writeText(chosen).then(() => announce(say("已复制", "Copied")), () => null);
+    menu.close();
+  });
+  menu.addEventListener("sent", () => menu.close());
+}
+
+history.scrollRestoration = "manual";
+dress();
+open();
+look();
+outbox?.restore();
