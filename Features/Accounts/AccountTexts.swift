@@ -28,9 +28,9 @@ enum AccountTexts {
 
     static let signUp = Text(zh: "创建账号", en: "Create an account")
     static let invitedBy = Text(zh: "邀请人：", en: "Invited by ")
-    static let leadsTo = Text(zh: "加入群组：", en: "Leads to the group ")
+    static let leadsTo = Text(zh: "加入群：", en: "Leads to the group ")
     static let firstAdministrator = Text(
-        zh: "您将成为系统管理员：管理单位和人员，但看不到您未加入的群组。",
+        zh: "您将成为系统管理员：管理单位和人员，但看不到您未加入的群。",
         en: "You become an administrator: you manage facilities and people, and see no group that you are not in.")
     static let validUntil = Text(zh: "有效至", en: "valid until")
     static let name = Text(zh: "姓名", en: "Name")
@@ -118,7 +118,7 @@ enum AccountTexts {
     static let add = Text(zh: "添加", en: "Add")
     static let invitations = Text(zh: "邀请", en: "Invitations")
     static let inviteHint = Text(
-        zh: "这里的邀请只用于创建账号；要请人加入群组，请在群组里邀请。",
+        zh: "这里的邀请只用于创建账号；要请人加入群，请在群里邀请。",
         en: "These let somebody make an account. To bring somebody into a group, invite from the group.")
     static let asAdministrator = Text(zh: "邀请为系统管理员", en: "as an administrator")
     static let administrator = Text(zh: "系统管理员", en: "administrator")

@@ -8,8 +8,8 @@ struct Group: Sendable {
 
     /// How many groups one person founds.
     static let perDay = Rate(
-        "groups-a-day", limit: 20, per: Rate.day, Text(zh: "您一天内新建的群组", en: "Groups that you start in a day"))
-    static let inTotal = Rate("groups", limit: 100, per: nil, Text(zh: "您新建的群组", en: "Groups that you have started"))
+        "groups-a-day", limit: 20, per: Rate.day, Text(zh: "您一天内新建的群", en: "Groups that you start in a day"))
+    static let inTotal = Rate("groups", limit: 100, per: nil, Text(zh: "您新建的群", en: "Groups that you have started"))
 
     let circle: CircleSummary
     let rules: GroupRules

@@ -67,19 +67,19 @@ enum GroupFailure: Failure, Equatable {
         switch self {
         case .forming(let needed): GroupTexts.forming(needed: needed)
         case .full(let limit):
-            Text(zh: "群组已满（上限 \(limit) 人），无法再加入。", en: "The group is full: it takes \(limit) members.")
+            Text(zh: "群已满（上限 \(limit) 人），无法再加入。", en: "The group is full: it takes \(limit) members.")
         case .tooManyMembers(let count):
             Text(
-                zh: "群组已有 \(count) 人，人数上限不能更小。", en: "The group has \(count) members; its limit cannot be smaller.")
+                zh: "群已有 \(count) 人，人数上限不能更小。", en: "The group has \(count) members; its limit cannot be smaller.")
         case .alreadyMember:
             Text(
-                zh: "您已经是该群组成员，邀请码没有被使用，可留给别人。",
+                zh: "您已经是该群成员，邀请码没有被使用，可留给别人。",
                 en: "You are in this group already; the invitation was not used up and works for somebody else.")
         case .observer:
             Text(zh: "观察员只能阅读，不能发言。", en: "Observers read; they do not write.")
         case .invitingClosed:
             Text(
-                zh: "本群组只有群主可以邀请。请联系群主。",
+                zh: "本群只有群管理员可以邀请。请联系群管理员。",
                 en: "Only moderators invite to this group. Ask one of them.")
         case .identifiers(let categories): GroupTexts.identifiers(categories)
         case .tooManyFiles(let limit):
@@ -102,11 +102,11 @@ enum GroupFailure: Failure, Equatable {
                 en: "Made already; its code is shown only once. If you did not see it, make another one.")
         case .successorNeeded:
             Text(
-                zh: "您是唯一的群主。请先选定一位接任的群主再退出。",
+                zh: "您是唯一的群管理员。请先选定一位接任的群管理员再退出。",
                 en: "You are the only moderator. Choose who takes over before you leave.")
         case .lastModerator:
             Text(
-                zh: "群组至少需要一位群主。请先任命另一位。",
+                zh: "群至少需要一位群管理员。请先任命另一位。",
                 en: "A group needs a moderator. Appoint another one first.")
         }
     }

@@ -3,20 +3,20 @@ import Kernel
 /// What happened in a group, in one line.
 extension GroupTexts {
     static func created(_ author: String, name: String) -> Text {
-        Text(zh: "\(author) 创建了群组“\(name)”", en: "\(author) opened the group “\(name)”")
+        Text(zh: "\(author) 创建了群“\(name)”", en: "\(author) opened the group “\(name)”")
     }
 
     static func joined(_ author: String, inviter: String?) -> Text {
-        guard let inviter else { return Text(zh: "\(author) 加入了群组", en: "\(author) joined") }
-        return Text(zh: "\(author) 应 \(inviter) 邀请加入了群组", en: "\(author) joined, invited by \(inviter)")
+        guard let inviter else { return Text(zh: "\(author) 入群", en: "\(author) joined") }
+        return Text(zh: "\(inviter) 邀请 \(author) 入群", en: "\(author) joined, invited by \(inviter)")
     }
 
-    static func left(_ author: String) -> Text { Text(zh: "\(author) 退出了群组", en: "\(author) left") }
+    static func left(_ author: String) -> Text { Text(zh: "\(author) 退出了群", en: "\(author) left") }
 
     static func removed(_ author: String, _ person: String, reason: String?) -> Text {
-        guard let reason else { return Text(zh: "\(author) 将 \(person) 移出了群组", en: "\(author) removed \(person)") }
+        guard let reason else { return Text(zh: "\(author) 将 \(person) 移出了群", en: "\(author) removed \(person)") }
         return Text(
-            zh: "\(author) 将 \(person) 移出了群组（原因：\(reason)）", en: "\(author) removed \(person) (reason: \(reason))")
+            zh: "\(author) 将 \(person) 移出了群（原因：\(reason)）", en: "\(author) removed \(person) (reason: \(reason))")
     }
 
     /// - Parameter role: nil for one that this program does not know.
@@ -29,11 +29,11 @@ extension GroupTexts {
     }
 
     static func renamed(_ author: String, to name: String) -> Text {
-        Text(zh: "\(author) 将群组更名为“\(name)”", en: "\(author) renamed the group “\(name)”")
+        Text(zh: "\(author) 将群更名为“\(name)”", en: "\(author) renamed the group “\(name)”")
     }
 
     static func settingsChanged(_ author: String) -> Text {
-        Text(zh: "\(author) 更改了群组设置", en: "\(author) changed the group's settings")
+        Text(zh: "\(author) 更改了群设置", en: "\(author) changed the group's settings")
     }
 
     static func withdrew(_ author: String) -> Text {

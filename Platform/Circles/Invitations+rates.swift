@@ -27,7 +27,7 @@ extension Invitations {
         Text(zh: "这位邀请人在 30 天内带入的新账号", en: "New accounts by this inviter in 30 days"))
     static let accountsOfCircle = Rate(
         "accounts-of-group", limit: 200, per: 30 * Rate.day,
-        Text(zh: "这个群组在 30 天内带入的新账号", en: "New accounts by this group in 30 days"))
+        Text(zh: "这个群在 30 天内带入的新账号", en: "New accounts by this group in 30 days"))
 
     static func spend(_ rates: CodeRates, by actor: PersonID, at now: Instant, in transaction: Transaction) throws {
         let open: Int? = try transaction.value(

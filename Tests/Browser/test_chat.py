@@ -13,7 +13,7 @@ THIRD = "示例·石山"
 FOUNDERS = itertools.cycle([COLLEAGUE, "示例·秋分", "示例·寒露"])
 WORDS = {
     "zh": {
-        "below": "以下是新消息", "new": "条新消息", "failed": "还没发出", "forming": "还差 1 人", "removed": "您已被移出这个群组",
+        "below": "以下是新消息", "new": "条新消息", "failed": "还没发出", "forming": "还差 1 人", "removed": "您已被移出这个群",
         "back": "已恢复没发出的文字", "refused": "文字中可能有能认出个人的信息",
     },
     "en": {

@@ -145,10 +145,10 @@ struct GroupKindTests {
     @Test("what nobody was told of is not said: no inviter, no reason, no known role")
     func partial() {
         #expect(GroupTexts.joined("甲", inviter: nil).en == "甲 joined")
-        #expect(GroupTexts.joined("甲", inviter: "乙").zh == "甲 应 乙 邀请加入了群组")
+        #expect(GroupTexts.joined("甲", inviter: "乙").zh == "乙 邀请 甲 入群")
         #expect(GroupTexts.removed("甲", "乙", reason: nil).en == "甲 removed 乙")
         #expect(GroupTexts.removed("甲", "乙", reason: "调离").zh.contains("调离"))
         #expect(GroupTexts.roleChanged("甲", "乙", to: nil).en == "甲 gave 乙 another role")
-        #expect(GroupTexts.roleChanged("甲", "乙", to: .moderator).zh == "甲 将 乙 设为群主")
+        #expect(GroupTexts.roleChanged("甲", "乙", to: .moderator).zh == "甲 将 乙 设为群管理员")
     }
 }

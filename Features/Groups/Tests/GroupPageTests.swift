@@ -80,12 +80,12 @@ struct GroupPageTests {
         let (chinese, english) = (all("Skin", .zh), all("Skin", .en))
         for (name, page) in chinese {
             #expect(page.body.text != english[name]?.body.text, "\(name)")
-            #expect(!page.body.text.contains("管理员"), "\(name)")
+            #expect(!page.body.text.contains("系统管理员"), "\(name)")
             // Titles of people stand in the reader's language too.
             let text = english[name]?.body.text ?? ""
             #expect(!text.contains("群") && !text.contains("医生") && !text.contains("邀请"), "\(name)")
         }
-        #expect(chinese["members"]?.body.text.contains("群主") == true)
+        #expect(chinese["members"]?.body.text.contains("群管理员") == true)
     }
 
     @Test("every form carries the session's token and an id for its command")
@@ -240,7 +240,7 @@ struct GroupPageTests {
     func leaving() {
         let next = GroupSamples.card("Next")
         let last = GroupPages.leave(LeavingJSON(group: GroupJSON(group), successors: [next]), view(.zh)).body.text
-        #expect(last.contains("<option value=\"\(next.id)\">") && last.contains("由谁接任群主"))
+        #expect(last.contains("<option value=\"\(next.id)\">") && last.contains("由谁接任群管理员"))
         let other = GroupPages.leave(LeavingJSON(group: GroupJSON(group), successors: []), view(.zh)).body.text
         #expect(!other.contains("<select") && other.contains("action=\"/groups/\(group.id)/leave\""))
     }

@@ -115,7 +115,7 @@ struct GroupRuleTests {
             #expect((400..<500).contains(failure.status), "\(failure.code)")
             #expect(!failure.message.zh.isEmpty && !failure.message.en.isEmpty)
             // The administrator of the installation is somebody else.
-            #expect(!failure.message.zh.contains("管理员"), "\(failure.code)")
+            #expect(!failure.message.zh.contains("系统管理员"), "\(failure.code)")
         }
         #expect(all.filter { $0.status == 403 } == [.observer, .invitingClosed])
         #expect(GroupFailure.tooManyMembers(count: 9).field == "limit")

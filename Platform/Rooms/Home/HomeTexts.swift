@@ -6,7 +6,7 @@ enum HomeTexts {
     static let unread = Text(zh: "未读", en: "Unread")
     static let noUnread = Text(zh: "没有未读内容。", en: "Nothing unread.")
     static let noCircles = Text(
-        zh: "您还没有加入任何群组。向同行索取邀请码，或自己新建一个群组。",
+        zh: "您还没有加入任何群。向同行索取邀请码，或自己新建一个群。",
         en: "You are in no group yet. Ask a colleague for an invitation, or start a group.")
     static let moreWaits = Text(
         zh: "先列出最急、最快到时限的；处理之后，其余的会出现在这里。",
