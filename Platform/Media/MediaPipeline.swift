@@ -270,10 +270,12 @@ package struct MediaPipeline: Sendable {
     /// The presets, the one to begin with first, and with the numbers of the object's own where it has any.
     private static func windows(of file: DICOMFile, modality: String) throws(DICOMFailure) -> [DICOMWindow] {
         let presets = DICOMWindow.presets(modality: modality)
-        if let center = try file.numbers(.windowCenter).first, let width = try file.numbers(.windowWidth).first,
-            width > 0
-        {
-            return presets.map { $0.center == nil ? DICOMWindow(name: $0.name, center: center, width: width) : $0 }
+        // The window that the renderer uses: of the data set, or of its functional groups. Floating point numbers have none.
+        let isFloat = file.dataset[.floatPixelData] != nil || file.dataset[.doubleFloatPixelData] != nil
+        if !isFloat, let own = try file.summary().windows.first, own.width > 0 {
+            return presets.map {
+                $0.center == nil ? DICOMWindow(name: $0.name, center: own.center, width: own.width) : $0
+            }
         }
         // All values of a CT, from air to metal, show as one grey: soft tissue comes first, and all of it last.
         return Array(presets.dropFirst() + presets.prefix(1))

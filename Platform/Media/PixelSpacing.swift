@@ -31,15 +31,24 @@ package struct PixelSpacing: Codable, Sendable, Equatable {
 }
 
 extension PixelSpacing {
-    /// Modalities that project the patient onto a plane, so that what is nearer to the source looks larger.
-    private static let projections: Set<String> = ["CR", "DX", "MG", "RF", "XA", "RG", "IO", "PX"]
+    /// Modalities that project the patient onto a plane, so that what is nearer to the source looks larger; and those that say
+    /// nothing of how the picture came about, such as a film that was scanned.
+    private static let projections: Set<String> = [
+        "CR", "DX", "MG", "RF", "XA", "RG", "IO", "PX", "SC", "OT", "HC", "",
+    ]
 
     /// As the object says it; nil when it does not, or not for all of its frames alike.
     init?(of file: DICOMFile) throws(DICOMFailure) {
         let imager = try Self.pair(0x0018_1164, in: file.dataset, of: file)
-        guard let spacing = try Self.ofPatient(file) ?? imager else { return nil }
-        let isCalibrated = try !file.strings(0x0028_0A02).isEmpty
-        let isProjected = Self.projections.contains(try file.strings(.modality).first ?? "")
+        let patient = try Self.ofPatient(file)
+        guard let spacing = patient ?? imager else { return nil }
+        // How it was calibrated says something of Pixel Spacing alone.
+        let calibration = try file.strings(0x0028_0A02)
+        let isCalibrated = patient != nil && !calibration.isEmpty
+        // The scout view of a CT is a projection as well.
+        let isScout = try file.strings(.imageType).contains("LOCALIZER")
+        let modality = try file.strings(.modality).first ?? ""
+        let isProjected = isScout || Self.projections.contains(modality)
         // A spacing that was corrected to the patient differs from the imager's, or says how it was corrected.
         let atDetector = !isCalibrated && (imager.map { Self.areSame($0, spacing) } ?? isProjected)
         self.init(rowMillimetres: spacing.row, columnMillimetres: spacing.column, atDetector: atDetector)

@@ -274,6 +274,8 @@ def test_a_picture_that_does_not_come_can_be_asked_for_again(look):
     viewer.phone.line(up=False)
     ActionChains(viewer.driver).send_keys(Keys.END).perform()
     viewer.phone.until(lambda: viewer.phone.one(".viewer-trouble").is_displayed(), "that it did not come")
+    # Nothing stands under the number of a slice that is not there, and nothing is measured on it.
+    assert not viewer.phone.all(".viewer-canvas img")
     viewer.phone.line(up=True)
     viewer.phone.one(".viewer-trouble button").click()
     viewer.settle()

@@ -47,7 +47,7 @@ class Viewer {
     this.result = make("p", { className: "viewer-result", role: "status" });
     this.stage = new Stage(this.area, this.canvas, {
       moved: () => this.moved(), slice: (steps) => this.slice(steps), turn: (step) => this.turn(step),
-      tap: (at) => this.ruler.tap(at), grab: (at) => this.ruler.grab(at),
+      tap: (at) => this.ruler.isOn && (this.isShown ? this.ruler.tap(at) : true), grab: (at) => (this.isShown ? this.ruler.grab(at) : null),
     });
     this.ruler = new Ruler(this.stage, (text) => { this.result.textContent = text; });
     this.build();
@@ -174,6 +174,7 @@ class Viewer {
     image.alt = picture.alt;
     this.canvas.replaceChildren(image);
     this.here = source;
+    this.shown = picture;
     if (!picture.columns) {
       Object.assign(picture, { columns: image.naturalWidth, rows: image.naturalHeight });
       this.stage.take(...extent(picture));
@@ -183,7 +184,15 @@ class Viewer {
     this.large.textContent = say(`清晰原图${size}`, `Full picture${size}`);
   }
 
+  /** Whether what is on the screen is what the numbers say; nothing is measured on anything else. */
+  get isShown() { return this.here === this.wanted?.source || (!this.picture.dicom && this.shown === this.picture); }
+
   fail() {
+    // What was there before would stand under the number and the window of what did not come.
+    if (!this.isShown) {
+      this.canvas.replaceChildren();
+      this.here = null;
+    }
     this.trouble.replaceChildren(make("p", {}, say("图片没有取到。", "The picture did not come.")), button(say("重试", "Try again"), () => this.load()));
     this.trouble.hidden = false;
   }
@@ -347,7 +356,7 @@ class Viewer {
     const last = this.picture.frames;
     const far = { PageUp: -10, PageDown: 10, Home: -last, End: last }[key];
     if (far) return () => this.slice(far);
-    if (key === "Enter" && target === this.area && this.ruler.isOn) return () => this.ruler.enter();
+    if (key === "Enter" && target === this.area && this.ruler.isOn) return () => this.isShown && this.ruler.enter();
     const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] ?? [0, 0];
     if (!dx && !dy) return null;
     if (this.ruler.isOn) return () => this.ruler.step(dx * (shiftKey ? 1 : 10), dy * (shiftKey ? 1 : 10));

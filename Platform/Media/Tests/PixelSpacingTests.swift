@@ -35,6 +35,12 @@ struct PixelSpacingTests {
         #expect(
             try PixelSpacing(of: object([spacing("0.2\\0.2"), calibrated, imager("0.2\\0.2")]))?.atDetector == false)
         #expect(try PixelSpacing(of: object([spacing("0.2\\0.2")], modality: "CR"))?.atDetector == true)
+        #expect(try PixelSpacing(of: object([calibrated, imager("0.2\\0.2")]))?.atDetector == true)
+        let scout = DICOMElement(.imageType, .CS, text: "ORIGINAL\\PRIMARY\\LOCALIZER")
+        #expect(try PixelSpacing(of: object([spacing("0.6\\0.6"), scout]))?.atDetector == true)
+        for unknown in ["SC", "OT", ""] {
+            #expect(try PixelSpacing(of: object([spacing("0.2\\0.2")], modality: unknown))?.atDetector == true)
+        }
     }
 
     @Test("frames have the scale that they share, and none where they differ")
