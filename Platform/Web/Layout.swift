@@ -11,6 +11,7 @@ enum Layout {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="csrf" content="\(view.csrf)">
+            \(view.actor.map { "<meta name=\"person\" content=\"\($0.person.text)\">" as HTML })
             <meta name="color-scheme" content="light dark">
             <title>\(view[page.title]) · \(view[product])</title>
             <link rel="icon" href="\(assets.path("icon.svg"))" type="image/svg+xml">
@@ -60,7 +61,9 @@ enum Layout {
         """
         <nav class="bottom" aria-label="\(view[Text(zh: "主导航", en: "Main")])"><ul>
         \(places.filter { $0.shows(actor) }.prefix(Place.phoneLimit).map { place -> HTML in
-            let current: HTML = view.path == place.path ? " aria-current=\"page\"" : ""
+            let current: HTML =
+                view.path == place.path
+                ? " aria-current=\"page\"" : view.path.hasPrefix(place.path + "/") ? " aria-current=\"true\"" : ""
             return "<li><a href=\"\(place.path)\"\(current)>\(view[place.name])</a></li>"
         })
         </ul></nav>

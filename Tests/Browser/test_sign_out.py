@@ -45,3 +45,19 @@ def test_a_page_that_stays_open_says_that_its_session_is_over(phone):
     assert one.one("textarea").get_attribute("value") == "还没发的话"
     one.tap_and_leave("#line a")
     assert one.driver.current_url.endswith("/sign-in?next=" + quote(here, safe=""))
+
+
+def test_what_one_person_typed_is_never_in_the_next_one_s_box(phone):
+    """A page that stayed open reloads when its session is another person's: the text is kept for its writer alone."""
+    one = phone("示例·田禾")
+    one.open("/cases")
+    one.tap_and_leave("main a[href^='/cases/01']")
+    here, action = one.path, one.driver.execute_script("return document.querySelector('textarea[name]').form.action")
+    keep = ("const [path, action, person, text] = arguments; const name = document.querySelector('textarea[name]').name;"
+            "sessionStorage.setItem(`unsent:${person}:${path}`, JSON.stringify([[action, name, text]]))")
+    person = one.one("meta[name=person]").get_attribute("content")
+    one.driver.execute_script(keep, here, action, person, "我写的")
+    one.driver.execute_script(keep, here, action, "somebody-else", "别人写的")
+    one.driver.refresh()
+    one.until(lambda: one.one("textarea[name]").get_attribute("value") == "我写的", "the own text back")
+    assert "别人写的" not in one.driver.execute_script("return JSON.stringify({...sessionStorage})")

@@ -123,6 +123,9 @@ struct KitTests {
         #expect(text.contains("<main id=\"main\" class=\"wide\" tabindex=\"-1\">\n<p>x</p>"))
         #expect(text.contains("/app.js\"") && text.contains("/live.js\"") && !text.contains("/mask.js\""))
         #expect(text.contains("<a href=\"/p3\" aria-current=\"page\">"))
+        let within = Layout.html(page, view(language, actor: actor, path: "/p3/x"), assets: .embedded, places: places)
+        #expect(
+            within.text.contains("<a href=\"/p3\" aria-current=\"true\">"), "a page within a place says where it is")
         // Five of those that are shown to this person, and no more.
         #expect(!text.contains("/p2\"") && text.contains("/p6\"") && !text.contains("/p7\""))
         let other: Language = language == .zh ? .en : .zh

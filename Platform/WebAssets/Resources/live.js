@@ -80,8 +80,9 @@ function openWhenSeen() {
   document.addEventListener("visibilitychange", openWhenSeen, { once: true });
 }
 
-// What is being written stays over a reload that the reader did not ask for.
-const unsent = `unsent:${location.pathname}`;
+// What is being written stays over a reload that the reader did not ask for; after it somebody else may be signed in.
+const person = document.querySelector('meta[name="person"]')?.content ?? "";
+const unsent = `unsent:${person}:${location.pathname}`;
 
 function reload() {
   const texts = [...document.querySelectorAll("textarea[name]")].map((field) => [field.form?.action, field.name, field.value]);
@@ -90,6 +91,9 @@ function reload() {
 }
 
 function takeBack() {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith("unsent:") && !key.startsWith(`unsent:${person}:`)) sessionStorage.removeItem(key);
+  }
   for (const [action, name, text] of JSON.parse(sessionStorage.getItem(unsent) ?? "[]")) {
     const field = [...document.querySelectorAll("textarea[name]")].find((one) => one.name === name && one.form?.action === action);
     if (field && !field.value) field.value = text;
