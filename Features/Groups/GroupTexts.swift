@@ -62,12 +62,12 @@ enum GroupTexts {
     static let newBelow = Text(zh: "以下是新消息", en: "New below")
     static let copy = Text(zh: "复制文字", en: "Copy the text")
     static let cancel = Text(zh: "取消", en: "Cancel")
-    static let youWereRemoved = Text(zh: "您已被移出这个群", en: "You were removed from this group")
+    static let youWereRemoved = Text(zh: "您已不在这个群里", en: "You are no longer in this group")
     static let whatNow = Text(
-        zh: "您不能再看这里的内容；您写过的仍留在群里。想回来，请向群里的同行要一个新的邀请。",
+        zh: "您已退出，或被移出；不能再看这里的内容，您写过的仍留在群里。想回来，请向群里的同行要一个新的邀请。",
         en: """
-            You cannot read it any more; what you wrote stays with the group. To come back, ask a colleague in it for a new \
-            invitation.
+            You have left, or were removed. You cannot read it any more; what you wrote stays with the group. To come back, \
+            ask a colleague in it for a new invitation.
             """)
 
     static let name = Text(zh: "群名称", en: "Name of the group")

@@ -63,7 +63,7 @@ extension Circles {
         return true
     }
 
-    /// Whether others have ended this person's membership, and nobody has brought the person back since.
+    /// Whether somebody who is not in the circle was once removed from it; whether the last going was a removal is not kept.
     package static func hasRemoved(
         _ person: PersonID, from circle: CircleID, in transaction: Transaction
     ) throws -> Bool {

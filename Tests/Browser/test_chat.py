@@ -13,12 +13,12 @@ THIRD = "示例·石山"
 FOUNDERS = itertools.cycle([COLLEAGUE, "示例·秋分", "示例·寒露"])
 WORDS = {
     "zh": {
-        "below": "以下是新消息", "new": "条新消息", "failed": "还没发出", "forming": "还差 1 人", "removed": "您已被移出这个群",
+        "below": "以下是新消息", "new": "条新消息", "failed": "还没发出", "forming": "还差 1 人", "removed": "您已不在这个群里",
         "back": "已恢复没发出的文字", "refused": "文字中可能有能认出个人的信息",
     },
     "en": {
         "below": "New below", "new": "new", "failed": "Not sent yet", "forming": "one more member",
-        "removed": "You were removed from this group", "back": "Text that was not sent is back",
+        "removed": "You are no longer in this group", "back": "Text that was not sent is back",
         "refused": "the text seems to identify a person",
     },
 }

@@ -20,12 +20,12 @@ struct GroupRemovalTests {
             #expect(removal.status == 200, "\(removal.text)")
             for path in [group, group + "/cases", group + "/members"] {
                 let page = try await village.send(.get, path, as: "third", page: true)
-                #expect(page.status == 404 && page.text.contains("您已被移出这个群"), "\(path): \(page.text)")
+                #expect(page.status == 404 && page.text.contains("您已不在这个群里"), "\(path): \(page.text)")
                 #expect(!page.text.contains("会诊群") && !page.text.contains("调离"), "nothing of the group")
                 let json = try await village.send(.get, path, as: "third")
                 #expect(json.status == 404 && json.text.contains("not-found"))
                 let stranger = try await village.send(.get, path, as: "outsider", page: true)
-                #expect(stranger.status == 404 && !stranger.text.contains("您已被移出这个群"))
+                #expect(stranger.status == 404 && !stranger.text.contains("您已不在这个群里"))
                 #expect(try await village.send(.get, path, as: "colleague", page: true).status == 200)
             }
         }
