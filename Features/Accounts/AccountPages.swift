@@ -18,6 +18,7 @@ enum AccountPages {
             <form class="form" method="post" action="\(AccountPaths.code())">\(view.csrfField())
             \(FormFields(view).text("code", AccountTexts.code))
             <button class="button button-secondary">\(view[AccountTexts.next])</button></form></section>
+            <p><a class="more" href="\(CommonPaths.help())">\(view[AccountTexts.help])</a></p>
             """
         return Page(title: AccountTexts.signIn, body: body)
     }

@@ -24,6 +24,7 @@ enum AccountTexts {
         en: "This network is joined by invitation only. Ask a colleague who is in it for a link.")
     static let haveCode = Text(zh: "我有邀请码", en: "I have an invitation code")
     static let code = Text(zh: "邀请码", en: "Invitation code")
+    static let help = Text(zh: "使用帮助", en: "Help")
     static let next = Text(zh: "下一步", en: "Next")
 
     static let signUp = Text(zh: "创建账号", en: "Create an account")

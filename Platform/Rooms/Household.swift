@@ -33,10 +33,10 @@ package struct Household: Sendable {
             throw PlugProblem("platform", "has no room that knows whose session a token is")
         }
         events = EventRoutes(hub: house.hub, sessions: sessions)
-        let places = (plugs.flatMap(\.plug.places) + [HomeRoutes.place, JobRoutes.place])
+        let places = (plugs.flatMap(\.plug.places) + [HomeRoutes.place, JobRoutes.place, HelpRoutes.place])
             .sorted { ($0.rank, $0.path) < ($1.rank, $1.path) }
         var platform = HomeRoutes(ground: house.ground, plugs: plugs, places: places).routes
-        platform += LanguageRoute.routes + JobRoutes(ground: house.ground).routes
+        platform += LanguageRoute.routes + HelpRoutes().routes + JobRoutes(ground: house.ground).routes
         platform +=
             SecurityTextRoute(
                 contact: house.settings.securityContact, origin: house.settings.origin, clock: house.ground.clock

@@ -21,6 +21,8 @@ enum PlatformTrial {
             TrialCommand(.post, JobRoutes.discard, job, as: .administrator),
             TrialCommand(.post, "/language", at: "/language", as: .asker, [("language", "en"), ("next", "/")])
                 .forAnybody(),
+            TrialCommand(.get, HelpRoutes.list, as: .asker).forAnybody(),
+            TrialCommand(.get, HelpRoutes.guide, "asking", as: .asker).forAnybody(),
         ]
     }
 

@@ -1,7 +1,7 @@
 import Kernel
 import TestSupport
 import Testing
-import Web
+@testable import Web
 
 @testable import Rooms
 

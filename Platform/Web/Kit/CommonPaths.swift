@@ -5,6 +5,8 @@ package enum CommonPaths {
     package static let home = Path("/")
     package static let signIn = Path("/sign-in")
     package static let signOut = Path("/sign-out")
+    /// What a newcomer asks.
+    package static let help = Path("/help")
     /// Of whoever is signed in.
     package static let account = Path("/account")
     /// The page on which the holder of a code makes an account.
