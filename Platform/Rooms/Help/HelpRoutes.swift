@@ -44,14 +44,14 @@ enum HelpPages {
             title: HelpTexts.title,
             body: """
                 <h1>\(view[HelpTexts.title])</h1>
-                <ul class="list card">
+                <section class="card"><ul class="list">
                 \(HelpGuide.allCases.map { guide -> HTML in
                     """
                     <li><a class="row-link" href="\(HelpRoutes.guide(guide.rawValue))"><span class="row-title">\(view[guide.title])</span>
                     <span class="byline">\(view[guide.who])</span></a></li>
                     """
                 })
-                </ul>
+                </ul></section>
                 """)
     }
 
