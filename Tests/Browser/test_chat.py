@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 from client import Client, new_id
+from PIL import Image
 from phone import Phone
 from test_desk import Desk
 from test_main_job import ASKER, COLLEAGUE
@@ -391,3 +392,78 @@ def test_without_scripts_a_chat_has_links_and_forms(demo, tmp_path, group):
         one.until(lambda: "没有脚本也能写。" not in group.texts(), "the message withdrawn")
     finally:
         one.quit()
+
+
+# Where the page stands in for the server or for the line.
+LATER = """
+const real = window.fetch; window.asked = [];
+window.fetch = async (...all) => {
+    window.asked.push([all[1]?.method ?? "GET", String(all[0]), all[1]?.keepalive ?? false]);
+    const made = window.instead?.(String(all[0]), all[1] ?? {});
+    return made ? new Response(JSON.stringify(made[1]), {status: made[0], headers: {"Content-Type": "application/json"}}) : real(...all);
+};
+"""
+
+
+def photos(folder, *colours):
+    made = []
+    for number, colour in enumerate(colours):
+        made.append(folder / f"photo-{number}.png")
+        Image.new("RGB", (200 + 40 * number, 160), colour).save(made[-1])
+    return made
+
+
+def composer(one):
+    return one.one("#compose textarea").get_attribute("value")
+
+
+@pytest.fixture
+def single(demo, tmp_path):
+    """One phone, where width and language make no difference."""
+    made = Phone(demo, tmp_path / "single", "zh")
+    made.sign_in(ASKER).speak("zh")
+    yield made
+    made.quit()
+
+
+def test_a_message_never_goes_without_one_of_its_pictures(single, group, tmp_path):
+    single.open(group.path)
+    wait_until_live(single)
+    # Given two pictures, the second of which is refused while the message waits for both.
+    single.driver.execute_script(f"(() => {{ {LATER} }})(); let begun = 0; window.instead = (url, options) =>"
+        "url === '/uploads' && options.method === 'POST' && ++begun === 2 ? [413, {title: '文件太大'}] : null;"
+        "const held = window.fetch; window.gate = new Promise((go) => { window.letGo = go; });"
+        "window.fetch = async (...all) => { if (String(all[0]) === '/uploads') await window.gate; return held(...all); };")
+    single.fill(text="两张照片。")
+    single.attach("#compose input[type=file]", *photos(tmp_path, "red", "blue"))
+    single.until(lambda: single.all("#compose progress"), "the upload")
+    single.one("#compose > button.button").click()
+    single.sees("传完自动发送")
+    single.driver.execute_script("window.letGo()")
+    # Then nothing is sent, the page says what was refused, and text and the other picture are still there.
+    single.sees("文件太大")
+    single.until(lambda: single.all("#compose input[name=upload]"), "the picture that came through", seconds=30)
+    single.until(lambda: single.one("#compose > button.button").text == "发送", "the button as it was")
+    assert composer(single) == "两张照片。" and len(single.all("#compose input[name=upload]")) == 1
+    assert single.all("#compose .error") and not single.all("#compose progress")
+    assert not single.all(".outgoing .own") and group.texts() == []
+    # When somebody sends it now, then it goes with what is there.
+    single.one("#compose > button.button").click()
+    single.until(lambda: group.texts() == ["两张照片。"], "the message", seconds=30)
+
+
+def test_an_upload_that_is_cancelled_sends_nothing(single, group, tmp_path):
+    single.open(group.path)
+    wait_until_live(single)
+    single.driver.execute_script(
+        "const real = window.fetch; window.gate = new Promise((go) => { window.letGo = go; });"
+        "window.fetch = async (...all) => { if (all[1]?.method === 'PATCH') await window.gate; return real(...all); };")
+    single.fill(text="还要照片。")
+    single.attach("#compose input[type=file]", *photos(tmp_path, "green"))
+    single.until(lambda: single.all("#compose progress"), "the upload")
+    single.one("#compose > button.button").click()
+    single.sees("传完自动发送")
+    single.one("#compose .row button").click()
+    single.driver.execute_script("window.letGo()")
+    single.until(lambda: not single.all("#compose progress") and single.one("#compose > button.button").text == "发送", "the end")
+    assert composer(single) == "还要照片。" and not single.all(".outgoing .own") and group.texts() == []

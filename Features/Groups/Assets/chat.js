@@ -221,12 +221,21 @@ const go = form?.querySelector("button.button");
 const label = go?.textContent;
 let held = false;
 
+function release() {
+  held = false;
+  go.textContent = label;
+}
+
+const isUploading = () => form.querySelector('input[type="file"]').disabled;
+
 function submit() {
-  const input = form.querySelector('input[type="file"]');
   // Pictures that are on their way go with it.
-  held = input.disabled;
-  go.textContent = held ? say("传完自动发送", "Goes when it is up") : label;
-  if (held) return;
+  if (isUploading()) {
+    held = true;
+    go.textContent = say("传完自动发送", "Goes when it is up");
+    return;
+  }
+  release();
   const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !["id", "text", "_csrf"].includes(name));
   if (!text.value.trim() && !fields.some(([name]) => name === "upload")) { text.focus(); return; }
   following = true;
@@ -246,7 +255,10 @@ if (form) {
     event.stopPropagation();
     submit();
   });
-  form.addEventListener("uploaded", () => { if (held) submit(); look(); });
+  form.addEventListener("uploaded", ({ detail }) => {
+    if (held && detail.ok) submit(); else release();
+    look();
+  });
   text.addEventListener("input", keepText);
   text.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
   const before = kept(draft);

@@ -178,21 +178,51 @@ function attach(form, uploads) {
   line.textContent = say(`已附上文件：${count}`, `Files attached: ${count}`);
 }
 
+function complain(form, error) {
+  const line = document.createElement("p");
+  line.className = "error";
+  line.setAttribute("role", "alert");
+  line.dataset.upload = "";
+  line.textContent = error instanceof TypeError
+    ? say("网络中断。请再选一次同一个文件，已上传的部分不用重传。", "No line. Choose the same file again; what was sent is kept.")
+    : error.message;
+  form.append(line);
+}
+
+async function sendOne(form, file, uploads) {
+  const small = await shrink(file);
+  const line = row(form, small);
+  try {
+    const upload = await send(small, line.progress, line.isCancelled, file);
+    if (upload) uploads.push(upload);
+  } finally {
+    line.done();
+  }
+}
+
+// Ends with `uploaded`, which says whether every chosen file has come through: a message never goes without one of them.
 for (const form of document.querySelectorAll("form[data-upload]")) {
   const input = form.querySelector('input[type="file"]');
   const attaches = form.dataset.upload === "attach";
   if (!attaches) form.querySelector("button")?.closest("p")?.remove();
   input.addEventListener("change", async () => {
     const uploads = [];
+    const files = [...input.files];
+    let isWhole = true;
     input.disabled = true;
+    for (const old of form.querySelectorAll(".error[data-upload]")) old.remove();
     try {
-      for (const file of input.files) {
-        const small = await shrink(file);
-        const line = row(form, small);
-        const upload = await send(small, line.progress, line.isCancelled, file);
-        line.done();
-        if (upload) uploads.push(upload);
+      for (const file of files) {
+        try {
+          await sendOne(form, file, uploads);
+        } catch (error) {
+          if (!attaches) throw error;
+          // The others go with the message all the same, once its author has seen this.
+          isWhole = false;
+          complain(form, error);
+        }
       }
+      isWhole &&= uploads.length === files.length;
       if (!uploads.length) return;
       if (attaches) { attach(form, uploads); return; }
       const note = document.createElement("p");
@@ -207,17 +237,12 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
       for (const { key } of uploads) forget(key);
       location.reload();
     } catch (error) {
-      const line = document.createElement("p");
-      line.className = "error";
-      line.setAttribute("role", "alert");
-      line.textContent = error instanceof TypeError
-        ? say("网络中断。请再选一次同一个文件，已上传的部分不用重传。", "No line. Choose the same file again; what was sent is kept.")
-        : error.message;
-      form.append(line);
+      isWhole = false;
+      complain(form, error);
     } finally {
       input.disabled = false;
       input.value = "";
-      form.dispatchEvent(new Event("uploaded"));
+      form.dispatchEvent(new CustomEvent("uploaded", { detail: { ok: isWhole } }));
     }
   });
 }
