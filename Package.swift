@@ -76,7 +76,7 @@ func feature(_ name: String, _ assets: [String]) -> [Target] {
 /// The demonstration is filled in this order.
 let rooms: KeyValuePairs = [
     "Accounts": ["confusables.txt"],
-    "Groups": ["chat.js", "outbox.js", "chat.css"],
+    "Groups": ["chat.js", "chatmenu.js", "outbox.js", "chat.css"],
     "Ask": ["ask.js", "check.js", "mask.js", "strokes.js", "ask.css"],
     "Cases": ["desk.js", "pictures.js", "viewer.js", "shelf.js", "ruler.js", "stage.js", "viewer.css"],
 ]

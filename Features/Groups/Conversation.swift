@@ -13,6 +13,12 @@ struct Conversation: Sendable {
     /// Where each of the reader's circles stood, for the event stream to go on from.
     let vector: [CircleID: Int64]
     let readMark: Int64
-    /// The first entry by somebody else that the reader had not read; nil when all was read, or on an earlier page.
+    /// The first entry by somebody else that the reader had not read; nil when there is none up to the end of this page.
     var firstUnread: Int64?
+
+    /// Whether something that the reader had not read lies before this page.
+    var hasUnreadAbove: Bool {
+        guard hasEarlier, let firstUnread, let first = entries.first else { return false }
+        return firstUnread < first.seq
+    }
 }

@@ -11,11 +11,13 @@ extension GroupPages {
         // Only the end of the conversation takes new entries.
         let live = conversation.isNewest ? Kit.live(after: conversation.vector) : HTML()
         let reader = view.actor.map { "\($0.person)" } ?? ""
+        let number: HTML? = conversation.isNewest ? " data-number=\"\(conversation.group.circle.lastChange)\"" : nil
         let body: HTML = """
             \(live)<div id="\(GroupKinds.state)" class="chat-head\(group.mayModerate ? " may-moderate" : "")" data-refresh>\
             <h1>\(group.name)</h1>\(tabs(group, .conversation, view))\(observers(conversation, view))</div>
             \(earlier(conversation, group, view))
-            <div class="entries chat" data-thread="\(group.id)" data-reader="\(reader)">\(entries(conversation, view))</div>
+            <div class="entries chat" data-thread="\(group.id)" data-reader="\(reader)"\(number)>\
+            \(entries(conversation, view))</div>
             \(isEmpty ? empty(view) : nil)
             \(hasMark(conversation) ? nil : "<p id=\"\(GroupPaths.mark)\" class=\"chat-end\"></p>")
             \(conversation.isNewest ? write(group, composer, view) : newest(group, view))
@@ -38,12 +40,22 @@ extension GroupPages {
             day = date
             let isFirst = !isMarked && entry.seq >= (conversation.firstUnread ?? 0)
             if isFirst { isMarked = true }
-            let mark: HTML? =
-                isFirst ? "<p class=\"unread-mark\" id=\"\(GroupPaths.mark)\">\(view[GroupTexts.newBelow])</p>" : nil
+            let mark = isFirst ? mark(conversation, view) : nil
             let fragment = GroupFragments.html(entry, view.language)
             let isOwn = entry.kind == GroupEntry.message && entry.author.id == view.actor?.person
             return "\(separator)\(mark)\(isOwn ? "<div class=\"own\">\(fragment)</div>" : fragment)"
         }
+    }
+
+    private static func mark(_ conversation: Conversation, _ view: View) -> HTML {
+        guard conversation.hasUnreadAbove, let first = conversation.entries.first else {
+            return "<p class=\"unread-mark\" id=\"\(GroupPaths.mark)\">\(view[GroupTexts.newBelow])</p>"
+        }
+        let path = GroupPaths.earlier(than: first.seq, of: conversation.group.id)
+        return """
+            <p class="unread-mark above" id="\(GroupPaths.mark)">\
+            <a class="more" href="\(path)">\(view[GroupTexts.unreadAbove])</a></p>
+            """
     }
 
     /// Whether something that the reader had not read is on the page.

@@ -8,9 +8,15 @@ extension GroupRoutes {
     func conversation(_ request: Request, _ id: CircleID) async throws -> Reply {
         try await unlessRemoved(request, id) { actor in
             let before = try SeqQuery.read(request.query("before"), field: "before")
-            let found = try await actions.conversation(id, before: before, by: actor)
+            let found = try await actions.conversation(id, before: before, marking: try marking(request), by: actor)
             return Reply(ConversationJSON(found)) { GroupPages.conversation(found, $0) }
         }
+    }
+
+    /// A page says what it has shown; asking for a part of it anew says nothing.
+    private func marking(_ request: Request) throws -> ReadMarking {
+        if let read = try SeqQuery.read(request.query("read"), field: "read") { return .upTo(read) }
+        return request.query("part") == nil ? .shown : .nothing
     }
 
     /// A page gets its message back with what is to be changed; nothing typed is lost.
@@ -35,7 +41,7 @@ extension GroupRoutes {
     private func unsent(
         _ draft: MessageDraft, to id: CircleID, because failure: any Failure, by actor: Actor
     ) async throws -> Reply {
-        let found = try await actions.conversation(id, before: nil, by: actor)
+        let found = try await actions.conversation(id, before: nil, marking: .nothing, by: actor)
         var composer = Composer(returning: draft, because: failure)
         if case GroupFailure.pictures(let pictures) = failure {
             for picture in pictures { composer.doubtful.append(try await actions.show(picture)) }

@@ -60,6 +60,7 @@ enum GroupTexts {
     static let earlierCases = Text(zh: "更早的病例", en: "Earlier cases")
     static let ask = Text(zh: "提问", en: "Ask about a patient")
     static let newBelow = Text(zh: "以下是新消息", en: "New below")
+    static let unreadAbove = Text(zh: "上面还有更早的未读消息", en: "Earlier unread messages above")
     static let copy = Text(zh: "复制文字", en: "Copy the text")
     static let cancel = Text(zh: "取消", en: "Cancel")
     static let youWereRemoved = Text(zh: "您已不在这个群里", en: "You are no longer in this group")

@@ -26,8 +26,8 @@ package struct GroupsRoom: Room {
         var plug = Plug()
         plug.routes = GroupRoutes(actions: actions).all
         plug.assets = [
-            AssetFile("chat.js", PackageResources.chat_js), AssetFile("outbox.js", PackageResources.outbox_js),
-            AssetFile("chat.css", PackageResources.chat_css),
+            AssetFile("chat.js", PackageResources.chat_js), AssetFile("chatmenu.js", PackageResources.chatmenu_js),
+            AssetFile("outbox.js", PackageResources.outbox_js), AssetFile("chat.css", PackageResources.chat_css),
         ]
         plug.places = [GroupRoutes.place]
         plug.starts = [GroupRoutes.start]

@@ -467,3 +467,100 @@ def test_an_upload_that_is_cancelled_sends_nothing(single, group, tmp_path):
     single.driver.execute_script("window.letGo()")
     single.until(lambda: not single.all("#compose progress") and single.one("#compose > button.button").text == "发送", "the end")
     assert composer(single) == "还要照片。" and not single.all(".outgoing .own") and group.texts() == []
+
+
+def hide(one, hidden):
+    one.driver.execute_script(
+        "Object.defineProperty(document, 'hidden', {configurable: true, value: arguments[0]});"
+        "document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))", hidden)
+
+
+def test_what_was_missed_is_neither_jumped_over_nor_read(single, group):
+    for number in range(1, 21):
+        group.say(group.moderator, f"旧 {number}。")
+    single.open(group.path)
+    single.open(group.path)
+    wait_until_live(single)
+    single.until(lambda: scroll(single)[1] < 60, "the end")
+    # Given a page that nobody looks at, when messages arrive.
+    hide(single, True)
+    for number in range(1, 13):
+        group.say(group.third, f"错过 {number}。")
+    single.one(message("错过 12。"))
+    hide(single, False)
+    # Then the view has not moved, the mark stands before the first of them, and they are counted and not read.
+    single.until(lambda: single.one("[data-new]").is_displayed(), "the button")
+    assert not single.all(".unread-mark ~ .unread-mark") and scroll(single)[1] > 60
+    assert "错过 1。" in single.one("//p[contains(@class, 'unread-mark')]/following-sibling::*[1]").text
+    hide(single, True)
+    single.driver.execute_script("return fetch('/account')")
+    assert group.unread() == 12, "nothing of it was on a screen"
+    # When only some of them have been on the screen, then these are read.
+    hide(single, False)
+    single.driver.execute_script("document.querySelector('.unread-mark').scrollIntoView()")
+    shown = "return [...document.querySelectorAll('.arrived')].filter(e => e.getBoundingClientRect().top < document.querySelector('.chat-bar').getBoundingClientRect().top - 20).length"
+    count = single.until(lambda: single.driver.execute_script(shown), "some of them")
+    assert 0 < count < 12
+    single.until(lambda: single.one("[data-new]").text.strip().startswith(f"↓ {12 - count} "), "the others counted")
+    hide(single, True)
+    single.until(lambda: group.unread() == 12 - count, f"that {count} are read")
+
+
+def test_a_burst_that_does_not_fit_is_not_run_past(single, group):
+    for number in range(1, 21):
+        group.say(group.moderator, f"旧 {number}。")
+    single.open(group.path)
+    single.open(group.path)
+    wait_until_live(single)
+    single.until(lambda: scroll(single)[1] < 60, "the end")
+    for number in range(1, 26):
+        group.say(group.third, f"涌来 {number}。")
+    single.one(message("涌来 25。"))
+    assert "涌来 1。" in single.one("//p[contains(@class, 'unread-mark')]/following-sibling::*[1]").text
+    assert box(single, ".unread-mark")["bottom"] >= 0 and scroll(single)[1] > 60
+    assert single.one("[data-new]").is_displayed()
+
+
+def test_a_part_that_is_renewed_reads_nothing(single, group):
+    single.open(group.path)
+    seq = group.say(group.third, "还没人看。")
+    assert seq and group.unread() == 1
+    single.driver.execute_async_script(
+        "const done = arguments[1]; fetch(arguments[0], {headers: {Accept: 'text/html'}}).then(() => done())", f"{group.path}?part=group-state")
+    assert group.unread() == 1
+    assert group.reader.get(f"{group.path}?read=x").status_code == 422
+
+
+def test_more_than_a_page_of_unread_messages_is_not_marked_unseen(single, group):
+    for number in range(1, 331):
+        group.say((group.moderator, group.third)[number % 2], f"多 {number}。")
+    # Given a group with more unread than one page holds, whose first unread one is not shown.
+    single.open(f"{group.path}#new")
+    wait_until_live(single)
+    assert "上面还有更早的未读消息" in single.one(".unread-mark.above").text
+    assert box(single, ".unread-mark a")["height"] >= 44
+    assert group.unread() == 100, "counted to a hundred: nothing is read"
+    # When the earlier ones are there, then the mark stands before the first unread one.
+    single.one(".unread-mark a").click()
+    single.until(lambda: single.all(".unread-mark:not(.above)") and not single.all(".unread-mark.above"), "where it began")
+    assert len(single.all(".unread-mark")) == 1
+    # When the newest is reached, then all is read.
+    single.until(lambda: scroll(single)[1] < 60 or single.one("[data-new]").click(), "the newest")
+    single.open("/account")
+    single.until(lambda: group.unread() == 0, "that all is read")
+
+
+def test_a_page_with_a_refused_message_reads_nothing(group, demo, tmp_path):
+    group.reader.get(group.path)
+    group.say(group.third, "没看到的。")
+    plain = Phone(demo, tmp_path / "plain", "zh", scripts=False)
+    try:
+        plain.sign_in(ASKER).speak("zh")
+        plain.open(group.path)
+        plain.fill(text="患者电话13800138000。")
+        group.say(group.third, "更没看到的。")
+        plain.tap_and_leave("#compose > button.button")
+        plain.sees(WORDS["zh"]["refused"])
+        assert group.unread() == 1
+    finally:
+        plain.quit()

@@ -1,6 +1,7 @@
 // A group as a chat: opens where its reader left off, follows what is new, and never loses what is typed. Without it the
 // same page has links and forms.
 import { announce, forget, freshId, keep, kept, say } from "./app.js";
+import "./chatmenu.js";
 import { Outbox } from "./outbox.js";
 
 const list = document.querySelector(".entries[data-thread]");
@@ -55,16 +56,20 @@ function dress() {
 
 let unseen = [];
 let following = true;
-let arrived = false;
+// What others said since the reader last did something on this page.
+let fresh = [];
+for (const name of ["pointerdown", "wheel", "touchmove", "keydown"]) addEventListener(name, () => { fresh = []; }, { capture: true, passive: true });
 
 const barTop = () => bar?.getBoundingClientRect().top ?? innerHeight;
-const isAtEnd = () => page.scrollHeight - innerHeight - scrollY < 60;
+const isAtEnd = (within) => page.scrollHeight - innerHeight - scrollY < within;
 const toEnd = () => scrollTo({ top: page.scrollHeight, behavior: "instant" });
 
 function look() {
-  following = isAtEnd();
+  if (document.hidden) return;
   const edge = barTop();
-  unseen = following ? [] : unseen.filter((entry) => entry.isConnected && entry.getBoundingClientRect().top > edge - 20);
+  unseen = isAtEnd(2) ? [] : unseen.filter((entry) => entry.isConnected && entry.getBoundingClientRect().top > edge - 20);
+  following = isAtEnd(60) && !unseen.length;
+  readOn();
   if (!button) return;
   button.hidden = unseen.length === 0;
   button.textContent = say(`↓ ${unseen.length} 条新消息`, `↓ ${unseen.length} new`);
@@ -72,10 +77,27 @@ function look() {
 
 const isOfOthers = (entry) => entry.dataset.author !== reader;
 
+// How far it was read, as a number of the circle: as far as it has been on a screen without a gap. What the page came
+// with was marked by the server, unless something unread lies above it or its form was refused.
+const isReturned = Boolean(form?.querySelector("[data-returned]"));
+const gap = () => list.querySelector(".unread-mark.above");
+const base = Number(list.dataset.number);
+let told = gap() || isReturned ? 0 : base;
+let skipped = isReturned && list.querySelector(".unread-mark");
+
+function readOn() {
+  if (skipped && skipped.getBoundingClientRect().top > 0) skipped = null;
+  if (skipped || gap() || !base) return;
+  const numbers = (some) => some.map((entry) => Number(entry.dataset.number)).filter(Boolean);
+  const waiting = numbers(unseen);
+  const read = waiting.length ? Math.min(...waiting) - 1 : Math.max(base, ...numbers(entries()));
+  if (read > Number(list.dataset.read ?? told)) list.dataset.read = read;
+}
+
 function open() {
   if (/^#e-/.test(location.hash)) return;
   const mark = list.querySelector(".unread-mark");
-  if (!mark || form?.querySelector("[data-returned]")) { toEnd(); return; }
+  if (!mark || isReturned) { toEnd(); return; }
   // Everything below the mark is new.
   unseen = entries().filter((entry) => isOfOthers(entry) && mark.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING);
   scrollTo({ top: mark.getBoundingClientRect().top + scrollY - 8, behavior: "instant" });
@@ -94,24 +116,47 @@ addEventListener("scroll", () => {
   requestAnimationFrame(() => { asked = false; look(); if (scrollY < 200) older(); });
 }, { passive: true });
 
+/** Whether all that the reader may have missed is still there when the page stands at its end. */
+function fits() {
+  fresh = fresh.filter((entry) => entry.isConnected);
+  return !fresh.length || !document.hidden && page.scrollHeight - scrollY - fresh[0].getBoundingClientRect().top <= innerHeight;
+}
+
+function markFrom(entry) {
+  if (!entry) return;
+  list.querySelector(".unread-mark:not(.above)")?.remove();
+  const mark = document.createElement("p");
+  mark.className = "unread-mark";
+  mark.textContent = say("以下是新消息", "New below");
+  block(entry).before(mark);
+  if (mark.getBoundingClientRect().top < 0) mark.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
 // What the event stream brings is appended to the list.
 new MutationObserver((changes) => {
-  const fresh = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node.matches?.("article.arrived"));
-  if (!fresh.length) return;
+  const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node.matches?.("article.arrived"));
+  if (!added.length) return;
   dress();
-  arrived = true;
   settle();
-  if (following || fresh.some((entry) => entry.classList.contains("mine"))) { toEnd(); look(); return; }
-  unseen.push(...fresh.filter(isOfOthers));
+  const others = added.filter(isOfOthers);
+  fresh.push(...others);
+  if (following && fits()) { toEnd(); look(); return; }
+  unseen.push(...others);
+  // Somebody who comes back finds where that began.
+  if (following) markFrom(fresh[0]);
+  following = false;
   look();
-  if (!button.hidden) announce(button.textContent);
+  if (button && !button.hidden) announce(button.textContent);
 }).observe(list, { childList: true });
 
-// What was seen live is read: said once, when the page is left.
+// What was seen live is read: said when nobody looks at the page any more.
 addEventListener("visibilitychange", () => {
-  if (!document.hidden || !arrived || unseen.length) return;
-  arrived = false;
-  fetch(`/groups/${list.dataset.thread}?part=group-writing`, { keepalive: true }).catch(() => null);
+  if (!document.hidden) { look(); return; }
+  if (!unseen.length) fresh = [];
+  const read = Number(list.dataset.read ?? 0);
+  if (read <= told) return;
+  told = read;
+  fetch(`/groups/${list.dataset.thread}?part=group-writing&read=${read}`, { keepalive: true }).catch(() => null);
 });
 
 // MARK: Older messages
@@ -128,6 +173,7 @@ async function older() {
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const height = page.scrollHeight;
     const top = scrollY;
+    gap()?.remove();
     list.prepend(...[...fresh.querySelector(".entries").children].map((child) => document.importNode(child, true)));
     const next = fresh.querySelector(".earlier a");
     if (next) link.href = next.href; else place.remove();
@@ -136,6 +182,12 @@ async function older() {
   } catch { /* The link stays. */ } finally { loading = false; }
 }
 document.querySelector(".earlier a")?.addEventListener("click", (event) => { event.preventDefault(); older(); });
+list.addEventListener("click", async (event) => {
+  if (!event.target.closest(".unread-mark a")) return;
+  event.preventDefault();
+  await older();
+  list.querySelector(".unread-mark")?.scrollIntoView({ block: "start", behavior: "instant" });
+});
 
 // MARK: Writing
 
@@ -271,61 +323,6 @@ if (form) {
 if (bar) new MutationObserver(() => {
   if (!form && !bar.querySelector(".closed")) location.reload();
 }).observe(bar, { childList: true });
-
-// MARK: What can be done about a message
-
-const menu = document.getElementById("message-actions");
-let chosen = null;
-
-function choose(link) {
-  const entry = link.closest(".entry");
-  chosen = [...entry.querySelectorAll(":scope > p")].map((one) => one.innerText).join("\n");
-  menu.querySelector("[data-quote]").textContent = chosen.slice(0, 120);
-  menu.querySelector("[data-copy]").hidden = !chosen || !navigator.clipboard;
-  const withdrawal = menu.querySelector("form");
-  const path = `${new URL(link.href).pathname}/withdrawal`;
-  // Another message is another command.
-  if (withdrawal.getAttribute("action") !== path) withdrawal.elements.id.value = freshId();
-  withdrawal.setAttribute("action", path);
-  withdrawal.querySelector(".error")?.remove();
-  menu.showModal();
-}
-
-const link = (target) => [target.closest?.(".chat .entry")?.querySelector(".entry-menu")].find((one) => one?.offsetParent);
-
-if (menu) {
-  list.addEventListener("click", (event) => {
-    const one = event.target.closest(".entry-menu");
-    if (one) { event.preventDefault(); choose(one); }
-  });
-  let timer = 0;
-  let from = null;
-  let pressed = false;
-  const stop = () => clearTimeout(timer);
-  list.addEventListener("pointerdown", (event) => {
-    const one = event.pointerType === "touch" && link(event.target);
-    if (!one) return;
-    from = [event.clientX, event.clientY];
-    timer = setTimeout(() => { pressed = true; choose(one); }, 500);
-  });
-  // Lifting the finger that has opened the menu presses nothing in it.
-  list.addEventListener("touchend", (event) => {
-    if (pressed) event.preventDefault();
-    pressed = false;
-  }, { passive: false });
-  list.addEventListener("pointermove", (event) => {
-    if (from && Math.hypot(event.clientX - from[0], event.clientY - from[1]) > 10) stop();
-  });
-  for (const name of ["pointerup", "pointercancel"]) list.addEventListener(name, stop);
-  // The long press has opened ours.
-  list.addEventListener("contextmenu", (event) => { if (event.pointerType === "touch" && link(event.target)) event.preventDefault(); });
-  menu.querySelector("[data-close]").addEventListener("click", () => menu.close());
-  menu.querySelector("[data-copy]").addEventListener("click", () => {
-    navigator.clipboard.writeText(chosen).then(() => announce(say("已复制", "Copied")), () => null);
-    menu.close();
-  });
-  menu.addEventListener("sent", () => menu.close());
-}
 
 history.scrollRestoration = "manual";
 dress();

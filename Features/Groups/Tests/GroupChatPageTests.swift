@@ -17,12 +17,15 @@ struct GroupChatPageTests {
     }
 
     private func page(
-        _ entries: [Entry], unread: Int64? = nil, role: GroupRole = .member, members: Int = 3, reader: PersonID? = nil,
+        _ entries: [Entry], unread: Int64? = nil, hasEarlier: Bool = false, role: GroupRole = .member, members: Int = 3,
+        reader: PersonID? = nil,
         _ language: Language = .zh
     ) -> String {
         let group = GroupSamples.group(role, policy: .members, members: members)
         let view = GroupSamples.view(language, reader.map { Actor(person: $0) })
-        return GroupPages.conversation(GroupSamples.conversation(group, entries, firstUnread: unread), view).body.text
+        return GroupPages.conversation(
+            GroupSamples.conversation(group, entries, hasEarlier: hasEarlier, firstUnread: unread), view
+        ).body.text
     }
 
     @Test("the mark stands once, before the first unread entry that is still there", arguments: Language.allCases)
@@ -33,6 +36,16 @@ struct GroupChatPageTests {
         #expect(parts.count == 2 && parts[1].contains(GroupTexts.newBelow[language]))
         #expect(parts[0].contains("m3") && !parts[0].contains("m5") && parts[1].contains("m5"))
         #expect(!text.contains("m4"), "what was withdrawn is gone")
+    }
+
+    @Test("a page that the first unread entry lies before says so, and leads there", arguments: Language.allCases)
+    func unreadAbove(_ language: Language) throws {
+        let text = page([said(300), said(301)], unread: 4, hasEarlier: true, language)
+        let parts = text.components(separatedBy: "id=\"new\"")
+        #expect(parts.count == 2 && !parts[0].contains("m300") && parts[1].contains("m300"))
+        #expect(parts[1].contains("?before=300#new") && parts[1].contains(GroupTexts.unreadAbove[language]))
+        #expect(!text.contains(GroupTexts.newBelow[language]))
+        #expect(page([said(300)], unread: 300, hasEarlier: true, language).contains(GroupTexts.newBelow[language]))
     }
 
     @Test("where everything was read, the address leads to the end of the conversation")

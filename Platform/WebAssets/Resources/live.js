@@ -125,6 +125,7 @@ function append(list, entry) {
   const element = template.content.firstElementChild;
   if (!element) return;
   element.classList.add("arrived");
+  element.dataset.number = entry.number;
   // What is moved comes again with its region.
   const replaced = element.dataset.replaces ?? element.dataset.moves;
   if (replaced) document.querySelector(`[data-entry="${CSS.escape(replaced)}"]`)?.remove();
@@ -170,6 +171,9 @@ async function fetchRegions() {
   if (document.querySelector('[data-renew-on="needs"]')) needsAt = Date.now();
   const address = new URL(location.href);
   address.searchParams.set("part", names.join(","));
+  // How far its reader has read; asking for a part alone says nothing of that.
+  const read = document.querySelector("[data-read]")?.dataset.read;
+  if (read) address.searchParams.set("read", read);
   const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
   if (!answer?.ok || answer.redirected) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
