@@ -405,6 +405,12 @@ window.fetch = async (...all) => {
 """
 
 
+def stand_in(one, condition, status, body):
+    """From now on this page's requests that meet the condition are answered so."""
+    one.driver.execute_script(
+        f"window.instead ?? (() => {{ {LATER} }})(); window.instead = (url, options) => {condition} ? [{status}, {body}] : null")
+
+
 def photos(folder, *colours):
     made = []
     for number, colour in enumerate(colours):
@@ -469,6 +475,89 @@ def test_an_upload_that_is_cancelled_sends_nothing(single, group, tmp_path):
     assert composer(single) == "还要照片。" and not single.all(".outgoing .own") and group.texts() == []
 
 
+@pytest.mark.parametrize("status, code", [(401, "not-signed-in"), (403, "foreign-form")])
+def test_a_message_waits_for_somebody_to_sign_in(single, group, status, code):
+    single.open(group.path)
+    wait_until_live(single)
+    stand_in(single, "options.method === 'POST'", status, f"{{code: '{code}', title: 'x'}}")
+    write(single, "登录结束了。")
+    single.one(".outgoing .own[data-state=over]")
+    single.sees("登录已结束")
+    link = single.one(".outgoing .own a[href^='/sign-in?next=']")
+    assert link.rect["height"] >= 44 and single.all("#line a")
+    kept = single.driver.execute_script("return Object.entries(localStorage).filter(([key]) => key.split(':').length === 4)")
+    assert len(kept) == 1 and "refused" not in kept[0][1], "it is no refusal of the message"
+    sent = single.driver.execute_script("return asked.filter(([method]) => method === 'POST').length")
+    assert sent == 1, "nothing is tried again by itself"
+    # When somebody has signed in, then it goes.
+    single.open(group.path)
+    single.until(lambda: group.texts() == ["登录结束了。"], "the message", seconds=30)
+
+
+def test_what_is_cleared_in_another_tab_stays_cleared(single, group):
+    single.open(group.path)
+    wait_until_live(single)
+    stand_in(single, "options.method === 'POST'", 503, "{}")
+    write(single, "没发出的。")
+    single.one(".outgoing .own[data-state=failed]")
+    single.fill(text="没写完的。")
+    first = single.driver.current_window_handle
+    single.driver.switch_to.new_window("tab")
+    single.open("/sign-in")
+    single.driver.execute_script("localStorage.clear()")
+    single.driver.switch_to.window(first)
+    single.until(lambda: not single.all(".outgoing .own") and composer(single) == "", "that nothing is held here")
+    single.sees("登录已结束")
+    single.fill(text="后来写的。")
+    write(single, "后来发的。")
+    single.one(".outgoing .own")
+    kept = str(single.driver.execute_script("return {...localStorage}"))
+    assert not any(words in kept for words in ("没发出的", "没写完的", "后来")), kept
+
+
+def test_signing_out_asks_before_messages_are_lost(single, group):
+    single.open(group.path)
+    wait_until_live(single)
+    stand_in(single, "options.method === 'POST'", 503, "{}")
+    write(single, "还没发出。")
+    single.one(".outgoing .own[data-state=failed]")
+    single.tap(".sign-out button")
+    asked = single.driver.switch_to.alert
+    assert "1 条消息还没有发出" in asked.text
+    asked.dismiss()
+    assert single.path.startswith(group.path) and "还没发出。" in str(single.driver.execute_script("return {...localStorage}"))
+    single.tap(".sign-out button")
+    single.driver.switch_to.alert.accept()
+    single.until(lambda: single.path.startswith("/sign-in"), "the page for signing in")
+    assert single.driver.execute_script("return localStorage.length") == 0
+
+
+def test_a_browser_that_keeps_nothing_says_so(single, group):
+    single.open(group.path)
+    wait_until_live(single)
+    single.driver.execute_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")
+    stand_in(single, "options.method === 'POST'", 503, "{}")
+    write(single, "存不下。")
+    single.sees("请不要关闭这个页面")
+    leave = "const event = new Event('beforeunload', {cancelable: true}); dispatchEvent(event); return event.defaultPrevented"
+    assert single.driver.execute_script(leave), "leaving is asked about"
+    # When it is sent after all, then nothing holds the page.
+    single.driver.execute_script("window.instead = null")
+    single.one(".outgoing .row button").click()
+    single.until(lambda: group.texts() == ["存不下。"], "the message")
+    single.until(lambda: not single.driver.execute_script(leave), "that the page may be left")
+
+
+def test_a_message_outlives_its_page(single, group):
+    single.open(group.path)
+    wait_until_live(single)
+    stand_in(single, "false", 200, "{}")
+    write(single, "马上离开。")
+    single.until(lambda: group.texts() == ["马上离开。"], "the message")
+    posts = single.driver.execute_script("return asked.filter(([method]) => method === 'POST')")
+    assert [keepalive for _, _, keepalive in posts] == [True]
+
+
 def hide(one, hidden):
     one.driver.execute_script(
         "Object.defineProperty(document, 'hidden', {configurable: true, value: arguments[0]});"
@@ -529,6 +618,43 @@ def test_a_part_that_is_renewed_reads_nothing(single, group):
         "const done = arguments[1]; fetch(arguments[0], {headers: {Accept: 'text/html'}}).then(() => done())", f"{group.path}?part=group-state")
     assert group.unread() == 1
     assert group.reader.get(f"{group.path}?read=x").status_code == 422
+
+
+def test_a_refused_message_leaves_the_next_one_alone(single, group, tmp_path):
+    single.open(group.path)
+    wait_until_live(single)
+    # Given an answer that comes when a picture of the next message is there already.
+    single.driver.execute_script(
+        "const real = window.fetch; window.gate = new Promise((go) => { window.letGo = go; });"
+        "window.fetch = async (...all) => { if (String(all[0]).endsWith('/messages')) await window.gate; return real(...all); };")
+    write(single, "患者电话13800138000。")
+    single.attach("#compose input[type=file]", *photos(tmp_path, "red"))
+    single.until(lambda: single.all("#compose input[name=upload]"), "the picture", seconds=30)
+    single.driver.execute_script("window.here = true; window.letGo()")
+    # Then the refused one says so in its place, and the picture stays with the composer.
+    single.one(".outgoing .own[data-state=refused]")
+    single.sees(WORDS["zh"]["refused"])
+    assert single.driver.execute_script("return window.here"), "the page was not left"
+    assert composer(single) == "" and len(single.all("#compose input[name=upload]")) == 1
+
+
+def test_a_refused_message_is_kept_until_a_page_has_answered(single, group):
+    single.open(group.path)
+    wait_until_live(single)
+    # Given a page that is asked for with the message, and never comes.
+    single.driver.execute_script("HTMLFormElement.prototype.submit = function () { window.gone = new FormData(this).get('id'); }")
+    write(single, "患者电话13800138000。")
+    single.until(lambda: single.driver.execute_script("return window.gone"), "the form")
+    kept = single.driver.execute_script(
+        "return Object.entries(localStorage).filter(([key]) => key.split(':').length === 4).map(([, value]) => JSON.parse(value))")
+    assert [note["text"] for note in kept] == ["患者电话13800138000。"], "it is still here"
+    assert kept[0]["id"] == single.driver.execute_script("return window.gone"), "under one id, which counts once"
+    # When the page is loaded anew, then the message is asked about again, and the page that answers takes it over.
+    single.open(group.path)
+    single.until(lambda: single.all("[name=confirmed]"), "the box to confirm")
+    single.until(lambda: not single.all(".outgoing .own"), "that it stands once")
+    assert composer(single) == "患者电话13800138000。" and group.texts() == []
+    assert single.driver.execute_script("return Object.keys(localStorage).filter((key) => key.split(':').length === 4)") == []
 
 
 def test_more_than_a_page_of_unread_messages_is_not_marked_unseen(single, group):

@@ -2,6 +2,7 @@
 // same page has links and forms.
 import { announce, forget, freshId, keep, kept, say } from "./app.js";
 import "./chatmenu.js";
+import { over, signIn } from "./live.js";
 import { Outbox } from "./outbox.js";
 
 const list = document.querySelector(".entries[data-thread]");
@@ -202,7 +203,10 @@ const words = {
   sending: (note) => note.fields.some(([name]) => name === "upload")
     ? say("正在检查照片并发送……", "Checking the pictures and sending…") : say("发送中……", "Sending…"),
   sent: () => say("✓ 已发送", "✓ Sent"),
-  failed: () => say("还没发出。有网络时自动重发。", "Not sent yet. It goes by itself when there is a line."),
+  failed: (note) => outbox.loose.has(note)
+    ? say("还没发出，而且浏览器存不下。请不要关闭这个页面。", "Not sent yet, and this browser cannot keep it: leave this page open.")
+    : say("还没发出。有网络时自动重发。", "Not sent yet. It goes by itself when there is a line."),
+  over: () => say("登录已结束，还没发出。重新登录后会发出。", "Not sent: you are signed out here. It goes when you sign in again."),
   refused: (_, problem) => problem?.title ?? say("没有发送。", "This was not sent."),
 };
 
@@ -231,13 +235,15 @@ function shown(note, state, answer) {
   const said = words[state](note, answer);
   if (line.textContent !== said) line.textContent = said;
   row.replaceChildren();
-  row.hidden = !["failed", "refused"].includes(state);
+  row.hidden = !["failed", "refused", "over"].includes(state);
+  if (state === "over") row.append(Object.assign(signIn(), { className: "more" }));
   if (state === "failed") act(row, say("现在重发", "Try again"), () => outbox.now());
   if (state === "refused") {
     act(row, say("改一改", "Edit"), () => { takeBack(note); own.remove(); });
     const isPage = (form.dataset.pageOn ?? "").split(" ").includes(answer?.code);
-    // The page that comes back offers the way on, such as a box to confirm.
-    if (isPage && !text.value) { takeBack(note); form.submit(); return; }
+    // The page that comes back offers the way on, such as a box to confirm. Another message that is begun stays here.
+    const isFree = !text.value && !isUploading() && !form.querySelector('input[name="upload"]');
+    if (isPage && isFree && (note.asks ?? 0) < mostAsks) { ask(note); return; }
   }
   if (state === "sent") { own.dataset.sent = `${answer.thread}:${answer.seq}`; settle(); }
   if (following) { toEnd(); look(); }
@@ -250,9 +256,7 @@ function settle() {
   }
 }
 
-/** A refused message is the author's again; a changed one is another one. */
-function takeBack(note) {
-  outbox.drop(note);
+function fill(note) {
   text.value = [text.value, note.text].filter(Boolean).join("\n");
   const back = document.createElement("div");
   back.dataset.returned = "";
@@ -262,8 +266,27 @@ function takeBack(note) {
     back.append(field);
   }
   form.prepend(back);
+}
+
+/** A refused message is the author's again; a changed one is another one. */
+function takeBack(note) {
+  outbox.drop(note);
+  fill(note);
   keepText();
   text.focus();
+}
+
+// A page that comes without the way on is not asked for again and again.
+const mostAsks = 3;
+
+/** The message goes as a form under its own id, and is kept here until a page has answered. */
+function ask(note) {
+  note.asked = true;
+  note.asks = (note.asks ?? 0) + 1;
+  outbox.save(note);
+  form.elements.id.value = note.id;
+  fill(note);
+  form.submit();
 }
 
 function keepText() { if (text.value) keep(draft, text.value); else forget(draft); }
@@ -318,6 +341,15 @@ if (form) {
     text.value = before;
     form.querySelector("[data-kept]").textContent = say("已恢复没发出的文字", "Text that was not sent is back");
   }
+  // Signed out in another tab: what this one holds of that person goes too.
+  addEventListener("storage", (event) => {
+    if (event.key !== null) return;
+    outbox.clear();
+    outgoing.replaceChildren();
+    text.value = "";
+    for (const part of form.querySelectorAll('[data-returned], input[name="upload"]')) part.remove();
+    over();
+  });
 }
 // A group that could not be written to, and now can be, has its composer with the page.
 if (bar) new MutationObserver(() => {
@@ -328,4 +360,4 @@ history.scrollRestoration = "manual";
 dress();
 open();
 look();
-outbox?.restore();
+outbox?.restore(isReturned);

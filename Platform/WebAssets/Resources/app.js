@@ -20,7 +20,13 @@ export function freshId() {
 }
 
 // What this browser keeps for this site until somebody signs out. One that keeps nothing only begins anew after a reload.
-export function keep(key, value) { try { localStorage.setItem(key, value); return true; } catch { return false; } }
+// Once it is cleared, nothing that a page still holds of that person is written to it again.
+let isCleared = false;
+addEventListener("storage", (event) => { if (event.key === null) isCleared = true; });
+export function keep(key, value) {
+  if (isCleared) return false;
+  try { localStorage.setItem(key, value); return true; } catch { return false; }
+}
 export function kept(key) { try { return localStorage.getItem(key); } catch { return null; } }
 export function forget(key) { try { localStorage.removeItem(key); } catch { /* as said */ } }
 
@@ -60,9 +66,18 @@ export function waits() {
 
 setInterval(() => { if (!document.hidden) waits(); }, 60000);
 localTimes();
+// Messages of a group that wait in this browser; its drafts have no second part of that kind.
+function waiting() {
+  try { return Object.keys(localStorage).filter((key) => /^chat:[^:]+:[^:]+:/.test(key)).length; } catch { return 0; }
+}
+
 // Signing out takes along what this browser keeps, also where `Clear-Site-Data` is not heard, as without https.
 document.addEventListener("submit", (event) => {
   if (event.target.dataset.forgets === undefined) return;
+  const count = waiting();
+  const lost = say(`${count} 条消息还没有发出，退出后就没有了。仍要退出吗？`, `Messages not sent yet: ${count}. Signing out loses them. Sign out?`);
+  if (count && !confirm(lost)) { event.preventDefault(); return; }
+  isCleared = true;
   for (const name of ["localStorage", "sessionStorage"]) {
     try { window[name].clear(); } catch { /* A browser that keeps nothing has nothing to forget. */ }
   }

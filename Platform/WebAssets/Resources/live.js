@@ -61,7 +61,7 @@ async function isSignedOut() {
   }
 }
 
-function signIn() {
+export function signIn() {
   const link = document.createElement("a");
   link.href = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
   link.textContent = say("重新登录", "Sign in again");
@@ -69,7 +69,7 @@ function signIn() {
 }
 
 /** Nothing comes any more: no line is awaited, and what is typed stays on the page. */
-function over() {
+export function over() {
   state(say("登录已结束，新内容不再出现。", "You are signed out here; nothing new appears."));
   document.getElementById("line").append(" ", signIn());
 }
