@@ -30,7 +30,7 @@ def says_nothing_of(phone, name):
 
 
 def quarantine(server):
-    return {each.name for each in (server.data / "quarantine").iterdir()}
+    return {each.name for each in (server.data / "quarantine").iterdir() if not each.name.startswith(".")}
 
 
 def block(phone, *patterns):
