@@ -82,8 +82,10 @@ def test_a_thumb_hits_what_it_wants(phone, page):
         const inText = (one) => one.tagName === 'A' && getComputedStyle(one).display === 'inline'
             && [...one.parentElement.childNodes].some(n => n.nodeType === 3 && n.textContent.trim().length > 3);
         return [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')]
-            .map(one => one.matches('input[type=checkbox], input[type=radio], input[type=file]') ? one.closest('label') ?? one : one)
-            .filter(one => one.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !one.matches('.skip') && !inText(one))
+            .map(one => one.matches('input[type=checkbox], input[type=radio]') ? one.closest('label') ?? one : one)
+            // A file is chosen by a field that nobody sees, over its drawing.
+            .filter(one => one.checkVisibility({visibilityProperty: true, opacityProperty: !one.matches('[type=file]')}))
+            .filter(one => !one.matches('.skip') && !inText(one))
             .map(one => [one, one.getBoundingClientRect()])
             .filter(([, box]) => box.width && (box.height < 43.5 || box.width < 43.5))
             .map(([one, box]) => `${one.outerHTML.slice(0, 90)} ${Math.round(box.width)}x${Math.round(box.height)}`);
