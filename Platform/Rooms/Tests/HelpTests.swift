@@ -1,9 +1,9 @@
 import Kernel
 import TestSupport
 import Testing
-@testable import Web
 
 @testable import Rooms
+@testable import Web
 
 @Suite("What a newcomer asks")
 struct HelpTests {
